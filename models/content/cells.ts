@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod/mini';
+
+/**
+ * What one cell of the office's sheets may hold. An issue's message is the code of a problem, which
+ * `scripts/report/problems.ts` puts into words, so that zod's own English never reaches a clerk.
+ */
+const cell = (code: string, isGood: (value: string) => boolean) => z.string().check(z.refine(isGood, code));
+
+const isIsoDate = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const isTimeZone = (value: string): boolean => {
+  try {
+    return value.includes('/') && new Intl.DateTimeFormat('en-US', { timeZone: value }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const isHttps = (value: string): boolean => {
+  try {
+    return new URL(value).protocol === 'https:' && !/\s/.test(value);
+  } catch {
+    return false;
+  }
+};
+
+/** `riverbend`, `2027-general`: lower-case letters, digits and single hyphens. */
+export const slug = cell('not-a-slug', (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
+/** `vote-id` or `vote-id.no-id`: a topic's id, or a topic's id, a dot and a detail. */
+export const faqId = cell('not-a-faq-id', (value) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/.test(value));
+/** A calendar date, `2027-11-02`. */
+export const isoDate = cell('not-a-date', isIsoDate);
+/** A local time of day, `17:00`. */
+export const timeOfDay = cell('not-a-time', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
+/** An IANA name, `America/New_York`. */
+export const timeZone = cell('not-a-time-zone', isTimeZone);
+export const httpsUrl = cell('not-an-https-url', isHttps);
+export const telephone = cell('not-a-telephone', (value) => /^\+?[\d().\- ]{7,20}$/.test(value) && /\d{3}/.test(value));
+/** A cell that must say something. */
+export const text = cell('empty-cell', (value) => value.trim() !== '');

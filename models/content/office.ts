@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { LOCALES } from '../locales';
+import { slug, text } from './cells';
+
+const positive = z.int().check(z.positive());
+
+/** One place where the office's table can be: Amazon DynamoDB, or an endpoint that speaks its contract. */
+const targetSchema = z.object({
+  table: text,
+  region: text,
+  /** A role of the office's own account that the skill or the script assumes. */
+  role_arn: z.optional(text),
+  endpoint: z.optional(z.url()),
+});
+
+/** `office.yaml`, kept by the skill's technical keeper. */
+export const officeSchema = z.object({
+  name: text,
+  invocation_name: z.partialRecord(z.enum(LOCALES), text),
+  locales: z.array(z.enum(LOCALES)).check(z.minLength(1)),
+  /** The jurisdiction the skill speaks for: a state, or a single county. */
+  root: slug,
+  /** Hosts a source may be on: `.gov` for all government sites, or a host's full name. */
+  source_hosts: z.array(text),
+  /** The table the skill itself reads in production, one of `targets`. */
+  skill_target: slug,
+  targets: z.record(slug, targetSchema),
+  /** The skill's id in the developer console, `amzn1.ask.skill.…`; requests of another skill are refused. */
+  skill_id: z.optional(text),
+  limits: z.object({
+    /** Longest answer, in spoken words with dates filled in. */
+    spoken_words: positive,
+    /** An answer not verified for longer than this is no longer spoken. */
+    verify_days: positive,
+    /** A release that could not be checked against the table for longer than this is no longer spoken. */
+    unchecked_days: positive,
+  }),
+});
+
+export type Office = z.infer<typeof officeSchema>;
+export type Target = z.infer<typeof targetSchema>;

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { type ContentRow, contentRowSchema, keyOf } from '../content/content-row';
+import type { Locale } from '../locales';
+
+/**
+ * The layout of the office's one table. Every edit writes a new version of its row under the next release
+ * number; moving one pointer makes a release visible. Nothing else in the project knows these keys.
+ */
+export const RELEASES = 'RELEASE';
+export const POINTER = { pk: RELEASES, sk: 'CURRENT' } as const;
+
+const padded = (release: number): string => String(release).padStart(8, '0');
+
+/** Key of one release's record. */
+export const releaseKey = (release: number) => ({ pk: RELEASES, sk: padded(release) });
+/** Partition of the list of keys that a release is about to write, in parts. */
+export const releaseKeysPartition = (release: number): string => `${RELEASES}#${padded(release)}`;
+
+export const faqPartition = (jurisdiction: string, locale: Locale): string => `FAQ#${jurisdiction}#${locale}`;
+/** Elections of a jurisdiction with their deadlines. */
+export const calendarPartition = (jurisdiction: string): string => `CALENDAR#${jurisdiction}`;
+/** The jurisdictions directly below `parent`; the top of the tree has no parent. */
+export const jurisdictionPartition = (parent: string | undefined): string => `JURISDICTION#${parent ?? ''}`;
+
+/** A row as it was in one release. */
+export const versionSchema = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  release: z.int(),
+  removed: z.optional(z.boolean()),
+  content: contentRowSchema,
+  /** On a jurisdiction: the answers and elections it has of its own, `vote-id/en-US`, `elections`. */
+  own: z.optional(z.array(z.string())),
+});
+
+export type Version = z.infer<typeof versionSchema>;
+
+/** What a reader must know to see one whole release: its number, and the abandoned ones below it. */
+export const pointerSchema = z.object({
+  release: z.int(),
+  /** Releases that were given up half way: their rows are never shown, even if a late writer adds some. */
+  abandoned: z.array(z.int()),
+  released_at: z.string(),
+});
+
+export type Pointer = z.infer<typeof pointerSchema>;
+
+const partitionOf = (content: ContentRow, electionJurisdiction: (election: string) => string): string => {
+  switch (content.sheet) {
+    case 'jurisdictions':
+      return jurisdictionPartition(content.row.parent);
+    case 'elections':
+      return calendarPartition(content.row.jurisdiction);
+    case 'deadlines':
+      return calendarPartition(electionJurisdiction(content.row.election));
+    case 'faq':
+      return faqPartition(content.row.jurisdiction, content.row.locale);
+  }
+};
+
+/** The item that holds `content` as of `release`. */
+export const toVersion = (
+  content: ContentRow,
+  release: number,
+  electionJurisdiction: (election: string) => string,
+): Version => ({
+  pk: partitionOf(content, electionJurisdiction),
+  sk: `${content.sheet}/${keyOf(content)}#${padded(release)}`,
+  release,
+  content,
+});
+
+/** Of all stored versions, in any order, what a reader sees at `pointer`: for each row its newest version. */
+export const visibleAt = (versions: Iterable<Version>, pointer: Pick<Pointer, 'release' | 'abandoned'>): Version[] => {
+  const newest = new Map<string, Version>();
+  for (const version of versions) {
+    if (version.release > pointer.release || pointer.abandoned.includes(version.release)) continue;
+    const key = `${version.pk} ${version.sk.slice(0, version.sk.lastIndexOf('#'))}`;
+    const known = newest.get(key);
+    if (!known || known.release < version.release) newest.set(key, version);
+  }
+  return [...newest.values()].filter((version) => !version.removed);
+};

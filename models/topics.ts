@@ -1,0 +1,40 @@
+/**
+ * What voters ask about. A topic is data: its phrasings are in `phrasings/`, its spoken title in `texts/`,
+ * its answers in the office's table. Adding an id here makes the compiler name whatever is still missing.
+ */
+export const TOPIC_IDS = [
+  'register-how',
+  'register-deadline',
+  'register-status',
+  'register-update',
+  'register-eligibility',
+  'vote-id',
+  'first-time',
+  'election-date',
+  'polling-place',
+  'polling-hours',
+  'early-voting',
+  'accessibility',
+  'language-help',
+  'provisional-ballot',
+  'time-off-work',
+  'at-the-polls',
+  'marking-ballot',
+  'absentee-request',
+  'absentee-deadline',
+  'absentee-return',
+  'ballot-tracking',
+  'military-overseas',
+  'sample-ballot',
+  'primary-party',
+  'results',
+  'poll-worker',
+  'contact-office',
+  'report-problem',
+  'security',
+  'voter-privacy',
+] as const;
+
+export type TopicId = (typeof TOPIC_IDS)[number];
+
+export const isTopicId = (value: string): value is TopicId => TOPIC_IDS.some((id) => id === value);

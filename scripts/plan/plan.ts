@@ -1,0 +1,27 @@
+import type { ContentRow } from '../../models/content/content-row';
+import type { Version } from '../../models/table/items';
+
+/** One row that will differ. `fields` names the columns that do, with both values as a person writes them. */
+export type Change =
+  | { kind: 'add'; key: string; after: ContentRow }
+  | { kind: 'remove'; key: string; before: ContentRow }
+  | { kind: 'change'; key: string; before: ContentRow; after: ContentRow; fields: FieldChange[] };
+
+export interface FieldChange {
+  column: string;
+  before: string;
+  after: string;
+}
+
+/** Exactly what a release would do. */
+export interface Plan {
+  /** The release voters hear now; 0 when there is none. */
+  basedOn: number;
+  changes: readonly Change[];
+  /** Rows in the sheet that nobody has approved yet. */
+  drafts: readonly ContentRow[];
+  /** Everything the release writes: changed rows, removals, and places whose own answers changed. */
+  versions: readonly Version[];
+  /** Names this plan: the same changes on the same release always give the same one. */
+  fingerprint: string;
+}
