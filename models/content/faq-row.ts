@@ -2,17 +2,20 @@ import * as z from 'zod/mini';
 import { LOCALES } from '../locales';
 import { TOPIC_IDS } from '../topics';
 import { faqId, httpsUrl, isoDate, slug, text } from './cells';
-import { ACTIONS, METHODS } from './deadline';
+import { ACTIONS, METHODS, VOTERS } from './deadline';
 
-/** `register`, `return-ballot.mail`, or `vote` (the closing of the polls): the deadline that governs a row. */
+const within = (list: readonly string[], value: string | undefined): boolean =>
+  value === undefined || list.includes(value);
+
+/**
+ * The deadline that governs a row: an action, `register`; an action and a method, `return-ballot.mail`; these and
+ * whose, `return-ballot.mail.military-overseas`; or `vote`, the closing of the polls.
+ */
 export const governingDeadline = z.string().check(
   z.refine((value) => {
-    const [action, method, ...rest] = value.split('.');
-    if (rest.length > 0) return false;
-    if (action === 'vote') return method === undefined;
-    return (
-      ACTIONS.some((known) => known === action) && (method === undefined || METHODS.some((known) => known === method))
-    );
+    if (value === 'vote') return true;
+    const [action = '', method, voters, ...rest] = value.split('.');
+    return rest.length === 0 && within(ACTIONS, action) && within(METHODS, method) && within(VOTERS, voters);
   }, 'not-a-deadline'),
 );
 

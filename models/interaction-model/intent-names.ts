@@ -1,0 +1,42 @@
+import { TOPIC_IDS, type TopicId } from '../topics';
+
+type Pascal<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Capitalize<Head>}${Pascal<Tail>}`
+  : Capitalize<Id>;
+
+/** `register-how` → `RegisterHowIntent` */
+export type TopicIntent = `${Pascal<TopicId>}Intent`;
+
+export const intentOf = (topic: TopicId): TopicIntent => {
+  const words = topic.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `${words.join('')}Intent` as TopicIntent;
+};
+
+export const TOPIC_OF_INTENT: ReadonlyMap<string, TopicId> = new Map(TOPIC_IDS.map((id) => [intentOf(id), id]));
+
+export const BUILT_IN_INTENTS = [
+  'AMAZON.HelpIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.FallbackIntent',
+  'AMAZON.NavigateHomeIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+] as const;
+
+/** `MoreIntent`: "tell me more". `ChoiceIntent`: "the second one". `AnyQuestionIntent`: the catch-all. */
+export const OWN_INTENTS = [
+  'CountyIntent',
+  'UnknownCountyIntent',
+  'MoreIntent',
+  'ChoiceIntent',
+  'AnyQuestionIntent',
+] as const;
+
+export type BuiltInIntent = (typeof BUILT_IN_INTENTS)[number];
+export type OwnIntent = (typeof OWN_INTENTS)[number];
+export type IntentName = TopicIntent | BuiltInIntent | OwnIntent;
+
+/** Slots by name: `county` of type COUNTY, `question` of type QUESTION, `which` an ordinal. */
+export const SLOTS = { county: 'COUNTY', question: 'QUESTION', which: 'AMAZON.Ordinal' } as const;

@@ -1,0 +1,84 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Method, Test } from '../content/deadline';
+import type { TopicId } from '../topics';
+
+/** One condition of a deadline, resolved. No time means the end of the day. */
+export interface Condition {
+  test: Test;
+  date: Temporal.PlainDate;
+  /** `17:00` */
+  time?: string | undefined;
+}
+
+/** Methods that share the same conditions. */
+export interface Way {
+  methods: readonly Method[];
+  conditions: readonly Condition[];
+}
+
+/** Why a question is not answered whatever the rows say. */
+export type DeclineKind = 'partisan' | 'prediction' | 'opinion' | 'personal-data' | 'off-topic';
+
+/** How an office can be reached; what is not known is left out. */
+export interface Contact {
+  name: string;
+  phone?: string | undefined;
+  website?: string | undefined;
+}
+
+/** How the calendar is spoken. `today` is the voter's own date. */
+export interface CalendarTexts {
+  /** `Tuesday, November 2nd`; with its year where it isn't this one; `today, Tuesday, November 2nd`. */
+  date(date: Temporal.PlainDate, today: Temporal.PlainDate): string;
+  /** `17:00` → `5 PM` */
+  time(time: string): string;
+  /** `by Monday, October 4th at 5 PM`, or `postmarked by … and received by …`. */
+  oneWay(way: Way, today: Temporal.PlainDate): string;
+  /** `online or in person by …, or by mail if it's postmarked by …`. */
+  allWays(ways: readonly Way[], today: Temporal.PlainDate): string;
+  /** `from Saturday, October 16th through …`, or `now through …`. */
+  period(from: Temporal.PlainDate, until: Temporal.PlainDate, today: Temporal.PlainDate): string;
+}
+
+/**
+ * Every fixed sentence of the skill, for the ear. A locale that lacks one doesn't compile. Names say the moment.
+ * Answers are not here: the office writes those.
+ */
+export interface Texts {
+  calendar: CalendarTexts;
+  /** What a topic is about, as it follows "Did you want to know": `how to register to vote`. */
+  topics: Record<TopicId, string>;
+  launch: { welcome(office: string): string; ask: string; reprompt: string };
+  help: { examples: string; ask: string; reprompt: string };
+  goodbye: string;
+  /** After an answer, in an open session. */
+  after: { anythingElse: string; more: string; reprompt: string };
+  more: { none: string };
+  no: { whatElse: string };
+  repeat: { nothing: string };
+  county: {
+    /** `names` holds the counties where there are few enough to say. */
+    ask(names: readonly string[]): string;
+    reprompt: string;
+    notKnown(names: readonly string[]): string;
+    remembered(county: string): string;
+    /** Asked again after an answer that wasn't a county. */
+    missed: string;
+  };
+  offer: {
+    /** `options` are two or three topic titles or questions, each as it follows "Did you want to know". */
+    choose(options: readonly string[]): string;
+    reprompt(options: readonly string[]): string;
+  };
+  referral: {
+    /** There is no approved answer to give. */
+    noAnswer(contact: Contact): string;
+    card(contact: Contact): string;
+  };
+  miss: { first: string; again(contact: Contact): string; ask: string };
+  decline: Record<DeclineKind, (contact: Contact) => string>;
+  apology(contact: Contact): string;
+  card: { title(topic: TopicId | undefined): string; link(url: string): string; phone(contact: Contact): string };
+  /** `Riverbend or Stonefield` */
+  either(options: readonly string[]): string;
+}
