@@ -1,0 +1,156 @@
+import type { Pointer } from '../../models/table/items';
+import type { Snapshot } from '../../models/table/snapshot';
+import { type Content, partitionsFor } from './content';
+import { type ContentStore, ContentStoreError } from './content-store';
+import { type Home, isSameRelease, LoadedRelease, type Voter } from './loaded-release';
+import { within } from './within';
+
+const DAY_MS = 86_400_000;
+
+/** A new release is read at once for as many partitions, those asked for last: some fifteen counties. */
+const MOST_IN_USE = 40;
+
+export interface ContentSource {
+  /** The newest release that can be had in time. Throws `ContentStoreError` only where there is none at all. */
+  forVoter(voter: Voter): Promise<Content>;
+}
+
+export interface ContentSourceDeps {
+  store: ContentStore;
+  /** What was bundled when the skill was built. */
+  snapshot: Snapshot | undefined;
+  place: Home;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  limits: {
+    /** The pointer is asked for once in this time, whatever came of it. */
+    pointerEveryMs: number;
+    /** How long a turn waits for the pointer while a release is in memory. */
+    pointerWithinMs: number;
+    /** How long all reading may take a voter in one turn. */
+    readWithinMs: number;
+    uncheckedDays: number;
+  };
+  /** Hears why a read failed; the voter is answered from memory or the snapshot all the same. */
+  onTrouble?: ((error: ContentStoreError) => void) | undefined;
+}
+
+/**
+ * The release in memory, looked after: the pointer is checked now and then, a new release replaces the old one
+ * as a whole, and one that can't be read leaves it alone. A voter's content always is of one release.
+ */
+class CachedContent implements ContentSource {
+  readonly #bundled: LoadedRelease | undefined;
+  #live: LoadedRelease | undefined;
+  #checkAgainAt = Number.NEGATIVE_INFINITY;
+  #readAgainAt = Number.NEGATIVE_INFINITY;
+  #check: Promise<boolean> | undefined;
+  /** Oldest use first. */
+  readonly #inUse = new Set<string>();
+  readonly #fills = new Map<string, Promise<boolean>>();
+  #trouble: ContentStoreError | undefined;
+
+  constructor(private readonly deps: ContentSourceDeps) {
+    this.#bundled = deps.snapshot && LoadedRelease.fromSnapshot(deps.snapshot);
+  }
+
+  async forVoter(voter: Voter): Promise<Content> {
+    const { place, clock, limits } = this.deps;
+    const deadline = clock() + limits.readWithinMs;
+    const names = partitionsFor({ ...place, county: voter.county }, voter.locale);
+    this.#noteUse(names);
+    await this.#keepCurrent(deadline);
+    await this.#fill(names, deadline);
+    const release = [this.#live, this.#bundled].find((candidate) => candidate?.lacks(names).length === 0);
+    if (!release) throw new ContentStoreError('There is no release to answer from.', { cause: this.#trouble });
+    const isTrusted = clock() - release.confirmedAt <= limits.uncheckedDays * DAY_MS;
+    const content = release.contentFor(voter, place, isTrusted);
+    // A county that the session remembers may be gone from the release.
+    return content.lineage.length > 0 ? content : release.contentFor({ locale: voter.locale }, place, isTrusted);
+  }
+
+  #noteUse(names: readonly string[]): void {
+    for (const name of names) {
+      this.#inUse.delete(name);
+      this.#inUse.add(name);
+    }
+    for (const name of this.#inUse) {
+      if (this.#inUse.size <= MOST_IN_USE) break;
+      this.#inUse.delete(name);
+    }
+  }
+
+  /** Sees that the release in memory is the live one, if it is time to. Calls at the same time share a check. */
+  async #keepCurrent(deadline: number): Promise<void> {
+    const { clock, limits } = this.deps;
+    if (!this.#check && clock() >= this.#checkAgainAt) {
+      this.#checkAgainAt = clock() + limits.pointerEveryMs;
+      this.#check = this.#attempt(() => this.#checkPointer(deadline)).finally(() => {
+        this.#check = undefined;
+      });
+    }
+    await this.#check;
+  }
+
+  async #checkPointer(deadline: number): Promise<void> {
+    const { store, clock, limits } = this.deps;
+    const left = deadline - clock();
+    const patience = this.#live ? Math.min(limits.pointerWithinMs, left) : left;
+    const pointer = await within(patience, () => store.currentRelease({ within: patience }));
+    if (!pointer) return;
+    const known = [this.#live, this.#bundled].find((release) => release && isSameRelease(release.pointer, pointer));
+    this.#live = known ?? (await this.#load(pointer, deadline));
+    this.#live.confirmedAt = clock();
+  }
+
+  async #load(pointer: Pointer, deadline: number): Promise<LoadedRelease> {
+    const { store, clock, place } = this.deps;
+    const left = deadline - clock();
+    const partitions = await within(left, () => store.partitions([...this.#inUse], pointer, { within: left }));
+    const rows = [...partitions.values()].flat();
+    if (!rows.some(({ content }) => content.sheet === 'jurisdictions' && content.row.id === place.root)) {
+      throw new ContentStoreError(`Release ${pointer.release} has no jurisdiction "${place.root}".`);
+    }
+    return new LoadedRelease(pointer, partitions, clock());
+  }
+
+  /** Reads what the release in memory lacks: the partitions of a county nobody asked for yet. */
+  async #fill(names: readonly string[], deadline: number): Promise<void> {
+    const { store, clock, limits } = this.deps;
+    const release = this.#live;
+    const missing = release?.lacks(names) ?? [];
+    if (!release || missing.length === 0 || clock() < this.#readAgainAt) return;
+    const key = `${release.pointer.release} ${missing.join(' ')}`;
+    const running = this.#fills.get(key);
+    if (running) {
+      await running;
+      return;
+    }
+    const fill = this.#attempt(async () => {
+      const left = deadline - clock();
+      const read = await within(left, () => store.partitions(missing, release.pointer, { within: left }));
+      for (const [name, versions] of read) release.partitions.set(name, versions);
+    });
+    this.#fills.set(key, fill);
+    try {
+      if (!(await fill)) this.#readAgainAt = clock() + limits.pointerEveryMs;
+    } finally {
+      this.#fills.delete(key);
+    }
+  }
+
+  /** A read that fails is no failure of the turn. */
+  async #attempt(read: () => Promise<void>): Promise<boolean> {
+    try {
+      await read();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ContentStoreError)) throw error;
+      this.#trouble = error;
+      this.deps.onTrouble?.(error);
+      return false;
+    }
+  }
+}
+
+export const createContentSource = (deps: ContentSourceDeps): ContentSource => new CachedContent(deps);

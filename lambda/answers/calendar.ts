@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Action, Deadline, Method, Voters } from '../../models/content/deadline';
+import type { Election } from '../../models/content/election';
+import type { Condition } from '../../models/texts/texts';
+import type { Content } from './content';
+
+/** One way to meet a deadline, with all its conditions, and the first moment at which it is too late. */
+export interface OpenWay {
+  method: Method;
+  conditions: readonly Condition[];
+  closes: Temporal.ZonedDateTime;
+}
+
+/** The office's elections and deadlines as one voter's clock sees them. */
+export interface Calendar {
+  now: Temporal.ZonedDateTime;
+  today: Temporal.PlainDate;
+  /** By date. Of two on one day, the nearer jurisdiction's comes first. */
+  elections: readonly Election[];
+  ways(election: Election, action: Action, voters: Voters): readonly OpenWay[];
+}
+
+/** What a row's `deadline` column says. */
+export type Governing = 'vote' | { action: Action; method?: Method | undefined; voters: Voters };
+
+export const parseGoverning = (value: string): Governing => {
+  if (value === 'vote') return 'vote';
+  const [action, method, voters = 'all'] = value.split('.') as [Action, Method?, Voters?];
+  return { action, method, voters };
+};
+
+export const calendarOf = (content: Pick<Content, 'elections' | 'deadlines' | 'lineage'>, nowMs: number): Calendar => {
+  const zone = content.lineage[0]?.time_zone ?? 'UTC';
+  const now = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone);
+  const nearness = new Map(content.lineage.map(({ id }, index) => [id, index]));
+  const distance = (election: Election): number => nearness.get(election.jurisdiction) ?? Number.POSITIVE_INFINITY;
+  const elections = [...content.elections].sort(
+    (a, b) => a.date.localeCompare(b.date) || distance(a) - distance(b) || a.id.localeCompare(b.id),
+  );
+  return {
+    now,
+    today: now.toPlainDate(),
+    elections,
+    ways: (election, action, voters) => waysOf(content.deadlines, election, action, voters, zone),
+  };
+};
+
+const waysOf = (
+  deadlines: readonly Deadline[],
+  election: Election,
+  action: Action,
+  voters: Voters,
+  zone: string,
+): OpenWay[] => {
+  const byMethod = new Map<Method, Deadline[]>();
+  for (const deadline of deadlines) {
+    if (deadline.election !== election.id || deadline.action !== action || deadline.voters !== voters) continue;
+    byMethod.set(deadline.method, [...(byMethod.get(deadline.method) ?? []), deadline]);
+  }
+  return [...byMethod].map(([method, rows]) => {
+    const conditions = rows
+      .map(({ test, date, time }) => ({ test, date: Temporal.PlainDate.from(date), time }))
+      .sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+    const moments = conditions.map(({ date, time }) => momentOf(date, time, zone));
+    const closes = moments.reduce((first, next) => (Temporal.ZonedDateTime.compare(next, first) < 0 ? next : first));
+    return { method, conditions, closes };
+  });
+};
+
+/** The moment from which it is too late; a date without a time lasts to its end. */
+const momentOf = (date: Temporal.PlainDate, time: string | undefined, zone: string): Temporal.ZonedDateTime =>
+  time === undefined
+    ? date.add({ days: 1 }).toZonedDateTime(zone)
+    : date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
+
+export const isPast = (calendar: Calendar, moment: Temporal.ZonedDateTime): boolean =>
+  Temporal.ZonedDateTime.compare(calendar.now, moment) >= 0;
+
+const pollsClose = (calendar: Calendar, election: Election): Temporal.ZonedDateTime =>
+  momentOf(Temporal.PlainDate.from(election.date), election.polls_close, calendar.now.timeZoneId);
+
+/** The ways that a row's deadline is about. */
+export const governingWays = (calendar: Calendar, election: Election, governing: Governing): readonly OpenWay[] => {
+  if (governing === 'vote') return [];
+  const ways = calendar.ways(election, governing.action, governing.voters);
+  return governing.method === undefined ? ways : ways.filter(({ method }) => method === governing.method);
+};
+
+/** Whether the office has said when the deadline is; without that, nothing can be said about it. */
+export const isOnFile = (calendar: Calendar, election: Election, governing: Governing): boolean =>
+  governing === 'vote' || governingWays(calendar, election, governing).length > 0;
+
+/** Whether every way to meet the deadline is closed. */
+export const isDeadlinePast = (calendar: Calendar, election: Election, governing: Governing): boolean =>
+  governing === 'vote'
+    ? isPast(calendar, pollsClose(calendar, election))
+    : governingWays(calendar, election, governing).every(({ closes }) => isPast(calendar, closes));
+
+/**
+ * The next election that matters to the voter: the first whose polls have not closed, or in which something can
+ * still be done about the row's deadline (a ballot is cured after election day). A row about voting itself stays
+ * with the election until its day is over, so that it can say that the polls have closed.
+ */
+export const electionFor = (calendar: Calendar, governing: Governing | undefined): Election | undefined =>
+  calendar.elections.find((election) => {
+    if (!isPast(calendar, pollsClose(calendar, election))) return true;
+    if (governing === undefined) return false;
+    if (governing === 'vote') return calendar.today.equals(election.date);
+    return governingWays(calendar, election, governing).some(({ closes }) => !isPast(calendar, closes));
+  });
+
+export const electionAfter = (calendar: Calendar, election: Election): Election | undefined =>
+  calendar.elections.find(({ date }) => date > election.date);
+
+export const lastElection = (calendar: Calendar): Election | undefined =>
+  calendar.elections.filter((election) => isPast(calendar, pollsClose(calendar, election))).at(-1);

@@ -1,0 +1,86 @@
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { POINTER, type Pointer, pointerSchema, type Version, versionSchema, visibleAt } from '../../models/table/items';
+import { type ContentStore, ContentStoreError } from './content-store';
+import { within } from './within';
+
+type Item = Record<string, unknown>;
+
+/** What decides whether an item is visible, before its content is looked at. */
+const headSchema = z.pick(versionSchema, { pk: true, sk: true, release: true, removed: true });
+
+const keyOf = (item: Item): string => `${String(item.pk)} / ${String(item.sk)}`;
+
+const parse = <T>(schema: z.ZodMiniType<T>, item: Item): T => {
+  const parsed = schema.safeParse(item);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new ContentStoreError(`The item ${keyOf(item)} can't be read: ${fields}.`, { cause: parsed.error });
+};
+
+/**
+ * Only what is visible is parsed in full. It costs less, and a superseded row of long ago may speak of a topic
+ * that this version of the skill no longer knows.
+ */
+const parseVisible = (items: readonly Item[], pointer: Pointer): Version[] => {
+  const whole = new Map(items.map((item) => [keyOf(item), item]));
+  // `visibleAt` looks at no more than the head of a version.
+  const heads = items.map((item) => parse(headSchema, item)) as Version[];
+  return visibleAt(heads, pointer).map((head) => parse(versionSchema, whole.get(keyOf(head)) ?? {}));
+};
+
+const asStoreError = (error: unknown): ContentStoreError =>
+  error instanceof ContentStoreError
+    ? error
+    : new ContentStoreError(`The table could not be read (${error instanceof Error ? error.name : 'unknown'}).`, {
+        cause: error,
+      });
+
+/** Releases in Amazon DynamoDB, or in whatever speaks its contract. Every read is a consistent one. */
+export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: string): ContentStore => {
+  const queryPartition = async (name: string, abortSignal: AbortSignal): Promise<Item[]> => {
+    const items: Item[] = [];
+    let start: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :name',
+          ExpressionAttributeValues: { ':name': name },
+          ExclusiveStartKey: start,
+        }),
+        { abortSignal },
+      );
+      items.push(...(page.Items ?? []));
+      start = page.LastEvaluatedKey;
+    } while (start);
+    return items;
+  };
+
+  return {
+    async currentRelease(options) {
+      try {
+        const { Item: item } = await within(options.within, (abortSignal) =>
+          client.send(new GetCommand({ TableName: table, Key: POINTER, ConsistentRead: true }), { abortSignal }),
+        );
+        const pointer = item && parse(pointerSchema, item);
+        // Release 0: a first release is being written.
+        return pointer?.release === 0 ? undefined : pointer;
+      } catch (error) {
+        throw asStoreError(error);
+      }
+    },
+
+    async partitions(names, pointer, options) {
+      try {
+        const partitions = await within(options.within, (signal) =>
+          Promise.all(names.map((name) => queryPartition(name, signal))),
+        );
+        return new Map(names.map((name, index) => [name, parseVisible(partitions[index] ?? [], pointer)]));
+      } catch (error) {
+        throw asStoreError(error);
+      }
+    },
+  };
+};

@@ -1,0 +1,120 @@
+import type { FaqRow } from '../../models/content/faq-row';
+import type { Locale } from '../../models/locales';
+import { placeholdersIn } from '../../models/placeholders';
+import type { Contact, Texts } from '../../models/texts/texts';
+import { calendarOf, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';
+import type { Content, Place } from './content';
+import { CannotFill, fill, nameOf, spokenSite } from './fill';
+
+/** What the skill may say to a question about one row. */
+export type Found =
+  | { kind: 'answer'; row: FaqRow; say: string; more?: string | undefined }
+  | { kind: 'needs-county' }
+  | { kind: 'referral'; reason: 'missing' | 'expired' | 'no-date' | 'no-contact' | 'past-deadline' | 'stale-release' };
+
+export interface Asking {
+  /** A row's id; the topic's id asks for its main answer. */
+  faq: string;
+  locale: Locale;
+  texts: Texts;
+  nowMs: number;
+  /** `known`: the content's lineage starts at the voter's county. `refused`: the voter can't tell. */
+  county: 'known' | 'not-asked' | 'refused';
+  verifyDays: number;
+}
+
+/**
+ * The approved answer for one voter at one moment, or why there is none. The nearest jurisdiction that has the row
+ * decides: where its row may not be spoken, no other place's row takes its turn.
+ */
+export const findAnswer = (content: Content, asking: Asking): Found => {
+  if (!content.isTrusted) return { kind: 'referral', reason: 'stale-release' };
+  const county = asking.county === 'known' ? content.lineage[0] : undefined;
+  if (!county && isOwnedByCounty(content, asking)) {
+    return asking.county === 'refused' ? { kind: 'referral', reason: 'missing' } : { kind: 'needs-county' };
+  }
+  const calendar = calendarOf(content, asking.nowMs);
+  const today = calendar.today.toString();
+  const row = nearestRow(content, asking.faq, today);
+  if (row === undefined) return { kind: 'referral', reason: 'missing' };
+  if (isExpired(row, today, calendar.today.subtract({ days: asking.verifyDays }).toString())) {
+    return { kind: 'referral', reason: 'expired' };
+  }
+
+  const governing = row.deadline === undefined ? undefined : parseGoverning(row.deadline);
+  const election = electionFor(calendar, governing);
+  if (governing !== undefined && !(election && isOnFile(calendar, election, governing))) {
+    return { kind: 'referral', reason: 'no-date' };
+  }
+  const isAfter = governing !== undefined && election !== undefined && isDeadlinePast(calendar, election, governing);
+  const text = isAfter ? row.after_deadline : row.answer;
+  if (text === undefined) return { kind: 'referral', reason: 'past-deadline' };
+  if (!county && content.counties.size > 0) {
+    const datesDiffer =
+      speaksOfElection(text) && [...content.counties.values()].some(({ own }) => own.includes('elections'));
+    if (asking.county === 'not-asked' && (datesDiffer || speaksOfOffice(text) || speaksOfOffice(row.more))) {
+      return { kind: 'needs-county' };
+    }
+    if (datesDiffer) return { kind: 'referral', reason: 'missing' };
+  }
+  const from = {
+    calendar,
+    election,
+    texts: asking.texts,
+    isSpanish: asking.locale === 'es-US',
+    root: content.root,
+    county,
+  };
+  try {
+    const say = fill(text, { ...from, mustBeOpen: !isAfter });
+    return { kind: 'answer', row, say, more: isAfter ? undefined : fillMore(row.more, { ...from, mustBeOpen: true }) };
+  } catch (error) {
+    if (error instanceof CannotFill) return { kind: 'referral', reason: error.reason };
+    throw error;
+  }
+};
+
+/** More is a courtesy: where it can't be filled truthfully, it is left away and the answer stands. */
+const fillMore = (more: string | undefined, from: Parameters<typeof fill>[1]): string | undefined => {
+  try {
+    return more === undefined ? undefined : fill(more, from);
+  } catch (error) {
+    if (error instanceof CannotFill) return undefined;
+    throw error;
+  }
+};
+
+/** Whether some county has an answer of its own, so that the state's may be wrong for this voter. */
+const isOwnedByCounty = (content: Content, { faq, locale }: Asking): boolean =>
+  [...content.counties.values()].some(({ own }) => own.includes(`${faq}/${locale}`));
+
+const speaksOfOffice = (text: string | undefined): boolean =>
+  placeholdersIn(text ?? '').some(({ kind }) => kind === 'office' || kind === 'county');
+
+const speaksOfElection = (text: string): boolean =>
+  placeholdersIn(text).some(({ kind }) => kind !== 'office' && kind !== 'county' && kind !== 'state');
+
+const nearestRow = (content: Content, faq: string, today: string): FaqRow | undefined => {
+  for (const place of content.lineage) {
+    const rows = content.faq.filter((row) => row.id === faq && row.jurisdiction === place.id && hasBegun(row, today));
+    const current = rows.find((row) => !hasEnded(row, today));
+    if (current ?? rows[0]) return current ?? rows[0];
+  }
+  return undefined;
+};
+
+const hasBegun = (row: FaqRow, today: string): boolean => row.valid_from === undefined || row.valid_from <= today;
+const hasEnded = (row: FaqRow, today: string): boolean => row.valid_until !== undefined && row.valid_until < today;
+const isExpired = (row: FaqRow, today: string, verifiedSince: string): boolean =>
+  hasEnded(row, today) || row.verified_on < verifiedSince || row.approved_by === undefined;
+
+/** The nearest office that can be called, else visited: the county's where it is known, else the state's. */
+export const contactOf = (lineage: readonly Place[], isSpanish: boolean): Contact => {
+  const place = lineage.find(({ phone }) => phone) ?? lineage.find(({ website }) => website) ?? lineage[0];
+  if (!place) return { name: '' };
+  return {
+    name: nameOf(place, isSpanish),
+    ...(place.phone === undefined ? {} : { phone: place.phone }),
+    ...(place.website === undefined ? {} : { website: spokenSite(place.website) }),
+  };
+};

@@ -1,0 +1,36 @@
+import type { Locale } from '../../../models/locales';
+import { enUS } from './speech/en-US';
+import { esUS } from './speech/es-US';
+import type { Speech } from './speech/speech';
+
+export const speechOf = (locale: Locale): Speech => (locale === 'en-US' ? enUS : esUS);
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\be-mail/g, 'email')
+    .replace(/\{[^{}]*county[^{}]*\}/g, ' county ')
+    .replace(/\b([a-z])\.(?=[a-z]\b|\s|$|[,;?!])/g, '$1 ')
+    .replace(/(\d)[:.,](?=\d)/g, '$1');
+
+/**
+ * A question as the classifier and the search see it: sentences of plain words, in which every spelling,
+ * mishearing and regional name has become one.
+ */
+export const sentencesOf = (text: string, locale: Locale): string[][] => {
+  const speech = speechOf(locale);
+  return plain(text)
+    .split(/[.?!;¿¡]+\s|[.?!;¿¡]+$|[¿¡]|\n/)
+    .map((sentence) => {
+      let words = ` ${sentence.replace(/[^a-z0-9'#]+/g, ' ').trim()} `;
+      for (const [pattern, to] of speech.rewrites) words = words.replace(pattern, to);
+      return words
+        .replace(/'/g, ' ')
+        .split(' ')
+        .filter((word) => word !== '' && !speech.fillers.has(word));
+    })
+    .filter((words) => words.length > 0);
+};

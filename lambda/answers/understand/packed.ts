@@ -1,0 +1,33 @@
+/**
+ * A linear classifier small enough to travel with the skill. `data` is base64 of three blocks, features in one order:
+ * 24 bits of each name's hash; a byte for the size of its weights; four bits for each of its weights.
+ */
+export interface Packed {
+  /** What it was trained on, so that a test can tell when it is stale. */
+  inputs: string;
+  features: number;
+  bias: readonly number[];
+  /** Divides the scores before they become probabilities. */
+  temperature: number;
+  data: string;
+}
+
+/** 24 bits of FNV-1a, mixed once more. */
+export const hashOf = (name: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8) & 0xffffff;
+};
+
+/** The largest weight of a feature, from its byte: steps of a twelfth of an octave or so. */
+export const sizeOf = (byte: number): number => 2 ** ((byte - 192) / 16);
+
+export const byteOf = (size: number): number =>
+  Math.max(0, Math.min(255, Math.ceil(Math.log2(Math.max(size, 1e-9)) * 16 + 192)));
+
+/** What a question's features are multiplied by so that long and short questions weigh the same. */
+export const lengthOf = (values: Iterable<number>): number => {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return Math.sqrt(sum) || 1;
+};

@@ -1,0 +1,37 @@
+/** What is peculiar to hearing one language. Patterns apply, in order, to lower-case text without accents. */
+export interface Speech {
+  /** Rewrites: contractions, recognition errors, and many names for one thing. Words stand between single spaces. */
+  rewrites: readonly (readonly [RegExp, string])[];
+  /** Words that say nothing about what is asked. */
+  fillers: ReadonlySet<string>;
+  /** Words that carry grammar only; they count in pairs, not alone in lexical search. */
+  functionWords: ReadonlySet<string>;
+  /** Those of them that say what is asked for: when, where, who. */
+  questionWords: ReadonlySet<string>;
+  /** Stems that nearly every question about voting has. */
+  commonWords: ReadonlySet<string>;
+  stem(word: string): string;
+  /** Word stems that mean nearly the same to us, by the name of what they share. */
+  concepts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** `['travel: trip vacation', …]` by word: `trip → [travel]`. Words are given as spoken and stemmed here. */
+export const conceptsFrom = (
+  lines: readonly string[],
+  stem: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> => {
+  const byWord = new Map<string, string[]>();
+  for (const line of lines) {
+    const [name = '', words = ''] = line.split(': ');
+    for (const word of words.split(' ')) {
+      const key = stem(word);
+      const names = byWord.get(key) ?? [];
+      if (!names.includes(name)) byWord.set(key, [...names, name]);
+    }
+  }
+  return byWord;
+};
+
+/** Each `[alternatives, replacement]` as a rewrite of whole words. */
+export const rewritesFrom = (rules: readonly (readonly [string, string])[]): (readonly [RegExp, string])[] =>
+  rules.map(([pattern, to]) => [new RegExp(`(?<= )(?:${pattern})(?= )`, 'g'), to] as const);

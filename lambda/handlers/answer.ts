@@ -1,0 +1,63 @@
+import type { Contact } from '../../models/texts/texts';
+import { contactOf, findAnswer } from '../answers/find-answer';
+import type { Session } from '../session';
+import type { Reply, RowRef, Turn } from '../turn';
+import { askCounty } from './county';
+import { contentFor, isSpanish, settled } from './reply';
+
+/** Answers one row for this voter, or asks for the county, or names the office to call. */
+export const answerRow = async (turn: Turn, ref: RowRef): Promise<Reply> => {
+  const content = await contentFor(turn);
+  const found = findAnswer(content, {
+    faq: ref.faq,
+    locale: turn.locale,
+    texts: turn.texts,
+    nowMs: turn.nowMs,
+    county: countyState(turn.session),
+    verifyDays: turn.office.limits.verify_days,
+  });
+  const about = { topic: ref.topic, faq: ref.faq, release: content.release };
+  const contact = contactOf(content.lineage, isSpanish(turn));
+
+  if (found.kind === 'needs-county') return { ...askCounty(turn, content, ref), ...about };
+  const remember = { county: turn.session.county, last: ref };
+  if (found.kind === 'referral') {
+    const { noAnswer, card } = turn.texts.referral;
+    return settled(turn, {
+      ...about,
+      faq: undefined,
+      outcome: 'no-match',
+      reason: found.reason,
+      say: [noAnswer(contact)],
+      card: { title: turn.texts.card.title(ref.topic), text: card(contact) },
+      remember,
+    });
+  }
+
+  const reply: Reply = {
+    ...about,
+    outcome: 'answered',
+    jurisdiction: found.row.jurisdiction,
+    say: [found.say],
+    card: { title: turn.texts.card.title(ref.topic), text: cardText(turn, found, contact) },
+    remember,
+  };
+  if (!found.more || turn.session.isOneShot) return settled(turn, reply);
+  const { more, reprompt } = turn.texts.after;
+  return { ...reply, ask: more, reprompt, remember: { ...remember, pending: { kind: 'more', more: found.more } } };
+};
+
+const countyState = ({ county }: Session): 'known' | 'not-asked' | 'refused' => {
+  if (county === undefined) return 'not-asked';
+  return county === 'unknown' ? 'refused' : 'known';
+};
+
+/** The card has room for what the ear has not: everything more, the page and the number. */
+const cardText = (
+  { texts }: Turn,
+  found: { say: string; more?: string | undefined; row: { link?: string | undefined } },
+  contact: Contact,
+): string =>
+  [found.say, found.more, found.row.link && texts.card.link(found.row.link), texts.card.phone(contact)]
+    .filter(Boolean)
+    .join('\n\n');

@@ -1,0 +1,74 @@
+import type { Handler, Reply, Turn } from '../turn';
+import { miss } from './miss';
+import { contentFor, settled } from './reply';
+
+/** The turns that are about the conversation itself. */
+
+export const launch: Handler = async ({ texts, office }) => ({
+  outcome: 'welcomed',
+  say: [texts.launch.welcome(office.name)],
+  ask: texts.launch.ask,
+  reprompt: texts.launch.reprompt,
+  remember: { isOneShot: false },
+});
+
+/** Help in the middle of a question keeps the question. */
+export const help: Handler = async ({ texts, session }) => ({
+  outcome: 'help',
+  say: [texts.help.examples],
+  ask: texts.help.ask,
+  reprompt: texts.help.reprompt,
+  card: { title: texts.card.title(undefined), text: texts.help.examples },
+  remember: { isOneShot: false, pending: session.pending },
+});
+
+export const goodbye: Handler = async ({ texts }) => closing(texts.goodbye);
+
+/** Alexa lets nothing be said here. */
+export const sessionEnded: Handler = async () => ({ outcome: 'closed', say: [] });
+
+const closing = (sentence: string): Reply => ({ outcome: 'closed', say: [sentence] });
+
+/** Says the last thing again, and asks again what it asked. */
+export const repeat: Handler = async (turn) => {
+  const { said, last, pending } = turn.session;
+  const say = said && said.say.length > 0 ? said.say : [turn.texts.repeat.nothing];
+  return settled(turn, {
+    outcome: 'answered',
+    topic: last?.topic,
+    faq: last?.faq,
+    say,
+    card: said?.card,
+    remember: { pending },
+    ...(said?.ask === undefined ? {} : { ask: said.ask, reprompt: said.ask }),
+  });
+};
+
+/** "Tell me more", or yes to being asked. */
+export const more: Handler = async (turn) => {
+  const { pending, last } = turn.session;
+  const say = pending?.kind === 'more' ? pending.more : turn.texts.more.none;
+  const { release } = await contentFor(turn);
+  return settled(turn, { outcome: 'answered', topic: last?.topic, faq: last?.faq, release, say: [say] });
+};
+
+/** Yes to whatever was asked last; a choice can't be answered with yes, so it is asked again. */
+export const yes: Handler = async (turn) => {
+  const { pending } = turn.session;
+  if (pending?.kind === 'more') return more(turn);
+  if (pending?.kind === 'choice' || pending?.kind === 'county') return repeat(turn);
+  return whatElse(turn);
+};
+
+/** No to "more?" leaves the conversation open; no to "what else?" ends it. */
+export const no: Handler = async (turn) => {
+  if (turn.session.pending?.kind === 'more') return whatElse(turn);
+  return turn.session.pending ? miss(turn) : goodbye(turn);
+};
+
+const whatElse = ({ texts }: Turn): Reply => ({
+  outcome: 'asked',
+  say: [],
+  ask: texts.no.whatElse,
+  reprompt: texts.after.reprompt,
+});

@@ -1,0 +1,70 @@
+import type { RequestEnvelope, Slot } from 'ask-sdk-model';
+import type { Office } from '../models/content/office';
+import { isLocale, type Locale } from '../models/locales';
+import { textsFor } from '../models/texts/texts-for';
+import type { ContentSource } from './answers/cached-content';
+import { ROUTES } from './routes';
+import { parseSession } from './session';
+import type { RouteName, Turn } from './turn';
+
+export interface TurnDeps {
+  office: Office;
+  content: ContentSource;
+  nowMs: number;
+}
+
+/** What an envelope asks, however little of it is there: unknown intents and requests become a fallback. */
+export const readTurn = (envelope: RequestEnvelope, deps: TurnDeps): Turn => {
+  const { request, session } = envelope;
+  const name = routeName(request);
+  const locale = localeOf(request.locale, deps.office);
+  const remembered = parseSession(session?.attributes);
+  const beginsWithQuestion = session?.new === true && request.type === 'IntentRequest';
+  const slots = request.type === 'IntentRequest' ? (request.intent?.slots ?? {}) : {};
+  return {
+    name,
+    locale,
+    texts: textsFor(locale),
+    office: deps.office,
+    nowMs: deps.nowMs,
+    session: beginsWithQuestion ? { ...remembered, isOneShot: true } : remembered,
+    slots: {
+      county: slots.county?.value ? { id: resolvedId(slots.county) } : undefined,
+      question: slots.question?.value?.trim() || undefined,
+      which: ordinal(slots.which?.value),
+    },
+    content: (county) => deps.content.forVoter({ locale, county }),
+  };
+};
+
+const isRoute = (name: string | undefined): name is RouteName => name !== undefined && Object.hasOwn(ROUTES, name);
+
+const routeName = (request: RequestEnvelope['request']): RouteName => {
+  const name = request.type === 'IntentRequest' ? request.intent?.name : request.type;
+  if (isRoute(name)) return name;
+  // An exception report allows no answer, like the end of a session.
+  return request.type === 'System.ExceptionEncountered' ? 'SessionEndedRequest' : 'AMAZON.FallbackIntent';
+};
+
+/** The locale to speak: the request's, else the office's in the same language, else the office's first. */
+const localeOf = (requested: string | undefined, office: Office): Locale => {
+  const offered = office.locales;
+  if (isLocale(requested) && offered.includes(requested)) return requested;
+  const language = requested?.slice(0, 2);
+  return offered.find((locale) => locale.slice(0, 2) === language) ?? offered[0] ?? 'en-US';
+};
+
+/** The id that entity resolution found; Alexa sends one authority per slot type. */
+const resolvedId = (slot: Slot): string | undefined =>
+  slot.resolutions?.resolutionsPerAuthority
+    ?.filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
+    .flatMap(({ values }) => values.map(({ value }) => value.id))
+    .find((id) => id !== undefined);
+
+/** AMAZON.Ordinal arrives as a number in digits; "last" may arrive as a word. */
+const ordinal = (value: string | undefined): number | undefined => {
+  if (value === undefined) return undefined;
+  const number = Number.parseInt(value, 10);
+  if (Number.isInteger(number)) return number;
+  return /^(last|última?|ultima?)$/i.test(value) ? -1 : undefined;
+};

@@ -1,0 +1,60 @@
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import type { Office } from '../models/content/office';
+import type { ContentSource } from './answers/cached-content';
+import { contactFor } from './handlers/reply';
+import { readTurn } from './read-turn';
+import { ROUTES } from './routes';
+import { nextSession } from './session';
+import { respond } from './speech/respond';
+import type { Reply, Turn } from './turn';
+import type { TurnRecord } from './turn-record';
+
+export interface SkillDeps {
+  office: Office;
+  content: ContentSource;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** Hears of each turn once, when it is over. */
+  log: (record: TurnRecord) => void;
+}
+
+/** The skill's one request handler: a table look-up between reading the turn and speaking the reply. */
+export const createRouter = (deps: SkillDeps): RequestHandler => ({
+  canHandle: () => true,
+  handle: async ({ requestEnvelope, responseBuilder }: HandlerInput): Promise<Response> => {
+    const started = performance.now();
+    const turn = readTurn(requestEnvelope, { ...deps, nowMs: deps.clock() });
+    const { reply, error } = await replyTo(turn);
+    const { session } = requestEnvelope;
+    if (session) session.attributes = nextSession(turn.session, reply);
+    deps.log(recordOf(requestEnvelope, turn, reply, error, performance.now() - started));
+    return respond(responseBuilder, reply, turn.locale);
+  },
+});
+
+/** The one catch: whatever went wrong, the voter hears one apology with a number to call. */
+const replyTo = async (turn: Turn): Promise<{ reply: Reply; error?: unknown }> => {
+  try {
+    return { reply: await ROUTES[turn.name](turn) };
+  } catch (error) {
+    const contact = await contactFor(turn).catch(() => ({ name: turn.office.name }));
+    return { reply: { outcome: 'apology', say: [turn.texts.apology(contact)] }, error };
+  }
+};
+
+const recordOf = ({ request }: RequestEnvelope, turn: Turn, reply: Reply, error: unknown, ms: number): TurnRecord => ({
+  request: request.type,
+  // The route, not the request's own word for it: an unknown intent's name could carry anything.
+  intent: request.type === 'IntentRequest' ? turn.name : undefined,
+  locale: turn.locale,
+  outcome: reply.outcome,
+  topic: reply.topic,
+  faq: reply.faq,
+  jurisdiction: reply.jurisdiction,
+  release: reply.release,
+  offered: reply.offered,
+  reason: reply.reason,
+  ms: Math.round(ms * 10) / 10,
+  error: error === undefined ? undefined : error instanceof Error ? error.name : typeof error,
+});

@@ -1,0 +1,34 @@
+import { intentOf, type TopicIntent } from '../models/interaction-model/intent-names';
+import { TOPIC_IDS } from '../models/topics';
+import { answerQuestion } from './handlers/answer-question';
+import { answerTopic } from './handlers/answer-topic';
+import { chooseCounty, countyNotKnown } from './handlers/county';
+import { miss } from './handlers/miss';
+import { choose } from './handlers/offer';
+import { goodbye, help, launch, more, no, repeat, sessionEnded, yes } from './handlers/talk';
+import type { Handler, RouteName } from './turn';
+
+const topicRoutes = Object.fromEntries(TOPIC_IDS.map((topic) => [intentOf(topic), answerTopic(topic)])) as Record<
+  TopicIntent,
+  Handler
+>;
+
+/** Who answers what. An intent of the model without a handler doesn't compile. */
+export const ROUTES = {
+  LaunchRequest: launch,
+  SessionEndedRequest: sessionEnded,
+  AnyQuestionIntent: answerQuestion,
+  CountyIntent: chooseCounty,
+  UnknownCountyIntent: countyNotKnown,
+  ChoiceIntent: choose,
+  MoreIntent: more,
+  'AMAZON.HelpIntent': help,
+  'AMAZON.RepeatIntent': repeat,
+  'AMAZON.YesIntent': yes,
+  'AMAZON.NoIntent': no,
+  'AMAZON.StopIntent': goodbye,
+  'AMAZON.CancelIntent': goodbye,
+  'AMAZON.NavigateHomeIntent': launch,
+  'AMAZON.FallbackIntent': miss,
+  ...topicRoutes,
+} satisfies Record<RouteName, Handler>;

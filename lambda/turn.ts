@@ -1,0 +1,58 @@
+import type { Office } from '../models/content/office';
+import type { IntentName } from '../models/interaction-model/intent-names';
+import type { Locale } from '../models/locales';
+import type { Texts } from '../models/texts/texts';
+import type { TopicId } from '../models/topics';
+import type { Content } from './answers/content';
+import type { RowRef, Session } from './session';
+import type { Outcome } from './turn-record';
+
+export type { RowRef };
+
+/** Requests the skill answers besides intents. */
+export const OTHER_REQUESTS = ['LaunchRequest', 'SessionEndedRequest'] as const;
+
+export type RouteName = IntentName | (typeof OTHER_REQUESTS)[number];
+
+/** A county as Alexa heard it; `id` where it is one of ours. */
+export interface HeardCounty {
+  id?: string | undefined;
+}
+
+/** One request, without anything of Alexa's wire format. */
+export interface Turn {
+  name: RouteName;
+  locale: Locale;
+  texts: Texts;
+  office: Office;
+  nowMs: number;
+  session: Session;
+  slots: {
+    county?: HeardCounty | undefined;
+    /** The words of a question no intent knew. */
+    question?: string | undefined;
+    /** Which of the offered ones: 1, 2, 3; -1 is the last. */
+    which?: number | undefined;
+  };
+  /** Rows for the voter's county, or for none. Reads the table at most as the cache allows. */
+  content(county: string | undefined): Promise<Content>;
+}
+
+/** What the voter hears and sees, in plain text. `ask` keeps the session open; without it, it closes. */
+export interface Reply {
+  outcome: Outcome;
+  say: readonly string[];
+  ask?: string | undefined;
+  reprompt?: string | undefined;
+  card?: { title: string; text: string } | undefined;
+  /** What changes in the session; what was pending is over unless it is said again. */
+  remember?: Partial<Session> | undefined;
+  topic?: TopicId | undefined;
+  faq?: string | undefined;
+  jurisdiction?: string | undefined;
+  release?: number | undefined;
+  offered?: readonly string[] | undefined;
+  reason?: string | undefined;
+}
+
+export type Handler = (turn: Turn) => Promise<Reply>;

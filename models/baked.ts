@@ -1,0 +1,11 @@
+import type { Office } from './content/office';
+import type { Snapshot } from './table/snapshot';
+
+/** What the build puts into the skill's bundle. */
+export interface Baked {
+  office: Office;
+  /** Jurisdictions above the root, nearest first. */
+  ancestors: readonly string[];
+  /** What voters hear while the table can't be reached. */
+  snapshot: Snapshot;
+}

@@ -1,0 +1,112 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Method, Test } from '../content/deadline';
+import type { CalendarTexts, Condition, Way } from './texts';
+
+const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+const MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+const METHOD: Record<Method, string> = {
+  online: 'por internet',
+  mail: 'por correo',
+  'in-person': 'en persona',
+  email: 'por correo electrónico',
+  fax: 'por fax',
+  'drop-box': 'en un buzón electoral',
+  any: '',
+};
+
+const TEST: Record<Test, string> = {
+  submitted: 'enviada',
+  postmarked: 'con sello postal',
+  received: 'recibida',
+  signed: 'firmada',
+};
+
+const plainDate = (date: Temporal.PlainDate, today: Temporal.PlainDate): string => {
+  const day = date.day === 1 ? 'primero' : String(date.day);
+  const spoken = `${WEEKDAYS[date.dayOfWeek - 1]} ${day} de ${MONTHS[date.month - 1]}`;
+  return date.year === today.year ? spoken : `${spoken} de ${date.year}`;
+};
+
+const nearDay = (date: Temporal.PlainDate, today: Temporal.PlainDate): string | undefined => {
+  if (date.equals(today)) return 'hoy';
+  return date.equals(today.add({ days: 1 })) ? 'mañana' : undefined;
+};
+
+/** `el martes 2 de noviembre`, `hoy, martes 2 de noviembre`. */
+const date: CalendarTexts['date'] = (day, today) => {
+  const near = nearDay(day, today);
+  return near ? `${near}, ${plainDate(day, today)}` : `el ${plainDate(day, today)}`;
+};
+
+const partOfDay = (hours: number): string => {
+  if (hours < 12) return 'de la mañana';
+  return hours < 19 ? 'de la tarde' : 'de la noche';
+};
+
+/** `5 de la tarde`, as it follows "las" or "la". */
+const time: CalendarTexts['time'] = (value) => {
+  if (value === '12:00') return 'el mediodía';
+  if (value === '00:00') return 'la medianoche';
+  const [hours = 0, minutes = 0] = value.split(':').map(Number);
+  const hour = hours % 12 || 12;
+  const clock = minutes === 0 ? String(hour) : minutes === 30 ? `${hour} y media` : `${hour} y ${minutes}`;
+  return `${hour === 1 ? 'la' : 'las'} ${clock} ${partOfDay(hours)}`;
+};
+
+const atTime = (value: string): string => {
+  const spoken = time(value);
+  return spoken.startsWith('el ') ? `al ${spoken.slice(3)}` : `a ${spoken}`;
+};
+
+const moment = ({ date: day, time: clock }: Condition, today: Temporal.PlainDate): string =>
+  clock ? `${date(day, today)}, ${atTime(clock)}` : date(day, today);
+
+const isPlainlyBy = (way: Way): boolean =>
+  way.conditions.length === 1 &&
+  way.conditions.every(({ test }) => test === 'submitted' || (test === 'received' && !way.methods.includes('mail')));
+
+const tests = (way: Way, today: Temporal.PlainDate): string =>
+  way.conditions.map((condition) => `${TEST[condition.test]} a más tardar ${moment(condition, today)}`).join(' y ');
+
+const oneWay: CalendarTexts['oneWay'] = (way, today) => {
+  const [first] = way.conditions;
+  return first && isPlainlyBy(way) ? `a más tardar ${moment(first, today)}` : tests(way, today);
+};
+
+const clausesTogether = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; o ${parts[parts.length - 1]}`;
+
+export const esUSCalendar: CalendarTexts = {
+  date,
+  time,
+  oneWay,
+  allWays: (ways, today) =>
+    clausesTogether(
+      ways.map((way) => {
+        const methods = way.methods
+          .map((method) => METHOD[method])
+          .filter(Boolean)
+          .join(' o ');
+        const when = isPlainlyBy(way) ? oneWay(way, today) : `si llega ${tests(way, today)}`;
+        return methods ? `${methods} ${when}` : when;
+      }),
+    ),
+  period: (from, until, today) => {
+    const start = today.since(from).sign >= 0 ? 'desde ahora' : `desde ${date(from, today)}`;
+    return `${start} hasta ${date(until, today)}`;
+  },
+};

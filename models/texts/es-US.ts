@@ -1,0 +1,118 @@
+import { esUSCalendar } from './es-US-calendar';
+import type { Contact, Texts } from './texts';
+
+/** "o" becomes "u" before its own sound: `siete u ocho`. */
+const or = (next: string): string => (/^h?o/i.test(next) ? 'u' : 'o');
+
+const either = (options: readonly string[]): string => {
+  const last = options[options.length - 1] ?? '';
+  return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} ${or(last)} ${last}`;
+};
+
+const reach = ({ name, phone, website }: Contact): string => {
+  if (phone) return `llama a ${name} al ${phone}${website ? `, o visita ${website}` : ''}`;
+  return website ? `visita ${website}` : `pregunta en ${name}`;
+};
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+export const esUS: Texts = {
+  calendar: esUSCalendar,
+  topics: {
+    'register-how': 'cómo inscribirte para votar',
+    'register-deadline': 'hasta cuándo puedes inscribirte',
+    'register-status': 'cómo saber si estás inscrito',
+    'register-update': 'cómo actualizar tu inscripción',
+    'register-eligibility': 'quién puede votar',
+    'vote-id': 'qué identificación necesitas',
+    'first-time': 'qué debes saber si votas por primera vez',
+    'election-date': 'cuándo es la próxima elección',
+    'polling-place': 'dónde votar',
+    'polling-hours': 'a qué hora abren las casillas',
+    'early-voting': 'cómo votar antes en persona',
+    accessibility: 'qué ayuda hay para votantes con discapacidad',
+    'language-help': 'cómo recibir ayuda en otro idioma',
+    'provisional-ballot': 'cómo funciona la boleta provisional',
+    'time-off-work': 'cómo pedir tiempo en el trabajo para votar',
+    'at-the-polls': 'qué se permite en el lugar de votación',
+    'marking-ballot': 'cómo marcar tu boleta',
+    'absentee-request': 'cómo pedir una boleta por correo',
+    'absentee-deadline': 'cuándo vence la boleta por correo',
+    'absentee-return': 'cómo devolver la boleta por correo',
+    'ballot-tracking': 'cómo rastrear tu boleta',
+    'military-overseas': 'cómo votar desde el ejército o el extranjero',
+    'sample-ballot': 'qué hay en tu boleta',
+    'primary-party': 'en qué primaria puedes votar',
+    results: 'cuándo y dónde salen los resultados',
+    'poll-worker': 'cómo trabajar en las elecciones',
+    'contact-office': 'cómo comunicarte con tu oficina electoral',
+    'report-problem': 'cómo reportar un problema',
+    security: 'cómo se protegen las elecciones',
+    'voter-privacy': 'quién puede ver tu registro de votante',
+  },
+  launch: {
+    welcome: (office) => `Te damos la bienvenida a ${office}. Puedo decirte cómo, cuándo y dónde votar.`,
+    ask: '¿Qué quieres saber?',
+    reprompt: 'Puedes preguntar, por ejemplo, ¿hasta cuándo puedo inscribirme? ¿Qué quieres saber?',
+  },
+  help: {
+    examples:
+      'Contesto preguntas sobre cómo votar, con lo que aprobó tu oficina electoral. ' +
+      'Puedes preguntar, ¿cuándo es la próxima elección? O, ¿cómo pido una boleta por correo? ' +
+      'También puedes decir repite, o para.',
+    ask: '¿Qué quieres saber?',
+    reprompt: 'Prueba a preguntar, ¿dónde voto? ¿Qué quieres saber?',
+  },
+  goodbye: 'Hasta luego, y gracias por votar.',
+  after: {
+    anythingElse: '¿Qué más quieres saber?',
+    more: '¿Quieres oír más sobre eso?',
+    reprompt: 'Puedes hacer otra pregunta sobre cómo votar, o decir para. ¿Qué quieres saber?',
+  },
+  more: { none: 'Es todo lo que tengo sobre eso.' },
+  no: { whatElse: 'Está bien. ¿Qué más quieres saber?' },
+  repeat: { nothing: 'Todavía no he dicho nada.' },
+  county: {
+    ask: (names) =>
+      names.length === 0
+        ? 'Eso depende de tu condado. ¿En qué condado votas?'
+        : `Eso depende de tu condado. ¿En qué condado votas, ${either(names)}?`,
+    reprompt: '¿En qué condado votas? Si no estás seguro, di no sé.',
+    notKnown: (names) =>
+      names.length === 0
+        ? 'No conozco ese condado.'
+        : `No tengo respuestas para ese condado. Conozco ${names.length > 1 ? `${names.slice(0, -1).join(', ')} y ${names[names.length - 1]}` : names[0]}.`,
+    remembered: (county) => `Muy bien, ${county}.`,
+    missed: 'Perdón, no entendí el condado.',
+  },
+  offer: {
+    choose: (options) => `¿Querías saber ${either(options)}?`,
+    reprompt: (options) => `Puedes decir la primera, o la segunda. ¿Querías saber ${either(options)}?`,
+  },
+  referral: {
+    noAnswer: (contact) =>
+      `Por ahora no tengo una respuesta aprobada en español para eso. Para estar seguro, ${reach(contact)}.`,
+    card: (contact) => `Por ahora no hay una respuesta aprobada en español. ${capital(reach(contact))}.`,
+  },
+  miss: {
+    first: 'Perdón, no entendí qué quieres saber sobre cómo votar.',
+    again: (contact) => `Todavía no lo tengo. Una persona te puede ayudar: ${reach(contact)}.`,
+    ask: 'Puedes preguntar, ¿cómo me inscribo? ¿Qué quieres saber?',
+  },
+  decline: {
+    partisan: (contact) =>
+      `No tomo partido, así que no puedo ayudarte a escoger. Para información oficial, ${reach(contact)}.`,
+    prediction: () => 'No puedo predecir elecciones ni decir quién va ganando.',
+    opinion: () => 'No doy opiniones. Solo ayudo con cómo, cuándo y dónde votar.',
+    'personal-data': (contact) =>
+      `No puedo buscar a nadie, y mejor no me digas datos personales. Para revisar una inscripción, ${reach(contact)}.`,
+    'off-topic': () => 'Solo puedo ayudarte con las votaciones.',
+  },
+  apology: (contact) => `Perdón, algo falló de mi lado. Inténtalo otra vez en un momento, o ${reach(contact)}.`,
+  card: {
+    title: (topic) => (topic ? capital(esUS.topics[topic]) : 'Información para votar'),
+    link: (url) => `Más: ${url}`,
+    phone: ({ name, phone }) => (phone ? `${name}: ${phone}` : name),
+  },
+  either,
+};
