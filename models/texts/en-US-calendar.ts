@@ -70,6 +70,9 @@ const moment = ({ date: day, time: clock }: Condition, today: Temporal.PlainDate
   return near ? `${time(clock)} ${date(day, today)}` : `${plainDate(day, today)} at ${time(clock)}`;
 };
 
+const plainly = (condition: Condition, today: Temporal.PlainDate): string => `by ${moment(condition, today)}`;
+
+/** Handed in or clicked, "by" says it all; in the mail it has to be said what counts. */
 const isPlainlyBy = (way: Way): boolean =>
   way.conditions.length === 1 &&
   way.conditions.every(({ test }) => test === 'submitted' || (test === 'received' && !way.methods.includes('mail')));
@@ -79,7 +82,7 @@ const tests = (way: Way, today: Temporal.PlainDate): string =>
 
 const oneWay: CalendarTexts['oneWay'] = (way, today) => {
   const [first] = way.conditions;
-  return first && isPlainlyBy(way) ? `by ${moment(first, today)}` : tests(way, today);
+  return first?.test === 'submitted' && way.conditions.length === 1 ? plainly(first, today) : tests(way, today);
 };
 
 const either = (parts: readonly string[]): string =>
@@ -92,7 +95,8 @@ export const enUSCalendar: CalendarTexts = {
   allWays: (ways, today) => {
     const clauses = ways.map((way) => {
       const methods = either(way.methods.map((method) => METHOD[method]).filter(Boolean));
-      const when = isPlainlyBy(way) ? oneWay(way, today) : `if it's ${tests(way, today)}`;
+      const [first] = way.conditions;
+      const when = first && isPlainlyBy(way) ? plainly(first, today) : `if it's ${tests(way, today)}`;
       return methods ? `${methods} ${when}` : when;
     });
     return clauses.length < 2

@@ -4,10 +4,13 @@ import type { Contact, Texts } from './texts';
 const either = (options: readonly string[]): string =>
   options.length < 3 ? options.join(' or ') : `${options.slice(0, -1).join(', ')}, or ${options[options.length - 1]}`;
 
-/** `call the Riverbend County Clerk at 800-555-0142, or visit vote.franklin.gov`, as far as it is known. */
-const reach = ({ name, phone, website }: Contact): string => {
-  if (phone) return `call ${name} at ${phone}${website ? `, or visit ${website}` : ''}`;
-  return website ? `visit ${website}` : `ask ${name}`;
+const office = ({ name }: Contact): string => `the ${name} election office`;
+
+/** `call the Riverbend County election office at 800-555-0117, or visit vote.franklin.gov`, as far as it is known. */
+const reach = (contact: Contact): string => {
+  const { phone, website } = contact;
+  if (phone) return `call ${office(contact)} at ${phone}${website ? `, or visit ${website}` : ''}`;
+  return website ? `visit ${website}` : `ask ${office(contact)}`;
 };
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -107,7 +110,7 @@ export const enUS: Texts = {
   card: {
     title: (topic) => (topic ? capital(enUS.topics[topic]) : 'Voting information'),
     link: (url) => `More: ${url}`,
-    phone: ({ name, phone }) => (phone ? `${name}: ${phone}` : name),
+    phone: (contact) => [capital(office(contact)), contact.phone, contact.website].filter(Boolean).join('\n'),
   },
   either,
 };

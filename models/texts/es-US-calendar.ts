@@ -75,6 +75,9 @@ const atTime = (value: string): string => {
 const moment = ({ date: day, time: clock }: Condition, today: Temporal.PlainDate): string =>
   clock ? `${date(day, today)}, ${atTime(clock)}` : date(day, today);
 
+const plainly = (condition: Condition, today: Temporal.PlainDate): string => `a más tardar ${moment(condition, today)}`;
+
+/** Handed in or clicked, "by" says it all; in the mail it has to be said what counts. */
 const isPlainlyBy = (way: Way): boolean =>
   way.conditions.length === 1 &&
   way.conditions.every(({ test }) => test === 'submitted' || (test === 'received' && !way.methods.includes('mail')));
@@ -84,7 +87,7 @@ const tests = (way: Way, today: Temporal.PlainDate): string =>
 
 const oneWay: CalendarTexts['oneWay'] = (way, today) => {
   const [first] = way.conditions;
-  return first && isPlainlyBy(way) ? `a más tardar ${moment(first, today)}` : tests(way, today);
+  return first?.test === 'submitted' && way.conditions.length === 1 ? plainly(first, today) : tests(way, today);
 };
 
 const clausesTogether = (parts: readonly string[]): string =>
@@ -101,7 +104,8 @@ export const esUSCalendar: CalendarTexts = {
           .map((method) => METHOD[method])
           .filter(Boolean)
           .join(' o ');
-        const when = isPlainlyBy(way) ? oneWay(way, today) : `si llega ${tests(way, today)}`;
+        const [first] = way.conditions;
+        const when = first && isPlainlyBy(way) ? plainly(first, today) : `si llega ${tests(way, today)}`;
         return methods ? `${methods} ${when}` : when;
       }),
     ),

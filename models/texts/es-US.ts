@@ -9,9 +9,13 @@ const either = (options: readonly string[]): string => {
   return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} ${or(last)} ${last}`;
 };
 
-const reach = ({ name, phone, website }: Contact): string => {
-  if (phone) return `llama a ${name} al ${phone}${website ? `, o visita ${website}` : ''}`;
-  return website ? `visita ${website}` : `pregunta en ${name}`;
+const office = ({ name }: Contact): string =>
+  `la oficina electoral ${name.startsWith('Condado') ? 'del' : 'de'} ${name}`;
+
+const reach = (contact: Contact): string => {
+  const { phone, website } = contact;
+  if (phone) return `llama a ${office(contact)} al ${phone}${website ? `, o visita ${website}` : ''}`;
+  return website ? `visita ${website}` : `pregunta en ${office(contact)}`;
 };
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -112,7 +116,7 @@ export const esUS: Texts = {
   card: {
     title: (topic) => (topic ? capital(esUS.topics[topic]) : 'Información para votar'),
     link: (url) => `Más: ${url}`,
-    phone: ({ name, phone }) => (phone ? `${name}: ${phone}` : name),
+    phone: (contact) => [capital(office(contact)), contact.phone, contact.website].filter(Boolean).join('\n'),
   },
   either,
 };

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+
+/**
+ * The import rules of the house. Imports run one way: models ← lambda ← scripts/simulator, models ← the other
+ * scripts; tests import all. What a file may reach is decided by where it lives.
+ */
+const ROOT = join(__dirname, '..');
+
+interface Source {
+  /** From the root, with `/`. */
+  path: string;
+  text: string;
+  imports: string[];
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesBelow(path);
+    return /\.ts$/.test(entry.name) ? [path] : [];
+  });
+
+const importsOf = (path: string, text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)\s(?:[^'"=]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)].map(
+    ([, still, lazy]) => {
+      const name = still ?? lazy ?? '';
+      return name.startsWith('.') ? relative(ROOT, normalize(join(ROOT, dirname(path), name))) : name;
+    },
+  );
+
+const sources: Source[] = ['models', 'lambda', 'scripts'].flatMap(filesBelow).map((path) => {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  return { path, text, imports: importsOf(path, text) };
+});
+
+const inFolder =
+  (...folders: string[]) =>
+  (path: string) =>
+    folders.some((folder) => path.startsWith(folder));
+const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Every import of `from` that `isAllowed` refuses, as `file → import`. */
+const offenders = (from: (path: string) => boolean, isAllowed: (imported: string, path: string) => boolean): string[] =>
+  sources
+    .filter(({ path }) => from(path))
+    .flatMap(({ path, imports }) => imports.filter((it) => !isAllowed(it, path)).map((it) => `${path} → ${it}`));
+
+/** Entry points: they may read the environment and write to the console, and nobody imports them. */
+const isDoor = (path: string): boolean => /^scripts\/[^/]+\.ts$/.test(path) || path === 'lambda/index.ts';
+
+describe('architecture', () => {
+  it('sees the imports it judges', () => {
+    expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(sources.length);
+  });
+
+  it('keeps models pure: no I/O, no Alexa SDK, no AWS', () => {
+    const allowed = (it: string) =>
+      it.startsWith('models/') || ['zod/mini', 'temporal-polyfill', 'ask-smapi-model'].includes(it);
+    expect(offenders(inFolder('models/'), allowed)).toEqual([]);
+  });
+
+  it('lets the skill import nothing of the scripts or tests', () => {
+    const allowed = (it: string) => !inFolder('scripts/', 'test/')(it);
+    expect(offenders(inFolder('lambda/'), allowed)).toEqual([]);
+  });
+
+  it('keeps the AWS SDK of the skill in dynamo-*.ts', () => {
+    const allowed = (it: string, path: string) => !it.startsWith('@aws-sdk/') || name(path).startsWith('dynamo-');
+    expect(offenders(inFolder('lambda/'), allowed)).toEqual([]);
+  });
+
+  it('keeps the Alexa SDK at the edge of the skill', () => {
+    const edge = ['index.ts', 'skill.ts', 'router.ts', 'read-turn.ts', 'respond.ts'];
+    const allowed = (it: string, path: string) => !it.startsWith('ask-sdk') || edge.includes(name(path));
+    expect(offenders(inFolder('lambda/'), allowed)).toEqual([]);
+  });
+
+  it('lets what decides the answer know nothing of Alexa, and handlers nothing of the wire', () => {
+    const allowed = (it: string) => !/^lambda\/(handlers|speech|router|routes|skill|turn|read-turn)/.test(it);
+    expect(offenders(inFolder('lambda/answers/', 'lambda/places/'), allowed)).toEqual([]);
+    expect(offenders(inFolder('lambda/handlers/'), (it) => !/^lambda\/(speech|router|routes|skill)/.test(it))).toEqual(
+      [],
+    );
+  });
+
+  it('lets only the scripts that run or measure the skill import it', () => {
+    const mayRunSkill = inFolder('scripts/simulator/', 'scripts/eval/', 'scripts/train', 'scripts/bench');
+    const from = (path: string) => path.startsWith('scripts/') && !mayRunSkill(path);
+    expect(offenders(from, (it) => !it.startsWith('lambda/'))).toEqual([]);
+  });
+
+  it('lets nobody import an entry point', () => {
+    const doors = sources.map(({ path }) => path).filter(isDoor);
+    expect(
+      offenders(
+        () => true,
+        (it) => !doors.includes(`${it}.ts`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads the environment and writes to the console at the doors only', () => {
+    const reaching = sources.filter(
+      ({ path, text }) => !isDoor(path) && /\bprocess\.(env|exit)|\bconsole\./.test(text),
+    );
+    expect(reaching.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no barrel files', () => {
+    const barrels = sources.filter(({ path }) => name(path) === 'index.ts' && path !== 'lambda/index.ts');
+    expect(barrels.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps every source file under 200 lines, and half of them under 80', () => {
+    const isData = (path: string) => /^models\/(phrasings|training|texts)\/|\/weights\//.test(path);
+    const lengths = sources
+      .filter(({ path }) => !isData(path))
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .sort((a, b) => a.lines - b.lines);
+    expect(lengths.filter(({ lines }) => lines > 200)).toEqual([]);
+    expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThan(80);
+  });
+});
