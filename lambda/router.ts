@@ -22,12 +22,11 @@ export interface SkillDeps {
 /** The skill's one request handler: a table look-up between reading the turn and speaking the reply. */
 export const createRouter = (deps: SkillDeps): RequestHandler => ({
   canHandle: () => true,
-  handle: async ({ requestEnvelope, responseBuilder }: HandlerInput): Promise<Response> => {
+  handle: async ({ requestEnvelope, responseBuilder, attributesManager }: HandlerInput): Promise<Response> => {
     const started = performance.now();
     const turn = readTurn(requestEnvelope, { ...deps, nowMs: deps.clock() });
     const { reply, error } = await replyTo(turn);
-    const { session } = requestEnvelope;
-    if (session) session.attributes = nextSession(turn.session, reply);
+    if (requestEnvelope.session) attributesManager.setSessionAttributes(nextSession(turn.session, reply));
     deps.log(recordOf(requestEnvelope, turn, reply, error, performance.now() - started));
     return respond(responseBuilder, reply, turn.locale);
   },

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { LOCALES } from '../../models/locales';
+
+const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+
+/** What a turn may check besides the words. A field that is misspelt is an error, not a check that never runs. */
+const turnSchema = z.strictObject({
+  /** What the voter says. */
+  U: z.string(),
+  /** What must be heard, in any order; case and line breaks don't count. */
+  A: oneOrMore.optional(),
+  /** What must not be heard. */
+  not: oneOrMore.optional(),
+  outcome: z.string().optional(),
+  topic: z.string().optional(),
+  faq: z.string().optional(),
+  jurisdiction: z.string().optional(),
+  offered: z.array(z.string()).optional(),
+  /** Whether the skill is done after this turn. */
+  ends: z.boolean().optional(),
+  /** Minutes that pass before the voter speaks. */
+  after_minutes: z.number().optional(),
+});
+
+const conversationSchema = z.strictObject({
+  conversation: z.string(),
+  locale: z.enum(LOCALES).default('en-US'),
+  /** The voter's date and time, with the offset. */
+  now: z.iso.datetime({ offset: true }),
+  /** `ask`: "Alexa, ask franklin elections …", one question. `open`: after "Alexa, open franklin elections". */
+  begins: z.enum(['open', 'ask']).default('open'),
+  county: z.string().optional(),
+  turns: z.array(turnSchema).min(1),
+});
+
+export type Conversation = z.infer<typeof conversationSchema>;
+export type ScriptTurn = Conversation['turns'][number];
+
+/** The conversations of one file. Throws with the file's name and every place that is wrong. */
+export const readScript = (file: string): Conversation[] => {
+  const parsed = z.array(conversationSchema).safeParse(parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${file}:\n${z.prettifyError(parsed.error)}`);
+};
