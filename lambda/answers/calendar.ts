@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Action, Deadline, Method, Voters } from '../../models/content/deadline';
+import { type Action, type Deadline, METHODS, type Method, type Voters } from '../../models/content/deadline';
 import type { Election } from '../../models/content/election';
 import type { Condition } from '../../models/texts/texts';
 import type { Content } from './content';
@@ -57,7 +57,10 @@ const waysOf = (
     if (deadline.election !== election.id || deadline.action !== action || deadline.voters !== voters) continue;
     byMethod.set(deadline.method, [...(byMethod.get(deadline.method) ?? []), deadline]);
   }
-  return [...byMethod].map(([method, rows]) => {
+  // In the order in which they are spoken, whatever order the table gave.
+  const methods = METHODS.filter((method) => byMethod.has(method));
+  return methods.map((method) => {
+    const rows = byMethod.get(method) ?? [];
     const conditions = rows
       .map(({ test, date, time }) => ({ test, date: Temporal.PlainDate.from(date), time }))
       .sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));

@@ -10,7 +10,10 @@ import { CannotFill, fill, nameOf, spokenSite } from './fill';
 export type Found =
   | { kind: 'answer'; row: FaqRow; say: string; more?: string | undefined }
   | { kind: 'needs-county' }
-  | { kind: 'referral'; reason: 'missing' | 'expired' | 'no-date' | 'no-contact' | 'past-deadline' | 'stale-release' };
+  | {
+      kind: 'referral';
+      reason: 'missing' | 'no-county' | 'expired' | 'no-date' | 'no-contact' | 'past-deadline' | 'stale-release';
+    };
 
 export interface Asking {
   /** A row's id; the topic's id asks for its main answer. */
@@ -31,7 +34,7 @@ export const findAnswer = (content: Content, asking: Asking): Found => {
   if (!content.isTrusted) return { kind: 'referral', reason: 'stale-release' };
   const county = asking.county === 'known' ? content.lineage[0] : undefined;
   if (!county && isOwnedByCounty(content, asking)) {
-    return asking.county === 'refused' ? { kind: 'referral', reason: 'missing' } : { kind: 'needs-county' };
+    return asking.county === 'refused' ? { kind: 'referral', reason: 'no-county' } : { kind: 'needs-county' };
   }
   const calendar = calendarOf(content, asking.nowMs);
   const today = calendar.today.toString();
@@ -55,7 +58,7 @@ export const findAnswer = (content: Content, asking: Asking): Found => {
     if (asking.county === 'not-asked' && (datesDiffer || speaksOfOffice(text) || speaksOfOffice(row.more))) {
       return { kind: 'needs-county' };
     }
-    if (datesDiffer) return { kind: 'referral', reason: 'missing' };
+    if (datesDiffer) return { kind: 'referral', reason: 'no-county' };
   }
   const from = {
     calendar,

@@ -22,13 +22,13 @@ export const answerRow = async (turn: Turn, ref: RowRef): Promise<Reply> => {
   if (found.kind === 'needs-county') return { ...askCounty(turn, content, ref), ...about };
   const remember = { county: turn.session.county, last: ref };
   if (found.kind === 'referral') {
-    const { noAnswer, card } = turn.texts.referral;
+    const { noAnswer, noCounty, card } = turn.texts.referral;
     return settled(turn, {
       ...about,
       faq: undefined,
       outcome: 'no-match',
       reason: found.reason,
-      say: [noAnswer(contact)],
+      say: [(found.reason === 'no-county' ? noCounty : noAnswer)(contact)],
       card: { title: turn.texts.card.title(ref.topic), text: card(contact) },
       remember,
     });

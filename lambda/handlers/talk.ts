@@ -32,7 +32,7 @@ const closing = (sentence: string): Reply => ({ outcome: 'closed', say: [sentenc
 /** Says the last thing again, and asks again what it asked. */
 export const repeat: Handler = async (turn) => {
   const { said, last, pending } = turn.session;
-  const say = said && said.say.length > 0 ? said.say : [turn.texts.repeat.nothing];
+  const say = said ? said.say : [turn.texts.repeat.nothing];
   return settled(turn, {
     outcome: 'answered',
     topic: last?.topic,

@@ -90,6 +90,7 @@ export const enUS: Texts = {
   },
   referral: {
     noAnswer: (contact) => `I don't have an approved answer for that right now. To be sure, ${reach(contact)}.`,
+    noCounty: (contact) => `Without your county, I can't say for sure. To find out, ${reach(contact)}.`,
     card: (contact) => `There's no approved answer for this right now. ${capital(reach(contact))}.`,
   },
   miss: {

@@ -28,11 +28,12 @@ const METHOD: Record<Method, string> = {
   any: '',
 };
 
-const TEST: Record<Test, string> = {
-  submitted: 'enviada',
-  postmarked: 'con sello postal',
-  received: 'recibida',
-  signed: 'firmada',
+/** Verbs agree with a form as well as with a ballot: `debe llegar`, `si llega`. */
+const TEST: Record<Test, { must: string; does: string }> = {
+  submitted: { must: 'enviarse', does: 'se envía' },
+  postmarked: { must: 'llevar sello postal', does: 'lleva sello postal' },
+  received: { must: 'llegar', does: 'llega' },
+  signed: { must: 'firmarse', does: 'se firma' },
 };
 
 const plainDate = (date: Temporal.PlainDate, today: Temporal.PlainDate): string => {
@@ -57,7 +58,7 @@ const partOfDay = (hours: number): string => {
   return hours < 19 ? 'de la tarde' : 'de la noche';
 };
 
-/** `5 de la tarde`, as it follows "las" or "la". */
+/** `las 5 de la tarde`, `la 1 de la tarde`, `el mediodía`. */
 const time: CalendarTexts['time'] = (value) => {
   if (value === '12:00') return 'el mediodía';
   if (value === '00:00') return 'la medianoche';
@@ -72,8 +73,11 @@ const atTime = (value: string): string => {
   return spoken.startsWith('el ') ? `al ${spoken.slice(3)}` : `a ${spoken}`;
 };
 
-const moment = ({ date: day, time: clock }: Condition, today: Temporal.PlainDate): string =>
-  clock ? `${date(day, today)}, ${atTime(clock)}` : date(day, today);
+/** `el lunes 4 de octubre a las 5 de la tarde`, `hoy, lunes 4 de octubre, a las 5 de la tarde`. */
+const moment = ({ date: day, time: clock }: Condition, today: Temporal.PlainDate): string => {
+  if (!clock) return date(day, today);
+  return `${date(day, today)}${nearDay(day, today) ? ',' : ''} ${atTime(clock)}`;
+};
 
 const plainly = (condition: Condition, today: Temporal.PlainDate): string => `a más tardar ${moment(condition, today)}`;
 
@@ -82,12 +86,13 @@ const isPlainlyBy = (way: Way): boolean =>
   way.conditions.length === 1 &&
   way.conditions.every(({ test }) => test === 'submitted' || (test === 'received' && !way.methods.includes('mail')));
 
-const tests = (way: Way, today: Temporal.PlainDate): string =>
-  way.conditions.map((condition) => `${TEST[condition.test]} a más tardar ${moment(condition, today)}`).join(' y ');
+const tests = (way: Way, form: 'must' | 'does', today: Temporal.PlainDate): string =>
+  way.conditions.map((condition) => `${TEST[condition.test][form]} ${plainly(condition, today)}`).join(' y ');
 
+/** `a más tardar el lunes 4 de octubre`; by mail as it follows "debe": `llegar a más tardar …`. */
 const oneWay: CalendarTexts['oneWay'] = (way, today) => {
   const [first] = way.conditions;
-  return first?.test === 'submitted' && way.conditions.length === 1 ? plainly(first, today) : tests(way, today);
+  return first?.test === 'submitted' && way.conditions.length === 1 ? plainly(first, today) : tests(way, 'must', today);
 };
 
 const clausesTogether = (parts: readonly string[]): string =>
@@ -105,12 +110,12 @@ export const esUSCalendar: CalendarTexts = {
           .filter(Boolean)
           .join(' o ');
         const [first] = way.conditions;
-        const when = first && isPlainlyBy(way) ? plainly(first, today) : `si llega ${tests(way, today)}`;
+        const when = first && isPlainlyBy(way) ? plainly(first, today) : `si ${tests(way, 'does', today)}`;
         return methods ? `${methods} ${when}` : when;
       }),
     ),
   period: (from, until, today) => {
     const start = today.since(from).sign >= 0 ? 'desde ahora' : `desde ${date(from, today)}`;
-    return `${start} hasta ${date(until, today)}`;
+    return `${start}${nearDay(from, today) === 'mañana' ? ',' : ''} hasta ${date(until, today)}`;
   },
 };

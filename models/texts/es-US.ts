@@ -25,26 +25,26 @@ export const esUS: Texts = {
   topics: {
     'register-how': 'cómo inscribirte para votar',
     'register-deadline': 'hasta cuándo puedes inscribirte',
-    'register-status': 'cómo saber si estás inscrito',
+    'register-status': 'cómo revisar tu inscripción',
     'register-update': 'cómo actualizar tu inscripción',
     'register-eligibility': 'quién puede votar',
     'vote-id': 'qué identificación necesitas',
     'first-time': 'qué debes saber si votas por primera vez',
     'election-date': 'cuándo es la próxima elección',
     'polling-place': 'dónde votar',
-    'polling-hours': 'a qué hora abren las casillas',
-    'early-voting': 'cómo votar antes en persona',
+    'polling-hours': 'a qué hora abren y cierran los lugares de votación',
+    'early-voting': 'cómo votar antes del día de las elecciones',
     accessibility: 'qué ayuda hay para votantes con discapacidad',
     'language-help': 'cómo recibir ayuda en otro idioma',
     'provisional-ballot': 'cómo funciona la boleta provisional',
-    'time-off-work': 'cómo pedir tiempo en el trabajo para votar',
+    'time-off-work': 'cómo pedir permiso en el trabajo para ir a votar',
     'at-the-polls': 'qué se permite en el lugar de votación',
     'marking-ballot': 'cómo marcar tu boleta',
     'absentee-request': 'cómo pedir una boleta por correo',
-    'absentee-deadline': 'cuándo vence la boleta por correo',
+    'absentee-deadline': 'cuáles son las fechas límite del voto por correo',
     'absentee-return': 'cómo devolver la boleta por correo',
     'ballot-tracking': 'cómo rastrear tu boleta',
-    'military-overseas': 'cómo votar desde el ejército o el extranjero',
+    'military-overseas': 'cómo votar si eres militar o vives en el extranjero',
     'sample-ballot': 'qué hay en tu boleta',
     'primary-party': 'en qué primaria puedes votar',
     results: 'cuándo y dónde salen los resultados',
@@ -65,7 +65,7 @@ export const esUS: Texts = {
       'Puedes preguntar, ¿cuándo es la próxima elección? O, ¿cómo pido una boleta por correo? ' +
       'También puedes decir repite, o para.',
     ask: '¿Qué quieres saber?',
-    reprompt: 'Prueba a preguntar, ¿dónde voto? ¿Qué quieres saber?',
+    reprompt: 'Puedes preguntar, por ejemplo, ¿dónde voto? ¿Qué quieres saber?',
   },
   goodbye: 'Hasta luego, y gracias por votar.',
   after: {
@@ -81,7 +81,7 @@ export const esUS: Texts = {
       names.length === 0
         ? 'Eso depende de tu condado. ¿En qué condado votas?'
         : `Eso depende de tu condado. ¿En qué condado votas, ${either(names)}?`,
-    reprompt: '¿En qué condado votas? Si no estás seguro, di no sé.',
+    reprompt: '¿En qué condado votas? Si no lo sabes, di no sé.',
     notKnown: (names) =>
       names.length === 0
         ? 'No conozco ese condado.'
@@ -95,12 +95,14 @@ export const esUS: Texts = {
   },
   referral: {
     noAnswer: (contact) =>
-      `Por ahora no tengo una respuesta aprobada en español para eso. Para estar seguro, ${reach(contact)}.`,
+      `Por ahora no tengo una respuesta aprobada en español para eso. Para salir de dudas, ${reach(contact)}.`,
+    noCounty: (contact) =>
+      `Sin saber tu condado, no puedo decírtelo con seguridad. Para averiguarlo, ${reach(contact)}.`,
     card: (contact) => `Por ahora no hay una respuesta aprobada en español. ${capital(reach(contact))}.`,
   },
   miss: {
     first: 'Perdón, no entendí qué quieres saber sobre cómo votar.',
-    again: (contact) => `Todavía no lo tengo. Una persona te puede ayudar: ${reach(contact)}.`,
+    again: (contact) => `Sigo sin entender. Una persona te puede ayudar: ${reach(contact)}.`,
     ask: 'Puedes preguntar, ¿cómo me inscribo? ¿Qué quieres saber?',
   },
   decline: {
@@ -110,7 +112,7 @@ export const esUS: Texts = {
     opinion: () => 'No doy opiniones. Solo ayudo con cómo, cuándo y dónde votar.',
     'personal-data': (contact) =>
       `No puedo buscar a nadie, y mejor no me digas datos personales. Para revisar una inscripción, ${reach(contact)}.`,
-    'off-topic': () => 'Solo puedo ayudarte con las votaciones.',
+    'off-topic': () => 'Solo puedo ayudarte con preguntas sobre cómo votar.',
   },
   apology: (contact) => `Perdón, algo falló de mi lado. Inténtalo otra vez en un momento, o ${reach(contact)}.`,
   card: {

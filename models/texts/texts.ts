@@ -73,6 +73,8 @@ export interface Texts {
   referral: {
     /** There is no approved answer to give. */
     noAnswer(contact: Contact): string;
+    /** The answer differs from county to county, and the voter can't say which is theirs. */
+    noCounty(contact: Contact): string;
     card(contact: Contact): string;
   };
   miss: { first: string; again(contact: Contact): string; ask: string };

@@ -135,7 +135,7 @@ describe('findAnswer: the county', () => {
     expect(findAnswer(content({ counties }), months)).toEqual({ kind: 'needs-county' });
     expect(findAnswer(content({ counties }), { ...months, county: 'refused' })).toEqual({
       kind: 'referral',
-      reason: 'missing',
+      reason: 'no-county',
     });
   });
 

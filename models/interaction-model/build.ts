@@ -1,0 +1,51 @@
+import type { v1 } from 'ask-smapi-model';
+import type { Locale } from '../locales';
+import { TOPIC_IDS } from '../topics';
+import { BUILT_IN_INTENTS, intentOf, OWN_INTENTS } from './intent-names';
+import { INTENT_SAMPLES } from './intents';
+import { samplesOf } from './samples';
+import { type CountyNames, countyType, questionType, SLOT_TYPES, type SlotName } from './slot-types';
+import { piecesOf } from './spoken';
+
+export type InteractionModel = v1.skill.interactionModel.InteractionModelData;
+type Intent = v1.skill.interactionModel.Intent;
+
+export interface ModelInput {
+  locale: Locale;
+  invocationName: string;
+  counties: readonly CountyNames[];
+  /** Ways to ask that the office wrote beside its answers. */
+  questions: readonly string[];
+}
+
+const isSlotName = (name: string): name is SlotName => Object.hasOwn(SLOT_TYPES, name);
+
+/** An intent with the slots that its samples use. A slot of no known type stays out, and `checkInteractionModel` names it. */
+const intent = (name: string, samples: readonly string[]): Intent => {
+  const used = samples.flatMap((sample) => piecesOf(sample).flatMap((piece) => ('slot' in piece ? [piece.slot] : [])));
+  const slots = [...new Set(used)].filter(isSlotName).map((slot) => ({ name: slot, type: SLOT_TYPES[slot] }));
+  return { name, slots, samples: [...new Set(samples)] };
+};
+
+/** What Alexa needs to understand voters in one language: an intent for each topic, our own ones and Amazon's. */
+export const buildInteractionModel = ({
+  locale,
+  invocationName,
+  counties,
+  questions,
+}: ModelInput): InteractionModel => {
+  const samples = INTENT_SAMPLES[locale];
+  return {
+    interactionModel: {
+      languageModel: {
+        invocationName,
+        intents: [
+          ...BUILT_IN_INTENTS.map((name) => ({ name, samples: [...(samples[name] ?? [])] })),
+          ...OWN_INTENTS.map((name) => intent(name, samples[name])),
+          ...TOPIC_IDS.map((topic) => intent(intentOf(topic), samplesOf(locale, topic))),
+        ],
+        types: [countyType(counties, locale), questionType(questions, locale)],
+      },
+    },
+  };
+};

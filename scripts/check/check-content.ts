@@ -1,0 +1,38 @@
+import type { Problem } from '../report/problem';
+import type { OfficeContent } from '../sheet/read-content';
+import { checkApprovals } from './approvals';
+import { type Context, contextOf, type Rule } from './context';
+import { checkDatesOnFile } from './dates-on-file';
+import { checkDeadlines } from './deadlines';
+import { checkDuplicates } from './duplicates';
+import { checkElections } from './elections';
+import { checkPlaceholders } from './placeholders';
+import { checkReferences } from './references';
+import { checkLengths } from './spoken-length';
+import { checkSpokenTexts } from './spoken-texts';
+import { checkTree } from './tree';
+import { checkTypedDates } from './typed-dates';
+import { checkValidity } from './validity';
+
+const RULES: readonly Rule[] = [
+  checkDuplicates,
+  checkTree,
+  checkReferences,
+  checkElections,
+  checkDeadlines,
+  checkApprovals,
+  checkValidity,
+  checkPlaceholders,
+  checkDatesOnFile,
+  checkSpokenTexts,
+  checkTypedDates,
+  checkLengths,
+];
+
+/** Everything that is wrong across the rows of an office, as of `now`, an ISO instant. */
+export const checkContent = (content: Pick<OfficeContent, 'office' | 'rows' | 'whole'>, now: string): Problem[] => {
+  const context: Context = contextOf(content, now);
+  const problems: Problem[] = [];
+  for (const rule of RULES) for (const found of rule(context)) problems.push(found);
+  return problems;
+};

@@ -1,0 +1,47 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SHEET_NAMES, type SheetName } from '../../models/content/content-row';
+import type { Office } from '../../models/content/office';
+import type { Problem } from '../report/problem';
+import { problem } from '../report/problems';
+import { readOffice } from './read-office';
+import { readSheet } from './read-sheet';
+import type { Located } from './sheet';
+
+/** Everything an office wrote, and everything that is wrong with its form. */
+export interface OfficeContent {
+  folder: string;
+  /** Missing when `office.yaml` can't be used. */
+  office: Office | undefined;
+  rows: Located[];
+  problems: Problem[];
+  /** Sheets of which every row was read. */
+  whole: ReadonlySet<SheetName>;
+}
+
+const nothing = (folder: string, found: Problem): OfficeContent => ({
+  folder,
+  office: undefined,
+  rows: [],
+  problems: [found],
+  whole: new Set(),
+});
+
+/** Reads a content folder. What is wrong with the content is in `problems`; nothing about it is thrown. */
+export const readContent = async (folder: string): Promise<OfficeContent> => {
+  const at = { file: folder };
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) return nothing(folder, problem('no-folder', at, folder));
+  if (!found.isDirectory()) return nothing(folder, problem('not-a-folder', at, folder));
+
+  const { office, problems } = await readOffice(join(folder, 'office.yaml'));
+  const rows: Located[] = [];
+  const whole = new Set<SheetName>();
+  for (const sheet of SHEET_NAMES) {
+    const read = await readSheet(join(folder, `${sheet}.csv`), sheet);
+    for (const row of read.rows) rows.push(row);
+    for (const one of read.problems) problems.push(one);
+    if (read.isWhole) whole.add(sheet);
+  }
+  return { folder, office, rows, problems, whole };
+};

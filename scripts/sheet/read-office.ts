@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Office, officeSchema } from '../../models/content/office';
+import { LOCALES } from '../../models/locales';
+import type { Problem } from '../report/problem';
+import { problem } from '../report/problems';
+
+const file = 'office.yaml';
+
+/** What each setting should be, where a wrong value needs more than "text". */
+const WANTED: Record<string, string> = {
+  locales: `a list of ${LOCALES.join(' and ')}, such as [en-US]`,
+  invocation_name: `a name for each locale (${LOCALES.join(', ')})`,
+  root: 'the id of a jurisdiction, such as franklin',
+  source_hosts: 'a list of sites, such as [.gov, www.eac.gov]',
+  skill_target: 'the name of one of the targets',
+  targets: 'a name in lower case for each target, and below it its table and region',
+  endpoint: 'an address such as http://localhost:8000',
+  spoken_words: 'a whole number above 0',
+  verify_days: 'a whole number of days above 0',
+  unchecked_days: 'a whole number of days above 0',
+};
+
+const wanted = (path: readonly PropertyKey[]): string =>
+  path.flatMap((part) => WANTED[String(part)] ?? []).at(-1) ?? 'a text';
+
+/** Reads `office.yaml`; each problem names the line of its setting. */
+export const readOffice = async (path: string): Promise<{ office: Office | undefined; problems: Problem[] }> => {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const found =
+      code === 'ENOENT' ? problem('no-office-file', { file }) : problem('file-unreadable', { file }, message);
+    return { office: undefined, problems: [found] };
+  }
+  return parseOffice(text);
+};
+
+export const parseOffice = (text: string): { office: Office | undefined; problems: Problem[] } => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ message, pos }) =>
+      problem('not-yaml', { file, row: lines.linePos(pos[0]).line }, message.replace(/\.$/, '')),
+    );
+    return { office: undefined, problems };
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const parsed = officeSchema.safeParse(document.toJS() ?? {});
+  const problems = (parsed.error?.issues ?? []).map(({ path }) => {
+    const name = path.map(String).join('.') || 'office.yaml';
+    const found: unknown = document.getIn(path);
+    const at = { file, row: lineOf(path), header: name };
+    return found === undefined
+      ? problem('office-setting-missing', at, name)
+      : problem('office-setting-wrong', at, name, JSON.stringify(found) ?? String(found), wanted(path));
+  });
+  const office = parsed.data;
+  if (office) problems.push(...unknownSettings(document.toJS(), lineOf), ...inconsistencies(office, lineOf));
+  return { office, problems };
+};
+
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+const unknownSettings = (written: Record<string, unknown>, lineOf: LineOf): Problem[] => {
+  const known = Object.keys(officeSchema.shape);
+  return Object.keys(written)
+    .filter((name) => !known.includes(name))
+    .map((name) => problem('office-setting-unknown', { file, row: lineOf([name]), header: name }, name, known));
+};
+
+const inconsistencies = (office: Office, lineOf: LineOf): Problem[] => {
+  const problems: Problem[] = [];
+  const { locales, invocation_name, skill_target, targets } = office;
+  for (const locale of locales) {
+    if (invocation_name[locale] !== undefined) continue;
+    problems.push(
+      problem('no-invocation-name', { file, row: lineOf(['invocation_name']), header: 'invocation_name' }, locale),
+    );
+  }
+  if (!Object.hasOwn(targets, skill_target)) {
+    const at = { file, row: lineOf(['skill_target']), header: 'skill_target' };
+    problems.push(problem('unknown-target', at, skill_target, Object.keys(targets)));
+  }
+  return problems;
+};

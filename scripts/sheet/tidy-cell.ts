@@ -1,0 +1,68 @@
+import type { CellCode } from '../report/problems';
+
+/** Columns whose values are always in lower case, so that "Online" can only mean online. */
+const LOWER_CASE: ReadonlySet<string> = new Set([
+  'id',
+  'jurisdiction',
+  'parent',
+  'election',
+  'topic',
+  'action',
+  'method',
+  'voters',
+  'test',
+  'type',
+  'deadline',
+]);
+
+const DATES: ReadonlySet<string> = new Set(['date', 'verified_on', 'valid_from', 'valid_until']);
+
+/** What word processors and spreadsheets put in the place of what was typed. */
+const plainMarks = (value: string): string =>
+  value
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
+    .trim();
+
+const pad = (digits: string): string => digits.padStart(2, '0');
+
+/** A US Excel shows and saves 2027-11-02 as 11/2/2027; with four digits for the year that can be nothing else. */
+const isoFromExcel = (value: string): string => {
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: 0?0:00(?::00)?)?$/.exec(value) ?? [];
+  return month && day && year ? `${year}-${pad(month)}-${pad(day)}` : value;
+};
+
+/** The cell as it is meant: what differs from it only in form is not worth a problem. */
+export const tidyCell = (header: string, raw: string): string => {
+  const value = /[^\x21-\x7e]/.test(raw) ? plainMarks(raw) : raw;
+  if (LOWER_CASE.has(header)) return value.toLowerCase();
+  if (DATES.has(header)) return isoFromExcel(value);
+  if (header === 'time' || header.startsWith('polls_')) return value.replace(/^(\d\d:\d\d):00$/, '$1');
+  return value;
+};
+
+/**
+ * Text that a spreadsheet would take for a formula is written, and may be typed, with an apostrophe before it:
+ * `'- bring it along`.
+ */
+export const unguarded = (value: string): string => value.replace(/^'(?=[=+@-])/, '');
+
+export const guarded = (value: string): string => (/^([=@]|[+-](?![\d\s().-]*$))/.test(value) ? `'${value}` : value);
+
+/** `-`, `+1 800 …` and `- a list` are text; `=SUM(A1)`, `@SUM(A1)`, `-A1*2` and `+SUM(A1)` are not. */
+const isFormula = (value: string): boolean =>
+  value.startsWith('=') || /^@[a-z]+\(/i.test(value) || /^[+-]\s*[a-z]+\d*\s*[(+*/:^-]/i.test(value);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+
+/** What a spreadsheet may leave in any cell instead of what a person meant. */
+export const cellFault = (value: string): CellCode | undefined => {
+  if (CONTROL.test(value)) return 'control-character';
+  if (isFormula(value)) return 'is-a-formula';
+  if (/^#(REF|NAME|N\/A|VALUE|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?$|^#{3,}$|^Err:\d+$/.test(value))
+    return 'spreadsheet-error';
+  return /^(TRUE|FALSE)$/.test(value) ? 'spreadsheet-boolean' : undefined;
+};

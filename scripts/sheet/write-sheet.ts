@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
+import { COLUMNS } from '../../models/content/columns';
+import { type ContentRow, keyOf, type SheetName } from '../../models/content/content-row';
+import { guarded } from './tidy-cell';
+
+/** A value as a person writes it in a cell. */
+export const cellText = (value: unknown): string => {
+  if (value === undefined) return '';
+  return Array.isArray(value) ? value.join(' | ') : String(value);
+};
+
+export const cellOf = ({ row }: ContentRow, header: string): string =>
+  cellText((row as Record<string, unknown>)[header]);
+
+/** Plain code-unit order, the same on every computer. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One sheet as CSV text: always the same columns, rows in the order of their keys. */
+export const writeSheet = (sheet: SheetName, rows: readonly ContentRow[]): string => {
+  const headers = COLUMNS[sheet];
+  const records = rows
+    .filter((content) => content.sheet === sheet)
+    .map((content) => ({ key: keyOf(content), cells: headers.map((header) => guarded(cellOf(content, header))) }))
+    .sort((a, b) => byText(a.key, b.key))
+    .map(({ cells }) => cells);
+  return stringify([[...headers], ...records]);
+};

@@ -1,0 +1,67 @@
+import type { Locale } from '../../models/locales';
+import type { Conversation, TurnReport } from '../../scripts/simulator/conversation';
+import type { OpenSkill } from '../../scripts/simulator/open-skill';
+import { expectGoodTurn } from './every-turn';
+
+/** The day on which voters speak unless a test says otherwise: a Friday, three days before registration ends. */
+export const USUAL_DAY = '2027-10-01T12:00:00-04:00';
+
+export interface VoterOptions {
+  /** With its offset. */
+  now?: string;
+  locale?: Locale;
+  /** Known from the start. */
+  county?: string;
+  /** Every sentence is an "Alexa, ask …"; otherwise they are said in an open session. */
+  oneShot?: boolean;
+}
+
+export interface Voter {
+  /** Opens the skill without a question. */
+  opens(): Promise<TurnReport>;
+  /** Every turn has passed the checks of `every-turn.ts` when it comes back. */
+  says(utterance: string): Promise<TurnReport>;
+  /** Says nothing until Alexa ends the session. */
+  fallsSilent(): Promise<void>;
+  /** What time it is from now on. */
+  waitsUntil(now: string): void;
+}
+
+/** The real model and skill on an embedded table with `folder`, for one test file. Voters talk one at a time. */
+export const useSkill = (folder = 'content'): { voter(options?: VoterOptions): Voter } => {
+  let skill: OpenSkill | undefined;
+  let nowMs = Date.parse(USUAL_DAY);
+
+  beforeAll(async () => {
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const { openSkill } = await import('../../scripts/simulator/open-skill');
+    skill = await openSkill({ folder, clock: () => nowMs });
+  }, 30_000);
+
+  afterAll(() => skill?.close());
+
+  return {
+    voter({ now = USUAL_DAY, locale = 'en-US', county, oneShot = false } = {}) {
+      let here = Date.parse(now);
+      let conversation: Conversation | undefined;
+      const talk = (): Conversation => {
+        if (!skill) throw new Error('Voters speak inside a test.');
+        nowMs = here;
+        conversation ??= skill.converse({ locale, county, clock: () => here, openSession: !oneShot });
+        return conversation;
+      };
+      const checked = async (turn: Promise<TurnReport>): Promise<TurnReport> => {
+        await expectGoodTurn(await turn);
+        return turn;
+      };
+      return {
+        opens: () => checked(talk().launch()),
+        says: (utterance) => checked(talk().say(utterance)),
+        fallsSilent: () => talk().end(),
+        waitsUntil: (later) => {
+          here = Date.parse(later);
+        },
+      };
+    },
+  };
+};

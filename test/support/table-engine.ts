@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { createDynamoContentStore } from '../../lambda/answers/dynamo-content-store';
+import { createReadClient } from '../../lambda/dynamo-client';
+import { createDynamoReleaseTable } from '../../scripts/table/dynamo-release-table';
+import { createStaffClient } from '../../scripts/table/staff-client';
+
+// The SDK warns on Node 20, once for every file of tests.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+/** Something that speaks DynamoDB's contract. */
+export interface Engine {
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+/** A table of its own on the engine, as staff and as the skill see it. Nothing is made before `ensure()`. */
+export const tableOn = (endpoint: string, table = `test-${randomUUID()}`) => {
+  const target = { table, region: 'us-east-1', endpoint };
+  const staff = createStaffClient(target);
+  const skill = createReadClient(target);
+  return {
+    target,
+    staff,
+    skill,
+    releases: createDynamoReleaseTable({ client: staff, table, name: 'local (test)', isLocal: true }),
+    content: createDynamoContentStore(skill, table),
+    close() {
+      staff.destroy();
+      skill.destroy();
+    },
+  };
+};
+
+export type TestTable = ReturnType<typeof tableOn>;
