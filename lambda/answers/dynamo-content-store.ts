@@ -24,8 +24,7 @@ const parse = <T>(schema: z.ZodMiniType<T>, item: Item): T => {
  */
 const parseVisible = (items: readonly Item[], pointer: Pointer): Version[] => {
   const whole = new Map(items.map((item) => [keyOf(item), item]));
-  // `visibleAt` looks at no more than the head of a version.
-  const heads = items.map((item) => parse(headSchema, item)) as Version[];
+  const heads = items.map((item) => parse(headSchema, item));
   return visibleAt(heads, pointer).map((head) => parse(versionSchema, whole.get(keyOf(head)) ?? {}));
 };
 

@@ -17,9 +17,18 @@ const isIsoDate = (value: string): boolean => {
   }
 };
 
+const timeZones = new Map<string, boolean>();
+
+/** Remembered: making a formatter is slow, and a whole office has one or two zones. */
 const isTimeZone = (value: string): boolean => {
+  const known = timeZones.get(value) ?? (value.includes('/') && canFormatIn(value));
+  timeZones.set(value, known);
+  return known;
+};
+
+const canFormatIn = (timeZone: string): boolean => {
   try {
-    return value.includes('/') && new Intl.DateTimeFormat('en-US', { timeZone: value }) !== undefined;
+    return new Intl.DateTimeFormat('en-US', { timeZone }) !== undefined;
   } catch {
     return false;
   }

@@ -7,6 +7,7 @@ import type { Locale } from '../locales';
  * number; moving one pointer makes a release visible. Nothing else in the project knows these keys.
  */
 export const RELEASES = 'RELEASE';
+/** Where the pointer is. The staff's script keeps beside it, in the same item, who is releasing now. */
 export const POINTER = { pk: RELEASES, sk: 'CURRENT' } as const;
 
 const padded = (release: number): string => String(release).padStart(8, '0');
@@ -71,8 +72,11 @@ export const toVersion = (
 });
 
 /** Of all stored versions, in any order, what a reader sees at `pointer`: for each row its newest version. */
-export const visibleAt = (versions: Iterable<Version>, pointer: Pick<Pointer, 'release' | 'abandoned'>): Version[] => {
-  const newest = new Map<string, Version>();
+export const visibleAt = <V extends Pick<Version, 'pk' | 'sk' | 'release' | 'removed'>>(
+  versions: Iterable<V>,
+  pointer: Pick<Pointer, 'release' | 'abandoned'>,
+): V[] => {
+  const newest = new Map<string, V>();
   for (const version of versions) {
     if (version.release > pointer.release || pointer.abandoned.includes(version.release)) continue;
     const key = `${version.pk} ${version.sk.slice(0, version.sk.lastIndexOf('#'))}`;

@@ -33,7 +33,7 @@ const NAMES: readonly (readonly [string, string])[] = [
     'votar absentee',
   ],
   [
-    '(?:centros?|lugar|lugares|sitios?|locales?|local|puestos?|mesas?|casillas?|colegios?) (?:de |para |electoral(?:es)?)?(?:la )?(?:votacion(?:es)?|votar|voto|electoral(?:es)?)',
+    '(?:centros?|lugar|lugares|sitios?|locales?|local|puestos?|mesas?|casillas?) (?:de |para |electoral(?:es)?)?(?:la )?(?:votacion(?:es)?|votar|voto|electoral(?:es)?)',
     'pollingplace',
   ],
   [

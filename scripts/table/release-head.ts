@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { POINTER, type Pointer, pointerSchema, releaseKey } from '../../models/table/items';
+import { type ReleaseDraft, type ReleaseRecord, releaseRecordSchema } from './release-table';
+import { isConditionFailed } from './table-errors';
+
+/**
+ * The item of the pointer also says who holds the table. So one conditional write decides each question: who
+ * may write, who was too late, what voters hear. DynamoDB's transactions are not needed.
+ */
+const headSchema = z.extend(pointerSchema, {
+  /** The newest number that was ever taken. */
+  last: z.int(),
+  /** The release that holds the table, and a mark by which its writer knows its own claim again. */
+  writing: z.optional(z.extend(releaseRecordSchema, { token: z.string() })),
+});
+
+type Head = z.infer<typeof headSchema>;
+
+const NAMES = { '#release': 'release', '#writing': 'writing', '#state': 'state' };
+
+export const createReleaseHead = (client: DynamoDBDocumentClient, table: string) => {
+  const read = async (): Promise<Head | undefined> => {
+    const { Item: item } = await client.send(new GetCommand({ TableName: table, Key: POINTER, ConsistentRead: true }));
+    return item && headSchema.parse(item);
+  };
+
+  /** False when the condition does not hold. A request that the client repeats may find its own work done. */
+  const update = async (
+    change: string,
+    condition: string,
+    values: Record<string, unknown>,
+    names: Record<string, string>,
+  ): Promise<boolean> => {
+    try {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: POINTER,
+          UpdateExpression: change,
+          ConditionExpression: condition,
+          ExpressionAttributeNames: names,
+          ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (isConditionFailed(error)) return false;
+      throw error;
+    }
+  };
+
+  const isHeld = '#writing.#release = :n AND #writing.#state = :writing';
+
+  return {
+    read,
+
+    async claim(draft: ReleaseDraft, expected: number): Promise<ReleaseRecord | undefined> {
+      const head = await read();
+      const last = head?.last ?? 0;
+      const writing = { ...draft, release: last + 1, state: 'writing' as const, token: randomUUID() };
+      const isTaken = head
+        ? await update(
+            'SET #writing = :w, #last = :next',
+            'attribute_not_exists(#writing) AND #last = :last AND #release = :expected',
+            { ':w': writing, ':next': last + 1, ':last': last, ':expected': expected },
+            { '#writing': 'writing', '#last': 'last', '#release': 'release' },
+          )
+        : expected === 0 &&
+          (await update(
+            'SET #writing = :w, #last = :next, #release = :none, abandoned = :nobody, released_at = :never',
+            'attribute_not_exists(pk)',
+            { ':w': writing, ':next': 1, ':none': 0, ':nobody': [], ':never': '' },
+            { '#writing': 'writing', '#last': 'last', '#release': 'release' },
+          ));
+      const { token, ...record } = writing;
+      return isTaken || (await read())?.writing?.token === token ? record : undefined;
+    },
+
+    keepAlive: (release: number, at: string): Promise<boolean> =>
+      update('SET #writing.alive_at = :at', isHeld, { ':at': at, ':n': release, ':writing': 'writing' }, NAMES),
+
+    async movePointer(release: number, at: string): Promise<boolean> {
+      const values = { ':at': at, ':n': release, ':writing': 'writing' };
+      const isMoved = await update('SET #release = :n, released_at = :at', isHeld, values, NAMES);
+      return isMoved || (await read())?.release === release;
+    },
+
+    async abandon(release: number): Promise<boolean> {
+      const values = { ':n': release, ':one': [release], ':writing': 'writing', ':abandoned': 'abandoned' };
+      await update(
+        'SET #writing.#state = :abandoned, abandoned = list_append(abandoned, :one)',
+        `${isHeld} AND #release < :n`,
+        values,
+        NAMES,
+      );
+      return (await read())?.abandoned.includes(release) ?? false;
+    },
+
+    /** The record is stored before the table is let go, so that no number is without one. */
+    async finish(release: number, state: 'released' | 'abandoned', at: string): Promise<void> {
+      const writing = (await read())?.writing;
+      if (writing?.release !== release) return;
+      const { token: _, ...record } = writing;
+      const item = { ...releaseKey(release), ...record, state, finished_at: at };
+      await client.send(new PutCommand({ TableName: table, Item: item }));
+      await update(
+        'REMOVE #writing',
+        '#writing.#release = :n',
+        { ':n': release },
+        { '#writing': 'writing', '#release': 'release' },
+      );
+    },
+  };
+};
+
+/** What readers see of it. */
+export const pointerOf = (head: Head | undefined): Pointer | undefined =>
+  head === undefined || head.release === 0 ? undefined : pointerSchema.parse(head);
+
+/** A release that voters hear is released, even where its writer was cut off before it could say so. */
+export const writerOf = (head: Head | undefined): ReleaseRecord | undefined => {
+  if (!head?.writing) return undefined;
+  const record = releaseRecordSchema.parse(head.writing);
+  return record.release === head.release ? { ...record, state: 'released' } : record;
+};
