@@ -4,7 +4,8 @@
 const { readFileSync } = require('node:fs');
 const [envelopes, bundle] = process.argv.slice(2);
 const log = console.log;
-console.log = () => {};
+const records = [];
+console.log = (line) => records.push(JSON.parse(line));
 const started = process.hrtime.bigint();
 const since = (from) => Number(process.hrtime.bigint() - from) / 1e6;
 const { handler } = require(bundle);
@@ -15,7 +16,7 @@ const run = async () => {
     const asked = process.hrtime.bigint();
     responses.push({ response: await handler(envelope, {}), ms: since(asked) });
   }
-  log(JSON.stringify({ node: process.version, parameters: handler.length, loadMs, responses }));
+  log(JSON.stringify({ node: process.version, parameters: handler.length, loadMs, records, responses }));
   process.exit(0);
 };
 run().catch((error) => {
