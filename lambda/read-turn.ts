@@ -1,9 +1,11 @@
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
+import { METHODS, type Method } from '../models/content/deadline';
 import type { Office } from '../models/content/office';
 import { isLocale, type Locale } from '../models/locales';
 import { textsFor } from '../models/texts/texts-for';
 import type { ContentSource } from './answers/cached-content';
 import { ROUTES } from './routes';
+import { CHOOSE } from './screens/screen';
 import { parseSession } from './session';
 import type { RouteName, Turn } from './turn';
 
@@ -20,18 +22,21 @@ export const readTurn = (envelope: RequestEnvelope, deps: TurnDeps): Turn => {
   const locale = localeOf(request.locale, deps.office);
   const remembered = parseSession(session?.attributes);
   const beginsWithQuestion = session?.new === true && request.type === 'IntentRequest';
+  const touched = touchedChoice(request);
   const slots = request.type === 'IntentRequest' ? (request.intent?.slots ?? {}) : {};
   return {
-    name,
+    name: touched === undefined ? name : 'ChoiceIntent',
     locale,
     texts: textsFor(locale),
     office: deps.office,
     nowMs: deps.nowMs,
     session: beginsWithQuestion ? { ...remembered, isOneShot: true } : remembered,
+    hasScreen: envelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined,
     slots: {
       county: slots.county?.value ? { id: resolvedId(slots.county) } : undefined,
+      method: methodOf(slots.method),
       question: slots.question?.value?.trim() || undefined,
-      which: ordinal(slots.which?.value),
+      which: touched ?? ordinal(slots.which?.value),
     },
     content: (county) => deps.content.forVoter({ locale, county }),
   };
@@ -44,6 +49,13 @@ const routeName = (request: RequestEnvelope['request']): RouteName => {
   if (isRoute(name)) return name;
   // An exception report allows no answer, like the end of a session.
   return request.type === 'System.ExceptionEncountered' ? 'SessionEndedRequest' : 'AMAZON.FallbackIntent';
+};
+
+/** Which choice of our own screen was touched. Whatever else a screen reports is not understood. */
+const touchedChoice = (request: RequestEnvelope['request']): number | undefined => {
+  if (request.type !== 'Alexa.Presentation.APL.UserEvent') return undefined;
+  const [event, which]: readonly unknown[] = request.arguments ?? [];
+  return event === CHOOSE && typeof which === 'number' && Number.isInteger(which) && which > 0 ? which : undefined;
 };
 
 /** The locale to speak: the request's, else the office's in the same language, else the office's first. */
@@ -60,6 +72,11 @@ const resolvedId = (slot: Slot): string | undefined =>
     ?.filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
     .flatMap(({ values }) => values.map(({ value }) => value.id))
     .find((id) => id !== undefined);
+
+const methodOf = (slot: Slot | undefined): Method | undefined => {
+  const id = slot && resolvedId(slot);
+  return METHODS.find((method) => method === id);
+};
 
 /** AMAZON.Ordinal arrives as a number in digits; "last" may arrive as a word. */
 const ordinal = (value: string | undefined): number | undefined => {

@@ -3,32 +3,36 @@ import { TOPIC_IDS } from '../models/topics';
 import { answerQuestion } from './handlers/answer-question';
 import { answerTopic } from './handlers/answer-topic';
 import { chooseCounty, countyNotKnown } from './handlers/county';
+import { askMethod, askNextElection } from './handlers/follow-up';
 import { miss } from './handlers/miss';
 import { choose } from './handlers/offer';
-import { goodbye, help, launch, more, no, repeat, sessionEnded, yes } from './handlers/talk';
+import { cancel, goodbye, help, launch, more, no, repeat, sessionEnded, yes } from './handlers/talk';
+import { onScreen, screenFailed } from './screens/show';
 import type { Handler, RouteName } from './turn';
 
-const topicRoutes = Object.fromEntries(TOPIC_IDS.map((topic) => [intentOf(topic), answerTopic(topic)])) as Record<
-  TopicIntent,
-  Handler
->;
+const topicRoutes = Object.fromEntries(
+  TOPIC_IDS.map((topic) => [intentOf(topic), onScreen(answerTopic(topic))]),
+) as Record<TopicIntent, Handler>;
 
 /** Who answers what. An intent of the model without a handler doesn't compile. */
 export const ROUTES = {
-  LaunchRequest: launch,
+  LaunchRequest: onScreen(launch),
   SessionEndedRequest: sessionEnded,
-  AnyQuestionIntent: answerQuestion,
-  CountyIntent: chooseCounty,
-  UnknownCountyIntent: countyNotKnown,
-  ChoiceIntent: choose,
-  MoreIntent: more,
-  'AMAZON.HelpIntent': help,
+  'Alexa.Presentation.APL.RuntimeError': screenFailed,
+  AnyQuestionIntent: onScreen(answerQuestion),
+  CountyIntent: onScreen(chooseCounty),
+  UnknownCountyIntent: onScreen(countyNotKnown),
+  ChoiceIntent: onScreen(choose),
+  MethodIntent: onScreen(askMethod),
+  NextElectionIntent: onScreen(askNextElection),
+  MoreIntent: onScreen(more),
+  'AMAZON.HelpIntent': onScreen(help),
   'AMAZON.RepeatIntent': repeat,
-  'AMAZON.YesIntent': yes,
-  'AMAZON.NoIntent': no,
+  'AMAZON.YesIntent': onScreen(yes),
+  'AMAZON.NoIntent': onScreen(no),
   'AMAZON.StopIntent': goodbye,
-  'AMAZON.CancelIntent': goodbye,
-  'AMAZON.NavigateHomeIntent': launch,
-  'AMAZON.FallbackIntent': miss,
+  'AMAZON.CancelIntent': cancel,
+  'AMAZON.NavigateHomeIntent': onScreen(launch),
+  'AMAZON.FallbackIntent': onScreen(miss),
   ...topicRoutes,
 } satisfies Record<RouteName, Handler>;

@@ -30,6 +30,8 @@ const sessionSchema = z.object({
   isOneShot: z.optional(z.boolean()),
   pending: z.optional(pendingSchema),
   last: z.optional(rowRef),
+  /** How many elections after the next one the last answer was about. */
+  ahead: z.optional(z.int()),
   /** What was said last, for "repeat". */
   said: z.optional(z.object({ say: z.array(z.string()), ask: z.optional(z.string()), card: z.optional(cardSchema) })),
   misses: z.optional(z.int()),
@@ -43,9 +45,9 @@ export const parseSession = (attributes: unknown): Session => {
   return parsed.success ? parsed.data : {};
 };
 
-/** The session after a turn: what was pending, and the count of misses, are over unless the turn says them again. */
+/** The session after a turn: what was pending, how far ahead it was, and the count of misses are over unless the turn says them again. */
 export const nextSession = (
-  { pending: _, misses: __, ...session }: Session,
+  { pending: _, misses: __, ahead: ___, ...session }: Session,
   {
     say,
     ask,

@@ -1,16 +1,18 @@
+import type { Method } from '../models/content/deadline';
 import type { Office } from '../models/content/office';
 import type { IntentName } from '../models/interaction-model/intent-names';
 import type { Locale } from '../models/locales';
 import type { Texts } from '../models/texts/texts';
 import type { TopicId } from '../models/topics';
 import type { Content } from './answers/content';
+import type { Screen } from './screens/screen';
 import type { RowRef, Session } from './session';
 import type { Outcome } from './turn-record';
 
 export type { RowRef };
 
 /** Requests the skill answers besides intents. */
-export const OTHER_REQUESTS = ['LaunchRequest', 'SessionEndedRequest'] as const;
+export const OTHER_REQUESTS = ['LaunchRequest', 'SessionEndedRequest', 'Alexa.Presentation.APL.RuntimeError'] as const;
 
 export type RouteName = IntentName | (typeof OTHER_REQUESTS)[number];
 
@@ -27,10 +29,14 @@ export interface Turn {
   office: Office;
   nowMs: number;
   session: Session;
+  /** Whether the device can show an APL document. */
+  hasScreen: boolean;
   slots: {
     county?: HeardCounty | undefined;
     /** The words of a question no intent knew. */
     question?: string | undefined;
+    /** One way to do what was asked about. */
+    method?: Method | undefined;
     /** Which of the offered ones: 1, 2, 3; -1 is the last. */
     which?: number | undefined;
   };
@@ -45,6 +51,7 @@ export interface Reply {
   ask?: string | undefined;
   reprompt?: string | undefined;
   card?: { title: string; text: string } | undefined;
+  screen?: Screen | undefined;
   /** What changes in the session; what was pending is over unless it is said again. */
   remember?: Partial<Session> | undefined;
   topic?: TopicId | undefined;

@@ -115,5 +115,15 @@ export const electionFor = (calendar: Calendar, governing: Governing | undefined
 export const electionAfter = (calendar: Calendar, election: Election): Election | undefined =>
   calendar.elections.find(({ date }) => date > election.date);
 
+/** The election `ahead` elections later; undefined where there is none on file. */
+export const electionAhead = (
+  calendar: Calendar,
+  election: Election | undefined,
+  ahead: number,
+): Election | undefined =>
+  election === undefined || ahead === 0
+    ? election
+    : electionAhead(calendar, electionAfter(calendar, election), ahead - 1);
+
 export const lastElection = (calendar: Calendar): Election | undefined =>
   calendar.elections.filter((election) => isPast(calendar, pollsClose(calendar, election))).at(-1);

@@ -2,7 +2,7 @@ import type { FaqRow } from '../../models/content/faq-row';
 import type { Locale } from '../../models/locales';
 import { placeholdersIn } from '../../models/placeholders';
 import type { Contact, Texts } from '../../models/texts/texts';
-import { calendarOf, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';
+import { calendarOf, electionAhead, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';
 import type { Content, Place } from './content';
 import { CannotFill, fill, nameOf, spokenSite } from './fill';
 
@@ -24,6 +24,8 @@ export interface Asking {
   /** `known`: the content's lineage starts at the voter's county. `refused`: the voter can't tell. */
   county: 'known' | 'not-asked' | 'refused';
   verifyDays: number;
+  /** How many elections after the one that matters next the voter asks about. */
+  ahead?: number | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export const findAnswer = (content: Content, asking: Asking): Found => {
   }
 
   const governing = row.deadline === undefined ? undefined : parseGoverning(row.deadline);
-  const election = electionFor(calendar, governing);
+  const election = electionAhead(calendar, electionFor(calendar, governing), asking.ahead ?? 0);
   if (governing !== undefined && !(election && isOnFile(calendar, election, governing))) {
     return { kind: 'referral', reason: 'no-date' };
   }
@@ -96,6 +98,10 @@ const speaksOfOffice = (text: string | undefined): boolean =>
 
 const speaksOfElection = (text: string): boolean =>
   placeholdersIn(text).some(({ kind }) => kind !== 'office' && kind !== 'county' && kind !== 'state');
+
+/** The row that answers `faq` for this voter today, whether or not it may be spoken. */
+export const rowFor = (content: Content, faq: string, nowMs: number): FaqRow | undefined =>
+  nearestRow(content, faq, calendarOf(content, nowMs).today.toString());
 
 const nearestRow = (content: Content, faq: string, today: string): FaqRow | undefined => {
   for (const place of content.lineage) {

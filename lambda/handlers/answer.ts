@@ -1,12 +1,13 @@
 import type { Contact } from '../../models/texts/texts';
 import { contactOf, findAnswer } from '../answers/find-answer';
+import { answerScreen } from '../screens/show';
 import type { Session } from '../session';
 import type { Reply, RowRef, Turn } from '../turn';
 import { askCounty } from './county';
 import { contentFor, isSpanish, settled } from './reply';
 
 /** Answers one row for this voter, or asks for the county, or names the office to call. */
-export const answerRow = async (turn: Turn, ref: RowRef): Promise<Reply> => {
+export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Reply> => {
   const content = await contentFor(turn);
   const found = findAnswer(content, {
     faq: ref.faq,
@@ -15,12 +16,13 @@ export const answerRow = async (turn: Turn, ref: RowRef): Promise<Reply> => {
     nowMs: turn.nowMs,
     county: countyState(turn.session),
     verifyDays: turn.office.limits.verify_days,
+    ahead,
   });
   const about = { topic: ref.topic, faq: ref.faq, release: content.release };
   const contact = contactOf(content.lineage, isSpanish(turn));
 
   if (found.kind === 'needs-county') return { ...askCounty(turn, content, ref), ...about };
-  const remember = { county: turn.session.county, last: ref };
+  const remember = { county: turn.session.county, last: ref, ...(ahead > 0 ? { ahead } : {}) };
   if (found.kind === 'referral') {
     const { noAnswer, noCounty, card } = turn.texts.referral;
     return settled(turn, {
@@ -40,6 +42,7 @@ export const answerRow = async (turn: Turn, ref: RowRef): Promise<Reply> => {
     jurisdiction: found.row.jurisdiction,
     say: [found.say],
     card: { title: turn.texts.card.title(ref.topic), text: cardText(turn, found, contact) },
+    screen: turn.hasScreen ? answerScreen(turn, found, content, contact) : undefined,
     remember,
   };
   if (!found.more || turn.session.isOneShot) return settled(turn, reply);

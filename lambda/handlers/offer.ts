@@ -1,4 +1,5 @@
 import type { Content } from '../answers/content';
+import { choiceScreen } from '../screens/show';
 import type { Handler, Reply, RowRef, Turn } from '../turn';
 import { answerRow } from './answer';
 import { miss } from './miss';
@@ -15,6 +16,7 @@ export const offer = (turn: Turn, options: readonly RowRef[], content: Content):
     say: [],
     ask: choose(names),
     reprompt: reprompt(names),
+    screen: turn.hasScreen ? choiceScreen(turn, names) : undefined,
     remember: { county: turn.session.county, pending: { kind: 'choice', options: apart } },
   };
 };

@@ -24,6 +24,10 @@ export const help: Handler = async ({ texts, session }) => ({
 
 export const goodbye: Handler = async ({ texts }) => closing(texts.goodbye);
 
+/** "Never mind" drops a question of ours and goes on; where nothing was asked, it ends the conversation. */
+export const cancel: Handler = async (turn) =>
+  turn.session.pending && !turn.session.isOneShot ? whatElse(turn) : goodbye(turn);
+
 /** Alexa lets nothing be said here. */
 export const sessionEnded: Handler = async () => ({ outcome: 'closed', say: [] });
 
@@ -34,7 +38,7 @@ export const repeat: Handler = async (turn) => {
   const { said, last, pending } = turn.session;
   const say = said ? said.say : [turn.texts.repeat.nothing];
   return settled(turn, {
-    outcome: 'answered',
+    outcome: said?.card ? 'answered' : 'asked',
     topic: last?.topic,
     faq: last?.faq,
     say,
@@ -47,9 +51,11 @@ export const repeat: Handler = async (turn) => {
 /** "Tell me more", or yes to being asked. */
 export const more: Handler = async (turn) => {
   const { pending, last } = turn.session;
-  const say = pending?.kind === 'more' ? pending.more : turn.texts.more.none;
   const { release } = await contentFor(turn);
-  return settled(turn, { outcome: 'answered', topic: last?.topic, faq: last?.faq, release, say: [say] });
+  const about = { topic: last?.topic, faq: last?.faq, release };
+  if (pending?.kind !== 'more') return settled(turn, { ...about, outcome: 'asked', say: [turn.texts.more.none] });
+  const card = { title: turn.texts.card.title(last?.topic), text: pending.more };
+  return settled(turn, { ...about, outcome: 'answered', say: [pending.more], card });
 };
 
 /** Yes to whatever was asked last; a choice can't be answered with yes, so it is asked again. */

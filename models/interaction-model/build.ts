@@ -4,7 +4,7 @@ import { TOPIC_IDS } from '../topics';
 import { BUILT_IN_INTENTS, intentOf, OWN_INTENTS } from './intent-names';
 import { INTENT_SAMPLES } from './intents';
 import { samplesOf } from './samples';
-import { type CountyNames, countyType, questionType, SLOT_TYPES, type SlotName } from './slot-types';
+import { type CountyNames, countyType, methodType, questionType, SLOT_TYPES, type SlotName } from './slot-types';
 import { piecesOf } from './spoken';
 
 export type InteractionModel = v1.skill.interactionModel.InteractionModelData;
@@ -44,7 +44,7 @@ export const buildInteractionModel = ({
           ...OWN_INTENTS.map((name) => intent(name, samples[name])),
           ...TOPIC_IDS.map((topic) => intent(intentOf(topic), samplesOf(locale, topic))),
         ],
-        types: [countyType(counties, locale), questionType(questions, locale)],
+        types: [countyType(counties, locale), methodType(locale), questionType(questions, locale)],
       },
     },
   };

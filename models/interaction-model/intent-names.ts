@@ -25,18 +25,17 @@ export const BUILT_IN_INTENTS = [
   'AMAZON.NoIntent',
 ] as const;
 
-/** `MoreIntent`: "tell me more". `ChoiceIntent`: "the second one". `AnyQuestionIntent`: the catch-all. */
+/** `MethodIntent`: "and by mail?". `NextElectionIntent`: "the one after that". `MoreIntent`: "tell me more". `ChoiceIntent`: "the second one". `AnyQuestionIntent`: the catch-all. */
 export const OWN_INTENTS = [
   'CountyIntent',
   'UnknownCountyIntent',
   'MoreIntent',
   'ChoiceIntent',
+  'MethodIntent',
+  'NextElectionIntent',
   'AnyQuestionIntent',
 ] as const;
 
 export type BuiltInIntent = (typeof BUILT_IN_INTENTS)[number];
 export type OwnIntent = (typeof OWN_INTENTS)[number];
 export type IntentName = TopicIntent | BuiltInIntent | OwnIntent;
-
-/** Slots by name: `county` of type COUNTY, `question` of type QUESTION, `which` an ordinal. */
-export const SLOTS = { county: 'COUNTY', question: 'QUESTION', which: 'AMAZON.Ordinal' } as const;

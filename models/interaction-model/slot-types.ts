@@ -1,4 +1,5 @@
 import type { v1 } from 'ask-smapi-model';
+import type { Method } from '../content/deadline';
 import type { Locale } from '../locales';
 import { TOPIC_IDS, type TopicId } from '../topics';
 import { samplesOf } from './samples';
@@ -14,7 +15,12 @@ export interface CountyNames {
 }
 
 /** The type of every slot, by its name; a name has the same type in all intents. */
-export const SLOT_TYPES = { county: 'COUNTY', which: 'AMAZON.Ordinal', question: 'QUESTION' } as const;
+export const SLOT_TYPES = {
+  county: 'COUNTY',
+  method: 'METHOD',
+  which: 'AMAZON.Ordinal',
+  question: 'QUESTION',
+} as const;
 
 export type SlotName = keyof typeof SLOT_TYPES;
 
@@ -56,6 +62,34 @@ export const countyType = (counties: readonly CountyNames[], locale: Locale): Sl
   });
   return { name: SLOT_TYPES.county, values };
 };
+
+/** Ways to hand something in, as a voter says them after "what about"; the ids are the deadlines' methods. */
+const METHOD_NAMES: Record<Locale, Partial<Record<Method, readonly string[]>>> = {
+  'en-US': {
+    online: ['online', 'on line', 'on the internet', 'on the website', 'through the website', 'on the computer'],
+    mail: ['by mail', 'through the mail', 'in the mail', 'by post', 'mailing it', 'if i mail it', 'the mail'],
+    'in-person': ['in person', 'at the office', 'at the counter', 'if i go there', 'going in', 'face to face'],
+    email: ['by email', 'by e mail', 'over email', 'if i email it'],
+    fax: ['by fax', 'if i fax it', 'faxing it'],
+    'drop-box': ['at a drop box', 'by drop box', 'in a drop box', 'the drop box', 'a drop box'],
+  },
+  'es-US': {
+    online: ['por internet', 'en línea', 'en la página', 'en internet', 'por la computadora', 'online'],
+    mail: ['por correo', 'por el correo', 'por correo postal', 'si la mando por correo', 'el correo'],
+    'in-person': ['en persona', 'en la oficina', 'personalmente', 'si voy en persona'],
+    email: ['por correo electrónico', 'por email', 'por imeil'],
+    fax: ['por fax'],
+    'drop-box': ['en un buzón', 'en el buzón', 'en un buzón electoral', 'el buzón'],
+  },
+};
+
+export const methodType = (locale: Locale): SlotType => ({
+  name: SLOT_TYPES.method,
+  values: Object.entries(METHOD_NAMES[locale]).map(([id, [value = id, ...synonyms]]) => ({
+    id,
+    name: { value, synonyms },
+  })),
+});
 
 const sampleQuestions = (locale: Locale, topic: TopicId): readonly string[] =>
   samplesOf(locale, topic)

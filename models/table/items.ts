@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type ContentRow, contentRowSchema, keyOf } from '../content/content-row';
 import type { Locale } from '../locales';
+import { placesPointerSchema } from '../places/items';
 
 /**
  * The layout of the office's one table. Every edit writes a new version of its row under the next release
@@ -42,6 +43,8 @@ export const pointerSchema = z.object({
   /** Releases that were given up half way: their rows are never shown, even if a late writer adds some. */
   abandoned: z.array(z.int()),
   released_at: z.string(),
+  /** The polling places that voters hear of; none before the first import. */
+  places: z.optional(placesPointerSchema),
 });
 
 export type Pointer = z.infer<typeof pointerSchema>;

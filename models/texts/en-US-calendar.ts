@@ -90,6 +90,7 @@ const either = (parts: readonly string[]): string =>
 
 export const enUSCalendar: CalendarTexts = {
   date,
+  method: METHOD,
   time,
   oneWay,
   allWays: (ways, today) => {

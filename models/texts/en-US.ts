@@ -84,6 +84,15 @@ export const enUS: Texts = {
     remembered: (county) => `Okay, ${county}.`,
     missed: "Sorry, I didn't catch a county.",
   },
+  followUp: {
+    open: (method, when, isDoneBy) =>
+      `${capital(enUSCalendar.method[method])}, it has to be ${isDoneBy ? 'done ' : ''}${when}.`,
+    closed: (method, lastDay) => `${capital(enUSCalendar.method[method])}, that's closed. The last day was ${lastDay}.`,
+    none: (method, contact) =>
+      `I don't have a date for doing that ${enUSCalendar.method[method]}. To be sure, ${reach(contact)}.`,
+    laterElection: (name, date) => `After that comes the ${name}, ${date}.`,
+    noLaterElection: (contact) => `I don't have a later election on file. To ask about one, ${reach(contact)}.`,
+  },
   offer: {
     choose: (options) => `Did you want to know ${either(options)}?`,
     reprompt: (options) => `You can say the first one, or the second one. Did you want to know ${either(options)}?`,

@@ -86,8 +86,17 @@ const isPlainlyBy = (way: Way): boolean =>
   way.conditions.length === 1 &&
   way.conditions.every(({ test }) => test === 'submitted' || (test === 'received' && !way.methods.includes('mail')));
 
-const tests = (way: Way, form: 'must' | 'does', today: Temporal.PlainDate): string =>
-  way.conditions.map((condition) => `${TEST[condition.test][form]} ${plainly(condition, today)}`).join(' y ');
+/** `hoy, lunes 4 de octubre,` needs its second comma before what follows. */
+const closed = (text: string, { date: day, time: clock }: Condition, today: Temporal.PlainDate): string =>
+  !clock && nearDay(day, today) ? `${text},` : text;
+
+const tests = ({ conditions }: Way, form: 'must' | 'does', today: Temporal.PlainDate): string =>
+  conditions
+    .map((condition, index) => {
+      const text = `${TEST[condition.test][form]} ${plainly(condition, today)}`;
+      return index < conditions.length - 1 ? closed(text, condition, today) : text;
+    })
+    .join(' y ');
 
 /** `a más tardar el lunes 4 de octubre`; by mail as it follows "debe": `llegar a más tardar …`. */
 const oneWay: CalendarTexts['oneWay'] = (way, today) => {
@@ -100,6 +109,7 @@ const clausesTogether = (parts: readonly string[]): string =>
 
 export const esUSCalendar: CalendarTexts = {
   date,
+  method: METHOD,
   time,
   oneWay,
   allWays: (ways, today) =>

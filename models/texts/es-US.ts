@@ -89,6 +89,15 @@ export const esUS: Texts = {
     remembered: (county) => `Muy bien, ${county}.`,
     missed: 'Perdón, no entendí el condado.',
   },
+  followUp: {
+    open: (method, when, isDoneBy) =>
+      `${capital(esUSCalendar.method[method])}, ${isDoneBy ? 'hay que hacerlo' : 'tiene que ser'} ${when}.`,
+    closed: (method, lastDay) => `${capital(esUSCalendar.method[method])}, ya se cerró. El último día fue ${lastDay}.`,
+    none: (method, contact) =>
+      `No tengo una fecha para hacerlo ${esUSCalendar.method[method]}. Para estar seguro, ${reach(contact)}.`,
+    laterElection: (name, date) => `Después viene la ${name}, ${date}.`,
+    noLaterElection: (contact) => `No tengo una elección posterior. Para preguntar, ${reach(contact)}.`,
+  },
   offer: {
     choose: (options) => `¿Querías saber ${either(options)}?`,
     reprompt: (options) => `Puedes decir la primera, o la segunda. ¿Querías saber ${either(options)}?`,

@@ -30,6 +30,8 @@ export interface Contact {
 export interface CalendarTexts {
   /** `Tuesday, November 2nd`; with its year where it isn't this one; `today, Tuesday, November 2nd`. */
   date(date: Temporal.PlainDate, today: Temporal.PlainDate): string;
+  /** `by mail`, `at a drop box` */
+  method: Record<Method, string>;
   /** `17:00` → `5 PM` */
   time(time: string): string;
   /** `by Monday, October 4th at 5 PM`, or `postmarked by … and received by …`. */
@@ -64,6 +66,17 @@ export interface Texts {
     remembered(county: string): string;
     /** Asked again after an answer that wasn't a county. */
     missed: string;
+  };
+  /** After an answer about a deadline: "and by mail?". */
+  followUp: {
+    /** `when` follows "it has to be": `by Monday, October 4th at 5 PM`, `postmarked by … and received by …`. */
+    open(method: Method, when: string, isDoneBy: boolean): string;
+    closed(method: Method, lastDay: string): string;
+    /** There is no such way on file. */
+    none(method: Method, contact: Contact): string;
+    /** The election after the one that was talked about. */
+    laterElection(name: string, date: string): string;
+    noLaterElection(contact: Contact): string;
   };
   offer: {
     /** `options` are two or three topic titles or questions, each as it follows "Did you want to know". */

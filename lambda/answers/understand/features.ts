@@ -27,6 +27,10 @@ export const featuresOf = (question: string, locale: Locale): Map<string, number
       before = stem;
     }
     add(`${before} $`, 0.5);
+    const telling = new Set(
+      stems.filter((_, at) => !speech.functionWords.has(words[at] ?? '') || speech.questionWords.has(words[at] ?? '')),
+    );
+    for (const one of telling) for (const other of telling) if (one < other) add(`${one}&${other}`, 0.4);
   }
   return found;
 };

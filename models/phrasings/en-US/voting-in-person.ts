@@ -514,7 +514,7 @@ export const votingInPerson = {
     'when can i early vote',
     'how late is early voting open tonight in {county}',
   ],
-  'accessibility': [
+  accessibility: [
     'how do i vote if i have a disability',
     'is my polling place wheelchair accessible',
     'can someone help me vote',

@@ -1,0 +1,78 @@
+import { type HouseNumber, takeHouseNumber } from '../../models/places/house-number';
+import { cityKey, readStreetName, type StreetName, wordsOf, zipKey } from '../../models/places/street-name';
+import { BARE_UNITS, NUMBERED_UNITS } from '../../models/places/usps';
+
+/** An address as Alexa's device address API gives it, or as far as the voter said it. */
+export interface SpokenAddress {
+  addressLine1?: string | null | undefined;
+  addressLine2?: string | null | undefined;
+  addressLine3?: string | null | undefined;
+  city?: string | null | undefined;
+  stateOrRegion?: string | null | undefined;
+  postalCode?: string | null | undefined;
+}
+
+/** An address in parts that can be compared with a street segment's. */
+export interface Address {
+  house?: HouseNumber | undefined;
+  /** Readings of the street, the likeliest first: `OLD MILL` may be a street called Old Mill, or the mill Old. */
+  streets: readonly StreetName[];
+  unit?: string | undefined;
+  city?: string | undefined;
+  state?: string | undefined;
+  zip?: string | undefined;
+}
+
+/** `3B` of `Apt 3B`, `#3-B`, `3b`. */
+export const unitKey = (unit: string): string =>
+  wordsOf(unit)
+    .filter((word) => word !== '#' && !NUMBERED_UNITS.has(word))
+    .join('')
+    .replace(/^#/, '');
+
+/** Parts the unit from the end of a street line. A street may be called Pier or Lot: a unit has a number. */
+const takeUnit = (words: readonly string[]): { unit: string | undefined; rest: readonly string[] } => {
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      (/^#./.test(word) ||
+        ((word === '#' || NUMBERED_UNITS.has(word)) && /\d|^[A-Z]$/.test(words[index + 1] ?? '') && index > 1)),
+  );
+  if (at > 0) return { unit: unitKey(words.slice(at).join(' ')), rest: words.slice(0, at) };
+  const last = words.at(-1) ?? '';
+  if (words.length > 2 && BARE_UNITS.has(last)) return { unit: last, rest: words.slice(0, -1) };
+  return { unit: undefined, rest: words };
+};
+
+const readings = (words: readonly string[]): StreetName[] => {
+  if (words.length === 0) return [];
+  const first = readStreetName(words);
+  if (!first.suffix || first.post) return [first];
+  // The word taken for the suffix may be the name's own, and the suffix left out.
+  const { suffix, ...rest } = first;
+  return [first, { ...rest, name: `${first.name} ${suffix}` }];
+};
+
+/**
+ * Reads an address as it is spelled by people. The well-known parser for this, parse-address, is only the tests'
+ * peer: it drops the half of `22 1/2`, takes `22A Main` for a street called A Main, and costs a first voter 50 ms.
+ */
+export const normaliseAddress = (spoken: SpokenAddress): Address => {
+  // Some people put the unit on the first line, others on one of its own, some of them before the street.
+  const lines = [spoken.addressLine1, spoken.addressLine2, spoken.addressLine3].map((line) => line?.trim() ?? '');
+  const street = lines.find((line) => /^[A-Z]{0,2}\d/i.test(line)) ?? lines.find((line) => line !== '') ?? '';
+  const others = lines.filter((line) => line !== street && line !== '');
+  const line = street.toUpperCase().replace(/,/g, ' ');
+  const { house, rest } = takeHouseNumber(line.split(/\s+/).filter((word) => word !== ''));
+  const { unit, rest: words } = takeUnit(wordsOf(rest.join(' ')));
+  const apart = others.map(unitKey).find((key) => key !== '');
+  const state = spoken.stateOrRegion?.trim().toUpperCase();
+  return {
+    ...(house ? { house } : {}),
+    streets: readings(words),
+    unit: unit || apart,
+    city: spoken.city ? cityKey(spoken.city) : undefined,
+    state: state || undefined,
+    zip: zipKey(spoken.postalCode ?? undefined),
+  };
+};

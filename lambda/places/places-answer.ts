@@ -1,0 +1,39 @@
+import type { County, ListedPlace } from './listed-place';
+
+interface NamedPrecinct {
+  id: string;
+  name: string;
+}
+
+/**
+ * What is known about where a voter votes. Never a guess: an address that the feed can't place is `ambiguous` or
+ * `unknown`, and its county's sites are there only where the ZIP code, or the conversation, names one county.
+ */
+export type PlacesAnswer =
+  /** `isExact` is false where the voter left out a direction or a suffix and only one street was possible. */
+  | {
+      kind: 'found';
+      precinct: NamedPrecinct;
+      isExact: boolean;
+      pollingPlaces: readonly ListedPlace[];
+      county: County;
+    }
+  /** Any of the county's vote centres, `county.voteCenters`. */
+  | { kind: 'vote-centers'; precinct?: NamedPrecinct | undefined; county: County }
+  /** Ballots come by mail; `county.dropBoxes` take them. */
+  | { kind: 'mail-only'; precinct?: NamedPrecinct | undefined; county: County }
+  /** No street was asked for: the county's early voting sites and drop boxes. */
+  | { kind: 'county-sites'; county: County }
+  /** What the voter has to add; for `nothing` only the office can tell. `choices` are streets or counties. */
+  | {
+      kind: 'ambiguous';
+      missing: 'street' | 'unit' | 'number' | 'county' | 'nothing';
+      choices: readonly string[];
+      county?: County | undefined;
+    }
+  | {
+      kind: 'unknown';
+      /** `no-place`: the precinct is known, but the office has given it no place. */
+      why: 'not-found' | 'no-county' | 'no-place' | 'other-state';
+      county?: County | undefined;
+    };

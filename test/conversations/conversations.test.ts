@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TurnReport } from '../../scripts/simulator/conversation';
+import { useSkill } from '../support/converse';
+import { readScript, type ScriptTurn } from './script';
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+/** What a script says of a turn beside what the turn was, so that a failure shows both. */
+const expectTurn = (expected: ScriptTurn, turn: TurnReport): void => {
+  const heard = plain(turn.speech);
+  const missing = (expected.A ?? []).filter((words) => !heard.includes(plain(words)));
+  const unwanted = (expected.not ?? []).filter((words) => heard.includes(plain(words)));
+  expect({ U: turn.utterance, heard: turn.speech, missing, unwanted }).toEqual({
+    U: turn.utterance,
+    heard: turn.speech,
+    missing: [],
+    unwanted: [],
+  });
+  const { outcome, topic, faq, jurisdiction, offered, ends } = expected;
+  const facts = { outcome, topic, faq, jurisdiction, offered, endsSession: ends };
+  const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  expect({ U: turn.utterance, ...turn }).toMatchObject({ U: turn.utterance, ...stated });
+};
+
+const files = readdirSync(__dirname).filter((name) => name.endsWith('.yaml'));
+
+describe.each(files)('%s', (file) => {
+  const { voter } = useSkill();
+
+  it.each(readScript(join(__dirname, file)).map((script) => [script.conversation, script] as const))(
+    '%s',
+    async (_, { locale, now, begins, county, turns }) => {
+      let clock = Date.parse(now);
+      const someone = voter({ now, locale, oneShot: begins === 'ask', ...(county === undefined ? {} : { county }) });
+      for (const turn of turns) {
+        clock += (turn.after_minutes ?? 0) * 60_000;
+        someone.waitsUntil(new Date(clock).toISOString());
+        expectTurn(turn, await someone.says(turn.U));
+      }
+    },
+  );
+});
