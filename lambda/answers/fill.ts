@@ -132,5 +132,6 @@ const contactField = (
 ): string => {
   if (field === 'name') return nameOf(place, isSpanish);
   if (field === 'website') return spokenSite(need(place.website, 'no-contact'));
-  return need(field === 'hours' ? place.office_hours : place[field], 'no-contact');
+  if (field === 'hours') return need(isSpanish ? place.office_hours_es : place.office_hours, 'no-contact');
+  return need(place[field], 'no-contact');
 };

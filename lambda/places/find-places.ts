@@ -7,10 +7,11 @@ import {
 } from '../../models/places/county';
 import { keyText, manifestKey, type PlacesPointer, precinctKey, sitesKey } from '../../models/places/items';
 import type { Position } from '../../models/places/place';
+import { zipEntry } from '../../models/places/street-book';
 import { listCounty, listPlaces, type Standpoint } from './listed-place';
 import { keysFor, type Match, matchSegment } from './match-segment';
 import { type Address, normaliseAddress, type SpokenAddress } from './normalise-address';
-import { bucketKeysOf, openBook, zipEntry } from './open-book';
+import { bucketKeysOf, openBook } from './open-book';
 import { parseStored } from './parse-stored';
 import type { PlacesAnswer } from './places-answer';
 import type { PlacesStore } from './places-store';
@@ -53,13 +54,13 @@ const isElsewhere = ({ states }: Manifest, { state }: Address): boolean =>
  * The look-up: two round trips at most, whatever the size of the feed. The first reads the buckets that the
  * address can be in, the second its precinct and its county's sites.
  */
-export const createFindPlaces = (store: PlacesStore): FindPlaces => {
+export const createFindPlaces = (store: PlacesStore, clock: () => number): FindPlaces => {
   /** Versions never change, so the one in use is read once. */
   let known: Manifest | undefined;
 
   return async ({ places, address: spoken, position, jurisdiction, nowMs, within }) => {
     const { version } = places;
-    const before = Date.now();
+    const before = clock();
     const address = normaliseAddress(spoken ?? {});
     const wanted = [...keysFor(address), ...(address.zip ? [zipEntry(address.zip)] : [])];
     const cached = known?.version === version ? known : undefined;
@@ -81,7 +82,7 @@ export const createFindPlaces = (store: PlacesStore): FindPlaces => {
 
     const siteKey = sitesKey(version, locality);
     const ownKeys = match.kind === 'precinct' ? [precinctKey(version, match.id)] : [];
-    const read = await store.read([siteKey, ...ownKeys], { within: within - (Date.now() - before) });
+    const read = await store.read([siteKey, ...ownKeys], { within: within - (clock() - before) });
     const sites = parseStored(countySitesSchema, read, keyText(siteKey));
     const [ownKey] = ownKeys;
     const precinct = ownKey && parseStored(precinctSchema, read, keyText(ownKey));

@@ -1,5 +1,5 @@
 import { bucketKey, type ItemKey, keyText, type PlacesPointer } from '../../models/places/items';
-import { type Bucket, bucketOf, bucketSchema, streetKey } from '../../models/places/street-book';
+import { type Bucket, bucketOf, bucketSchema, zipEntry } from '../../models/places/street-book';
 import type { Lookup } from './match-segment';
 import { parseStored } from './parse-stored';
 
@@ -9,9 +9,6 @@ export interface StreetBook {
   /** Localities that a ZIP code is known to be in. */
   localitiesOf(zip: string): readonly string[];
 }
-
-/** The key of what the book knows of a ZIP code as a whole. */
-export const zipEntry = (zip: string): string => streetKey(zip, '');
 
 /** The items that hold some keys of the book. */
 export const bucketKeysOf = (keys: readonly string[], { version, buckets }: PlacesPointer): ItemKey[] =>

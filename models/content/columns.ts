@@ -14,6 +14,7 @@ export const COLUMNS = {
     'website',
     'address',
     'office_hours',
+    'office_hours_es',
   ],
   elections: ['id', 'jurisdiction', 'name', 'name_es', 'date', 'type', 'polls_open', 'polls_close'],
   deadlines: ['election', 'action', 'method', 'voters', 'test', 'date', 'time', 'rule', 'citation'],

@@ -15,6 +15,7 @@ export const jurisdictionSchema = z.object({
   website: z.optional(httpsUrl),
   address: z.optional(text),
   office_hours: z.optional(text),
+  office_hours_es: z.optional(text),
 });
 
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;

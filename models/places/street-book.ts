@@ -55,6 +55,9 @@ export const ANY_STREET = '*';
 /** Where a street is kept: with its ZIP code, or where the feed gives none with its city. Never with both. */
 export const streetKey = (area: string, name: string): string => `${area}|${name}`;
 
+/** The key of what the book knows of a ZIP code as a whole. */
+export const zipEntry = (zip: string): string => streetKey(zip, '');
+
 /** FNV-1a: fast, and even enough to fill buckets alike. */
 export const hashOf = (key: string): number => {
   let hash = 0x811c9dc5;

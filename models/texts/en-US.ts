@@ -13,6 +13,9 @@ const reach = (contact: Contact): string => {
   return website ? `visit ${website}` : `ask ${office(contact)}`;
 };
 
+/** `Riverbend County` → `Riverbend`, after "which county". */
+const bareName = (name: string): string => name.replace(/ (County|Parish|Borough)$/, '');
+
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const enUS: Texts = {
@@ -75,7 +78,7 @@ export const enUS: Texts = {
     ask: (names) =>
       names.length === 0
         ? 'That depends on your county. Which county do you vote in?'
-        : `That depends on your county. Which county do you vote in, ${either(names)}?`,
+        : `That depends on your county. Which county do you vote in, ${either(names.map(bareName))}?`,
     reprompt: "Which county do you vote in? If you aren't sure, say I don't know.",
     notKnown: (names) =>
       names.length === 0

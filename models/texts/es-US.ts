@@ -18,6 +18,9 @@ const reach = (contact: Contact): string => {
   return website ? `visita ${website}` : `pregunta en ${office(contact)}`;
 };
 
+/** `Condado de Riverbend` → `Riverbend`, after "¿En qué condado votas". */
+const bareName = (name: string): string => name.replace(/^Condado de(l| la)? /, '');
+
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const esUS: Texts = {
@@ -80,7 +83,7 @@ export const esUS: Texts = {
     ask: (names) =>
       names.length === 0
         ? 'Eso depende de tu condado. ¿En qué condado votas?'
-        : `Eso depende de tu condado. ¿En qué condado votas, ${either(names)}?`,
+        : `Eso depende de tu condado. ¿En qué condado votas, ${either(names.map(bareName))}?`,
     reprompt: '¿En qué condado votas? Si no lo sabes, di no sé.',
     notKnown: (names) =>
       names.length === 0
@@ -91,7 +94,7 @@ export const esUS: Texts = {
   },
   followUp: {
     open: (method, when, isDoneBy) =>
-      `${capital(esUSCalendar.method[method])}, ${isDoneBy ? 'hay que hacerlo' : 'tiene que ser'} ${when}.`,
+      `${capital(esUSCalendar.method[method])}, ${isDoneBy ? 'hay que hacerlo' : 'debe'} ${when}.`,
     closed: (method, lastDay) => `${capital(esUSCalendar.method[method])}, ya se cerró. El último día fue ${lastDay}.`,
     none: (method, contact) =>
       `No tengo una fecha para hacerlo ${esUSCalendar.method[method]}. Para estar seguro, ${reach(contact)}.`,

@@ -80,7 +80,7 @@ const answerTexts = (row: LocatedRow<'faq'>): Text[] =>
 /** Names, hours and addresses are spoken too, where a placeholder or an offer asks for them. */
 const otherTexts = (context: Context): Text[] => [
   ...context.jurisdictions.flatMap((row) =>
-    (['name', 'name_es', 'office_hours'] as const).map((header) => ({ row, header, text: row.said[header] ?? '' })),
+    (['name', 'name_es', 'office_hours', 'office_hours_es'] as const).map((header) => ({ row, header, text: row.said[header] ?? '' })),
   ),
   ...context.elections.flatMap((row) =>
     (['name', 'name_es'] as const).map((header) => ({ row, header, text: row.said[header] ?? '' })),
