@@ -4,11 +4,12 @@ import { placeholdersIn } from '../../models/placeholders';
 import type { Contact, Texts } from '../../models/texts/texts';
 import { calendarOf, electionAhead, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';
 import type { Content, Place } from './content';
+import { type Countdown, countdownOf } from './countdown';
 import { CannotFill, fill, nameOf, spokenSite } from './fill';
 
 /** What the skill may say to a question about one row. */
 export type Found =
-  | { kind: 'answer'; row: FaqRow; say: string; more?: string | undefined }
+  | { kind: 'answer'; row: FaqRow; say: string; more?: string | undefined; countdown?: Countdown | undefined }
   | { kind: 'needs-county' }
   | {
       kind: 'referral';
@@ -72,7 +73,9 @@ export const findAnswer = (content: Content, asking: Asking): Found => {
   };
   try {
     const say = fill(text, { ...from, mustBeOpen: !isAfter });
-    return { kind: 'answer', row, say, more: isAfter ? undefined : fillMore(row.more, { ...from, mustBeOpen: true }) };
+    if (isAfter) return { kind: 'answer', row, say };
+    const more = fillMore(row.more, { ...from, mustBeOpen: true });
+    return { kind: 'answer', row, say, more, countdown: countdownOf(calendar, election, governing, text) };
   } catch (error) {
     if (error instanceof CannotFill) return { kind: 'referral', reason: error.reason };
     throw error;

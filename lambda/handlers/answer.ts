@@ -40,7 +40,7 @@ export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Rep
     ...about,
     outcome: 'answered',
     jurisdiction: found.row.jurisdiction,
-    say: [found.say],
+    say: [found.countdown ? `${found.say} ${turn.texts.countdown(found.countdown)}` : found.say],
     card: { title: turn.texts.card.title(ref.topic), text: cardText(turn, found, contact) },
     screen: turn.hasScreen ? answerScreen(turn, found, content, contact) : undefined,
     remember,

@@ -65,6 +65,7 @@ export const enUS: Texts = {
     ask: 'What would you like to know?',
     reprompt: 'Try asking, where do I vote? What would you like to know?',
   },
+  countdown: ({ to, days }) => `The ${to} is in ${days} days.`,
   goodbye: 'Goodbye, and thanks for voting.',
   after: {
     anythingElse: 'What else would you like to know?',

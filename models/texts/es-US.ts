@@ -70,6 +70,7 @@ export const esUS: Texts = {
     ask: '¿Qué quieres saber?',
     reprompt: 'Puedes preguntar, por ejemplo, ¿dónde voto? ¿Qué quieres saber?',
   },
+  countdown: ({ to, days }) => `Faltan ${days} días para ${to === 'deadline' ? 'la fecha límite' : 'la elección'}.`,
   goodbye: 'Hasta luego, y gracias por votar.',
   after: {
     anythingElse: '¿Qué más quieres saber?',

@@ -53,6 +53,8 @@ export interface Texts {
   launch: { welcome(office: string): string; ask: string; reprompt: string };
   help: { examples: string; ask: string; reprompt: string };
   goodbye: string;
+  /** After an answer whose one date is not far: how many days are left. */
+  countdown(left: { to: 'deadline' | 'election'; days: number }): string;
   /** After an answer, in an open session. */
   after: { anythingElse: string; more: string; reprompt: string };
   more: { none: string };

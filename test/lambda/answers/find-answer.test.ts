@@ -51,7 +51,6 @@ describe('findAnswer: deadlines', () => {
     expect(findAnswer(content(), at('2027-10-05T00:00:00-04:00'))).toMatchObject({
       kind: 'answer',
       say: 'The last day to register was Monday, October 4th.',
-      more: undefined,
     });
   });
 
@@ -151,6 +150,29 @@ describe('findAnswer: the county', () => {
   it('asks for the county where some county holds elections of its own', () => {
     const counties = new Map([['riverbend', { ...riverbend, own: ['elections'] }]]);
     expect(findAnswer(content({ counties }), months)).toEqual({ kind: 'needs-county' });
+  });
+});
+
+describe('findAnswer: how far off', () => {
+  const daysOff = (now: string, over: Parameters<typeof row>[0] = {}, extra = {}) => {
+    const found = findAnswer(content({ faq: [row(over)], ...extra }), at(now));
+    return found.kind === 'answer' ? found.countdown : found;
+  };
+
+  it('counts the days to a deadline that every open way shares', () => {
+    expect(daysOff('2027-10-01T12:00:00-04:00')).toEqual({ to: 'deadline', days: 3 });
+    expect(daysOff('2027-10-03T12:00:00-04:00')).toBeUndefined();
+    expect(daysOff('2027-07-01T12:00:00-04:00')).toBeUndefined();
+  });
+
+  it('says nothing where the ways end on different days', () => {
+    const deadlines = [...registration2027, deadline({ method: 'fax', date: '2027-10-05' })];
+    expect(daysOff('2027-10-01T12:00:00-04:00', {}, { deadlines })).toBeUndefined();
+  });
+
+  it('counts the days to an election that the answer dates', () => {
+    const over = { answer: 'It is {election.date}.', deadline: undefined, after_deadline: undefined };
+    expect(daysOff('2027-10-01T23:00:00-04:00', over)).toEqual({ to: 'election', days: 32 });
   });
 });
 
