@@ -86,5 +86,7 @@ export const content = (over: Partial<Content> = {}): Content => ({
   faq: [row()],
   elections: [primary2028, general2027],
   deadlines: registration2027,
+  notices: [],
+  silenced: [],
   ...over,
 });

@@ -4,8 +4,13 @@ import type { Locale } from '../../../models/locales';
 import { textsFor } from '../../../models/texts/texts-for';
 import { content, deadline, registration2027, row } from '../../support/content';
 
-const at = (now: string, over: Partial<FaqRow> = {}, locale: Locale = 'en-US', deadlines = registration2027) =>
-  bigDate(content({ deadlines }), row(over), { locale, texts: textsFor(locale), nowMs: Date.parse(now) });
+const at = (
+  now: string,
+  over: Partial<FaqRow> = {},
+  locale: Locale = 'en-US',
+  deadlines = registration2027,
+  ahead = 0,
+) => bigDate(content({ deadlines }), row(over), { locale, texts: textsFor(locale), nowMs: Date.parse(now), ahead });
 
 describe('bigDate', () => {
   it('is the day on which a voter must act, in both languages', () => {
@@ -23,6 +28,12 @@ describe('bigDate', () => {
     const election = { answer: 'It is {election.date}.', deadline: 'vote' };
     expect(at('2027-11-02T18:59:00-04:00', election)).toEqual({ day: 'Nov 2', detail: 'Tuesday' });
     expect(at('2027-11-02T19:01:00-04:00', election)).toBeUndefined();
+  });
+
+  it("is the later election's where that was asked for", () => {
+    const election = { answer: 'It is {election.date}.', deadline: 'vote' };
+    expect(at('2027-09-01T12:00:00-04:00', election, 'en-US', registration2027, 1)?.day).toBe('May 16');
+    expect(at('2027-09-01T12:00:00-04:00', election, 'en-US', registration2027, 2)).toBeUndefined();
   });
 
   it('is gone with the deadline', () => {

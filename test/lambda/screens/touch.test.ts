@@ -25,6 +25,8 @@ const rows = [
   }),
 ];
 
+rows.push(row({ id: 'election-date', topic: 'election-date', answer: 'It is {election.date}.', deadline: 'vote' }));
+
 const records: TurnRecord[] = [];
 const skill = createSkill({
   office,
@@ -87,6 +89,13 @@ describe('a screen', () => {
       link: 'vote.franklin.gov/register',
     });
     expect(response.card).toBeDefined();
+  });
+
+  it('never shows the day of the next election under words about a later one', async () => {
+    const last = { topic: 'election-date', faq: 'election-date' };
+    const { response } = await send(intent('NextElectionIntent'), { last });
+    expect(screenOf(response)).toMatchObject({ date: '' });
+    expect(screenOf(response)?.text).toContain('May primary');
   });
 
   it('gets nothing where the device has none: the card has it all', async () => {

@@ -1,0 +1,62 @@
+import { parseCommandLine } from '../../../scripts/commands/command-line';
+import { UsageError } from '../../../scripts/commands/outcome';
+
+const NOW = '2027-09-01T16:00:00Z';
+const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), NOW);
+
+describe('parseCommandLine', () => {
+  it('knows the usual folder and the local table', () => {
+    expect(parse('plan')).toMatchObject({
+      verb: 'plan',
+      options: { folder: 'content', target: 'local', now: NOW, yes: false },
+    });
+  });
+
+  it('reads every option', () => {
+    expect(
+      parse(
+        'apply my --target production --plan abc --by Dana --note x --yes --json --all --now 2027-10-01T12:00:00-04:00',
+      ),
+    ).toMatchObject({
+      verb: 'apply',
+      options: {
+        folder: 'my',
+        target: 'production',
+        plan: 'abc',
+        by: 'Dana',
+        note: 'x',
+        yes: true,
+        json: true,
+        all: true,
+        now: '2027-10-01T16:00:00Z',
+      },
+    });
+  });
+
+  it.each([
+    ['', 'Say what to do. Write "validate", "plan", "apply" or "export".'],
+    ['aply', 'faq has no verb "aply". Did you mean apply?'],
+    ['plan --tarjet local', 'faq plan has no option --tarjet. Did you mean --target?'],
+    ['validate --yes', 'faq validate has no option --yes.'],
+    ['plan --target', '--target needs a value after it.'],
+    ['plan --all=yes', '--all takes no value.'],
+    ['plan one two', 'faq plan takes one folder, but there are 2: one, two.'],
+    ['export', 'Name the folder that the files shall be written to.'],
+    [
+      'export x --release three',
+      '--release three is not the number of a release. Write a whole number, such as --release 3.',
+    ],
+    ['plan --now soon', '--now soon is not a moment. Write it as 2027-10-01 or 2027-10-01T12:00:00-04:00.'],
+  ])('says what is wrong with "%s"', (line, message) => {
+    expect(() => parse(line)).toThrow(new UsageError(message));
+  });
+
+  it.each([
+    ['--help', undefined],
+    ['help', undefined],
+    ['plan --help', 'plan'],
+    ['apply x -h', 'apply'],
+  ])('gives help for "%s"', (line, help) => {
+    expect(parse(line)).toEqual({ help });
+  });
+});
