@@ -4,7 +4,12 @@ import type { Baked } from '../models/baked';
 import { createContentSource } from './answers/cached-content';
 import { createDynamoContentStore } from './answers/dynamo-content-store';
 import { createReadClient } from './dynamo-client';
+import { createDynamoVoterMemory } from './memory/dynamo-voter-memory';
+import { createAlexaReminders } from './reminders/alexa-reminders';
 import { createSkill } from './skill';
+
+// The SDK would warn, at each cold start, of a Node that the hosting chose.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 // Made by the build of this very bundle, so it needs no parsing against a schema at each cold start.
 const { office, ancestors, snapshot } = JSON.parse(bakedJson) as Baked;
@@ -12,8 +17,21 @@ const target = office.targets[office.skill_target];
 if (!target) throw new Error(`office.yaml names no target "${office.skill_target}".`);
 const here = { ...target, endpoint: process.env.BALLOT_ANSWERS_ENDPOINT ?? target.endpoint };
 
+/** The table that comes with an Alexa-hosted skill. Elsewhere there may be none: then nothing is remembered. */
+const { DYNAMODB_PERSISTENCE_TABLE_NAME: voters, DYNAMODB_PERSISTENCE_REGION: region = process.env.AWS_REGION } =
+  process.env;
+const memory =
+  voters && region
+    ? createDynamoVoterMemory(createReadClient({ table: voters, region }), voters, {
+        readWithinMs: 300,
+        writeWithinMs: 1500,
+      })
+    : undefined;
+
 const skill = createSkill({
   office,
+  reminders: createAlexaReminders({ withinMs: 2500 }),
+  memory,
   content: createContentSource({
     store: createDynamoContentStore(createReadClient(here), here.table),
     snapshot,

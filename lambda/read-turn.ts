@@ -2,8 +2,11 @@ import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import { METHODS, type Method } from '../models/content/deadline';
 import type { Office } from '../models/content/office';
 import { isLocale, type Locale } from '../models/locales';
+import { ASKABLE } from '../models/reminders';
 import { textsFor } from '../models/texts/texts-for';
 import type { ContentSource } from './answers/cached-content';
+import type { VoterMemory } from './memory/voter-memory';
+import { type Device, REMINDERS_PERMISSION, type Reminders } from './reminders/reminders';
 import { ROUTES } from './routes';
 import { CHOOSE } from './screens/screen';
 import { parseSession } from './session';
@@ -13,6 +16,8 @@ export interface TurnDeps {
   office: Office;
   content: ContentSource;
   nowMs: number;
+  reminders?: ((device: Device) => Reminders) | undefined;
+  memory?: ((userId: string) => VoterMemory) | undefined;
 }
 
 /** What an envelope asks, however little of it is there: unknown intents and requests become a fallback. */
@@ -24,6 +29,8 @@ export const readTurn = (envelope: RequestEnvelope, deps: TurnDeps): Turn => {
   const beginsWithQuestion = session?.new === true && request.type === 'IntentRequest';
   const touched = touchedChoice(request);
   const slots = request.type === 'IntentRequest' ? (request.intent?.slots ?? {}) : {};
+  const device = deviceOf(envelope);
+  const userId = envelope.context?.System?.user?.userId;
   return {
     name: touched === undefined ? name : 'ChoiceIntent',
     locale,
@@ -37,9 +44,20 @@ export const readTurn = (envelope: RequestEnvelope, deps: TurnDeps): Turn => {
       method: methodOf(slots.method),
       question: slots.question?.value?.trim() || undefined,
       which: touched ?? ordinal(slots.which?.value),
+      deadline: slots.deadline?.value ? { id: deadlineOf(slots.deadline) } : undefined,
     },
+    reminders: device && deps.reminders?.(device),
+    memory: userId ? deps.memory?.(userId) : undefined,
     content: (county) => deps.content.forVoter({ locale, county }),
   };
+};
+
+/** Bound here to what reaches Alexa and the memory, so that no handler ever holds a token or a voter's id. */
+const deviceOf = (envelope: RequestEnvelope): Device | undefined => {
+  const { device, user, apiEndpoint, apiAccessToken } = envelope.context?.System ?? {};
+  if (!device || !apiEndpoint || !apiAccessToken) return undefined;
+  const refusesReminders = user?.permissions?.scopes?.[REMINDERS_PERMISSION]?.status === 'DENIED';
+  return { id: device.deviceId, apiEndpoint, apiAccessToken, refusesReminders };
 };
 
 const isRoute = (name: string | undefined): name is RouteName => name !== undefined && Object.hasOwn(ROUTES, name);
@@ -77,6 +95,8 @@ const methodOf = (slot: Slot | undefined): Method | undefined => {
   const id = slot && resolvedId(slot);
   return METHODS.find((method) => method === id);
 };
+
+const deadlineOf = (slot: Slot) => ASKABLE.find((one) => one === resolvedId(slot));
 
 /** AMAZON.Ordinal arrives as a number in digits; "last" may arrive as a word. */
 const ordinal = (value: string | undefined): number | undefined => {

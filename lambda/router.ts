@@ -2,8 +2,11 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Office } from '../models/content/office';
 import type { ContentSource } from './answers/cached-content';
+import { inEmergency } from './handlers/emergency';
 import { contactFor } from './handlers/reply';
+import type { VoterMemory } from './memory/voter-memory';
 import { readTurn } from './read-turn';
+import type { Device, Reminders } from './reminders/reminders';
 import { ROUTES } from './routes';
 import { nextSession } from './session';
 import { respond } from './speech/respond';
@@ -13,6 +16,10 @@ import type { TurnRecord } from './turn-record';
 export interface SkillDeps {
   office: Office;
   content: ContentSource;
+  /** How a device's reminders are reached. Without it the skill sets none. */
+  reminders?: ((device: Device) => Reminders) | undefined;
+  /** Where a voter's county is kept. Without it nothing is kept beyond the conversation. */
+  memory?: ((userId: string) => VoterMemory) | undefined;
   /** Milliseconds since 1970. */
   clock: () => number;
   /** Hears of each turn once, when it is over. */
@@ -35,7 +42,7 @@ export const createRouter = (deps: SkillDeps): RequestHandler => ({
 /** The one catch: whatever went wrong, the voter hears one apology with a number to call. */
 const replyTo = async (turn: Turn): Promise<{ reply: Reply; error?: unknown }> => {
   try {
-    return { reply: await ROUTES[turn.name](turn) };
+    return { reply: await inEmergency(ROUTES[turn.name])(turn) };
   } catch (error) {
     const contact = await contactFor(turn).catch(() => ({ name: turn.office.name }));
     return { reply: { outcome: 'apology', say: [turn.texts.apology(contact)] }, error };
@@ -54,6 +61,7 @@ const recordOf = ({ request }: RequestEnvelope, turn: Turn, reply: Reply, error:
   release: reply.release,
   offered: reply.offered,
   reason: reply.reason,
+  notices: reply.notice?.ids,
   ms: Math.round(ms * 10) / 10,
   error: error === undefined ? undefined : error instanceof Error ? error.name : typeof error,
 });

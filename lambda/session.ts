@@ -6,14 +6,28 @@ const rowRef = z.object({ topic: z.enum(TOPIC_IDS), faq: z.string() });
 /** A row the voter may hear: its topic and its id. */
 export type RowRef = z.infer<typeof rowRef>;
 
+/** What the voter wants done with the county, where it is no question. */
+const errandSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('remember') }),
+  z.object({ kind: z.literal('remind'), deadline: z.optional(z.string()) }),
+]);
+
 const pendingSchema = z.discriminatedUnion('kind', [
-  /** Which county; what it was asked about is answered next. */
-  z.object({ kind: z.literal('county'), about: z.optional(rowRef) }),
+  /** Which county; what it was asked about comes next. */
+  z.object({ kind: z.literal('county'), about: z.optional(rowRef), errand: z.optional(errandSchema) }),
   /** Whether to say more. The words are kept, since the release may change between two turns. */
   z.object({ kind: z.literal('more'), more: z.string() }),
   /** Which of these was meant. */
   z.object({ kind: z.literal('choice'), options: z.array(rowRef) }),
+  /** Whether to set this reminder: the moment with its time zone, what Alexa says then, and how it was offered. */
+  z.object({ kind: z.literal('reminder'), at: z.string(), text: z.string(), offer: z.string() }),
 ]);
+
+/** What a county was asked for. */
+export interface Next {
+  about?: RowRef | undefined;
+  errand?: z.infer<typeof errandSchema> | undefined;
+}
 
 const cardSchema = z.object({ title: z.string(), text: z.string() });
 
@@ -26,6 +40,8 @@ type Card = z.infer<typeof cardSchema>;
 const sessionSchema = z.object({
   /** A county's id, or `unknown` where the voter can't tell. */
   county: z.optional(z.string()),
+  /** The county that the voter asked us to keep was looked for already. */
+  isRecalled: z.optional(z.boolean()),
   /** Began with "Alexa, ask …": closes as soon as the question is answered. */
   isOneShot: z.optional(z.boolean()),
   pending: z.optional(pendingSchema),
@@ -35,6 +51,8 @@ const sessionSchema = z.object({
   /** What was said last, for "repeat". */
   said: z.optional(z.object({ say: z.array(z.string()), ask: z.optional(z.string()), card: z.optional(cardSchema) })),
   misses: z.optional(z.int()),
+  /** Notices that were spoken: the acts that set them. */
+  heard: z.optional(z.array(z.int())),
 });
 
 export type Session = z.infer<typeof sessionSchema>;

@@ -27,8 +27,10 @@ export interface TurnRecord {
   jurisdiction?: string | undefined;
   release?: number | undefined;
   offered?: readonly string[] | undefined;
-  /** Why there was no answer: `missing`, `expired`, `no-date`, `stale-release` … */
+  /** Why there was no answer: `missing`, `silenced`, `expired`, `no-date`, `stale-release` … */
   reason?: string | undefined;
+  /** Ids of the notices that were spoken first. */
+  notices?: readonly string[] | undefined;
   /** Milliseconds the turn took. */
   ms: number;
   /** The kind of error behind an apology, never its message, which might carry a voter's words. */

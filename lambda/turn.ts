@@ -2,9 +2,12 @@ import type { Method } from '../models/content/deadline';
 import type { Office } from '../models/content/office';
 import type { IntentName } from '../models/interaction-model/intent-names';
 import type { Locale } from '../models/locales';
+import type { Askable } from '../models/reminders';
 import type { Texts } from '../models/texts/texts';
 import type { TopicId } from '../models/topics';
 import type { Content } from './answers/content';
+import type { VoterMemory } from './memory/voter-memory';
+import type { Reminders } from './reminders/reminders';
 import type { Screen } from './screens/screen';
 import type { RowRef, Session } from './session';
 import type { Outcome } from './turn-record';
@@ -19,6 +22,11 @@ export type RouteName = IntentName | (typeof OTHER_REQUESTS)[number];
 /** A county as Alexa heard it; `id` where it is one of ours. */
 export interface HeardCounty {
   id?: string | undefined;
+}
+
+/** What the voter asked to be reminded of; `id` where it is a deadline of ours. */
+export interface HeardDeadline {
+  id?: Askable | undefined;
 }
 
 /** One request, without anything of Alexa's wire format. */
@@ -39,9 +47,22 @@ export interface Turn {
     method?: Method | undefined;
     /** Which of the offered ones: 1, 2, 3; -1 is the last. */
     which?: number | undefined;
+    deadline?: HeardDeadline | undefined;
   };
+  /** The reminders of the voter's device; none where Alexa gave no key to them. */
+  reminders?: Reminders | undefined;
+  /** What is kept of this voter beyond the conversation; none where there is nowhere to keep it. */
+  memory?: VoterMemory | undefined;
   /** Rows for the voter's county, or for none. Reads the table at most as the cache allows. */
   content(county: string | undefined): Promise<Content>;
+}
+
+/** What the office wants heard before anything else. */
+export interface SpokenNotice {
+  ids: readonly string[];
+  lead: string;
+  title: string;
+  texts: readonly string[];
 }
 
 /** What the voter hears and sees, in plain text. `ask` keeps the session open; without it, it closes. */
@@ -52,6 +73,10 @@ export interface Reply {
   reprompt?: string | undefined;
   card?: { title: string; text: string } | undefined;
   screen?: Screen | undefined;
+  /** What the voter has to allow in the Alexa app; asked for by a card of Amazon's, instead of one of ours. */
+  permissions?: readonly string[] | undefined;
+  /** Spoken first, and never again because a voter says "repeat". */
+  notice?: SpokenNotice | undefined;
   /** What changes in the session; what was pending is over unless it is said again. */
   remember?: Partial<Session> | undefined;
   topic?: TopicId | undefined;

@@ -1,9 +1,10 @@
 import type { Contact } from '../../models/texts/texts';
 import { contactOf, findAnswer } from '../answers/find-answer';
-import { answerScreen } from '../screens/show';
+import { answerScreen, referralScreen } from '../screens/show';
 import type { Session } from '../session';
 import type { Reply, RowRef, Turn } from '../turn';
 import { askCounty } from './county';
+import { recallCounty } from './recall-county';
 import { contentFor, isSpanish, settled } from './reply';
 
 /** Answers one row for this voter, or asks for the county, or names the office to call. */
@@ -21,17 +22,23 @@ export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Rep
   const about = { topic: ref.topic, faq: ref.faq, release: content.release };
   const contact = contactOf(content.lineage, isSpanish(turn));
 
-  if (found.kind === 'needs-county') return { ...askCounty(turn, content, ref), ...about };
+  if (found.kind === 'needs-county') {
+    const county = await recallCounty(turn, content);
+    if (county) return answerRow({ ...turn, session: { ...turn.session, county } }, ref, ahead);
+    return { ...askCounty(turn, content, { about: ref }), ...about };
+  }
   const remember = { county: turn.session.county, last: ref, ...(ahead > 0 ? { ahead } : {}) };
   if (found.kind === 'referral') {
     const { noAnswer, noCounty, card } = turn.texts.referral;
+    const say = (found.reason === 'no-county' ? noCounty : noAnswer)(contact);
     return settled(turn, {
       ...about,
       faq: undefined,
       outcome: 'no-match',
       reason: found.reason,
-      say: [(found.reason === 'no-county' ? noCounty : noAnswer)(contact)],
+      say: [say],
       card: { title: turn.texts.card.title(ref.topic), text: card(contact) },
+      screen: turn.hasScreen ? referralScreen(turn, { topic: ref.topic, say }, contact) : undefined,
       remember,
     });
   }
@@ -42,7 +49,7 @@ export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Rep
     jurisdiction: found.row.jurisdiction,
     say: [found.countdown ? `${found.say} ${turn.texts.countdown(found.countdown)}` : found.say],
     card: { title: turn.texts.card.title(ref.topic), text: cardText(turn, found, contact) },
-    screen: turn.hasScreen ? answerScreen(turn, found, content, contact) : undefined,
+    screen: turn.hasScreen ? answerScreen(turn, { ...found, ahead }, content, contact) : undefined,
     remember,
   };
   if (!found.more || turn.session.isOneShot) return settled(turn, reply);

@@ -1,27 +1,40 @@
 import type { Content } from '../answers/content';
+import type { Next, Session } from '../session';
 import type { Handler, Reply, RowRef, Turn } from '../turn';
 import { answerRow } from './answer';
+import { keepCounty } from './keep-county';
 import { miss } from './miss';
-import { contentFor, countiesToName, isSpanish } from './reply';
+import { proposeReminder } from './remind';
+import { contentFor, countiesToName, isSpanish, settled } from './reply';
 
-/** Asks which county; `about` is answered once it is known. */
-export const askCounty = (turn: Turn, content: Content, about?: RowRef, first: readonly string[] = []): Reply => {
-  const { ask, reprompt } = turn.texts.county;
+/** Asks which county; `next` is done once it is known. */
+export const askCounty = (turn: Turn, content: Content, next: Next, first: readonly string[] = []): Reply => {
+  const { county, memory } = turn.texts;
+  const { about, errand } = next;
+  const ask = errand?.kind === 'remember' ? memory.ask : county.ask;
   return {
     outcome: 'asked',
     release: content.release,
     say: first,
     ask: ask(countiesToName(content, isSpanish(turn))),
-    reprompt,
-    remember: { pending: { kind: 'county', ...(about ? { about } : {}) } },
+    reprompt: county.reprompt,
+    remember: {
+      pending: { kind: 'county', ...(about ? { about } : {}), ...(errand ? { errand } : {}) },
+      ...(turn.memory ? { isRecalled: true } : {}),
+    },
   };
 };
+
+/** What the county was asked for, if it was. */
+const nextOf = ({ pending }: Session): Next => (pending?.kind === 'county' ? pending : {});
 
 /** Goes on with `county` known: answers what it was asked for, else what was last talked about. */
 export const withCounty = async (turn: Turn, county: string, about?: RowRef): Promise<Reply> => {
   const here = { ...turn, session: { ...turn.session, county } };
-  const { pending, last } = turn.session;
-  const ref = about ?? (pending?.kind === 'county' ? pending.about : undefined) ?? last;
+  const next = about ? { about } : nextOf(turn.session);
+  if (next.errand?.kind === 'remember') return keepCounty(turn, county);
+  if (next.errand?.kind === 'remind') return proposeReminder(here, next.errand.deadline);
+  const ref = next.about ?? turn.session.last;
   if (ref) return answerRow(here, ref);
   const content = await contentFor(here);
   const name = countyName(here, content, county);
@@ -45,20 +58,16 @@ export const chooseCounty: Handler = async (turn) => {
 /** A county that isn't one of ours was named: says which are, and asks again what was being asked. */
 export const unknownName = async (turn: Turn, about?: RowRef): Promise<Reply> => {
   const content = await contentFor(turn);
-  const { pending } = turn.session;
-  const ref = about ?? (pending?.kind === 'county' ? pending.about : undefined);
   const names = countiesToName(content, isSpanish(turn));
-  return askCounty(turn, content, ref, [turn.texts.county.notKnown(names)]);
+  return askCounty(turn, content, about ? { about } : nextOf(turn.session), [turn.texts.county.notKnown(names)]);
 };
 
 /** No county was heard where one was asked for. The second time, what can be said without it is said. */
 export const askCountyAgain: Handler = async (turn) => {
-  const { pending, misses = 0 } = turn.session;
+  const { misses = 0 } = turn.session;
   if (misses > 0) return countyNotKnown(turn);
   const content = await contentFor(turn);
-  const reply = askCounty(turn, content, pending?.kind === 'county' ? pending.about : undefined, [
-    turn.texts.county.missed,
-  ]);
+  const reply = askCounty(turn, content, nextOf(turn.session), [turn.texts.county.missed]);
   return { ...reply, remember: { ...reply.remember, misses: misses + 1 } };
 };
 
@@ -66,11 +75,15 @@ export const askCountyAgain: Handler = async (turn) => {
 export const countyNotKnown: Handler = async (turn) => {
   const { pending } = turn.session;
   if (pending?.kind !== 'county') return miss(turn);
+  const { errand } = pending;
+  if (errand?.kind === 'remember') return settled(turn, { outcome: 'asked', say: [turn.texts.memory.leftOut] });
   const refused = { ...turn, session: { ...turn.session, county: 'unknown' } };
+  if (errand?.kind === 'remind') return proposeReminder(refused, errand.deadline);
   return pending.about ? answerRow(refused, pending.about) : miss(refused);
 };
 
-const countyName = (turn: Turn, content: Content, county: string): string => {
+/** As it is said in the voter's language. */
+export const countyName = (turn: Turn, content: Content, county: string): string => {
   const place = content.counties.get(county);
   return (isSpanish(turn) ? place?.name_es : undefined) ?? place?.name ?? county;
 };

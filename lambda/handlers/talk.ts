@@ -1,6 +1,7 @@
 import type { Handler, Reply, Turn } from '../turn';
 import { miss } from './miss';
 import { contentFor, settled } from './reply';
+import { leaveReminder, setReminder } from './set-reminder';
 
 /** The turns that are about the conversation itself. */
 
@@ -62,6 +63,7 @@ export const more: Handler = async (turn) => {
 export const yes: Handler = async (turn) => {
   const { pending } = turn.session;
   if (pending?.kind === 'more') return more(turn);
+  if (pending?.kind === 'reminder') return setReminder(turn);
   if (pending?.kind === 'choice' || pending?.kind === 'county') return repeat(turn);
   return whatElse(turn);
 };
@@ -69,6 +71,7 @@ export const yes: Handler = async (turn) => {
 /** No to "more?" leaves the conversation open; no to "what else?" ends it. */
 export const no: Handler = async (turn) => {
   if (turn.session.pending?.kind === 'more') return whatElse(turn);
+  if (turn.session.pending?.kind === 'reminder') return leaveReminder(turn);
   return turn.session.pending ? miss(turn) : goodbye(turn);
 };
 

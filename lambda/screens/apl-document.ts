@@ -116,8 +116,9 @@ export const APL_DOCUMENT = {
   },
 };
 
-/** APL's Text knows a little markup: what an office wrote is shown as it is. */
-const plain = (value: string): string => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** APL's Text knows a little markup: what an office wrote is shown as it is, line by line. */
+const plain = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
 
 /** What the document is bound to. An empty text is not shown. */
 interface ScreenData {

@@ -4,7 +4,15 @@ import type { FaqRow } from '../../models/content/faq-row';
 import type { Locale } from '../../models/locales';
 import { type Placeholder, placeholdersIn } from '../../models/placeholders';
 import type { Condition, Texts } from '../../models/texts/texts';
-import { type Calendar, calendarOf, electionFor, isDeadlinePast, isPast, parseGoverning } from '../answers/calendar';
+import {
+  type Calendar,
+  calendarOf,
+  electionAhead,
+  electionFor,
+  isDeadlinePast,
+  isPast,
+  parseGoverning,
+} from '../answers/calendar';
 import type { Content } from '../answers/content';
 import type { BigDate } from './screen';
 
@@ -12,6 +20,8 @@ interface Asking {
   locale: Locale;
   texts: Texts;
   nowMs: number;
+  /** How many elections after the next one are asked about. */
+  ahead: number;
 }
 
 type NamedDay = Pick<Condition, 'date' | 'time'>;
@@ -20,10 +30,14 @@ type NamedDay = Pick<Condition, 'date' | 'time'>;
  * The day an answer is about, where it names exactly one that is still ahead. An answer with several days (early
  * voting, or other days online than by mail) gets none: read without its sentence, one of them would mislead.
  */
-export const bigDate = (content: Content, row: FaqRow, { locale, texts, nowMs }: Asking): BigDate | undefined => {
+export const bigDate = (
+  content: Content,
+  row: FaqRow,
+  { locale, texts, nowMs, ahead }: Asking,
+): BigDate | undefined => {
   const calendar = calendarOf(content, nowMs);
   const governing = row.deadline === undefined ? undefined : parseGoverning(row.deadline);
-  const election = electionFor(calendar, governing);
+  const election = electionAhead(calendar, electionFor(calendar, governing), ahead);
   if (!election || (governing && isDeadlinePast(calendar, election, governing))) return undefined;
   const named = placeholdersIn(row.answer).flatMap((placeholder) => daysOf(placeholder, calendar, election));
   const [first, ...others] = named;

@@ -1,5 +1,6 @@
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Contact } from '../../models/texts/texts';
+import type { TopicId } from '../../models/topics';
 import type { Content } from '../answers/content';
 import { spokenSite } from '../answers/fill';
 import type { Handler, Reply, Turn } from '../turn';
@@ -9,16 +10,23 @@ import type { Screen } from './screen';
 /** An approved answer for the eye: with its day, where to call and where to read on. */
 export const answerScreen = (
   { texts, locale, nowMs }: Turn,
-  found: { say: string; row: FaqRow },
+  { say, row, ahead }: { say: string; row: FaqRow; ahead: number },
   content: Content,
   contact: Contact,
 ): Screen => ({
-  title: texts.card.title(found.row.topic),
-  text: found.say,
-  date: bigDate(content, found.row, { locale, texts, nowMs }),
+  title: texts.card.title(row.topic),
+  text: say,
+  date: bigDate(content, row, { locale, texts, nowMs, ahead }),
   phone: contact.phone,
-  link: found.row.link === undefined ? contact.website : spokenSite(found.row.link),
+  link: row.link === undefined ? contact.website : spokenSite(row.link),
 });
+
+/** Whom to call, where there is no answer. */
+export const referralScreen = (
+  { texts }: Turn,
+  { topic, say }: { topic: TopicId; say: string },
+  contact: Contact,
+): Screen => ({ title: texts.card.title(topic), text: say, phone: contact.phone, link: contact.website });
 
 /** What was offered, to be touched. */
 export const choiceScreen = ({ texts }: Turn, names: readonly string[]): Screen => ({
@@ -29,15 +37,27 @@ export const choiceScreen = ({ texts }: Turn, names: readonly string[]): Screen 
 
 /**
  * Gives every reply on a device with a screen something to show, so that no answer stays up while another is
- * heard. Choices stay, and can still be touched, as long as they are on offer.
+ * heard. What is repeated stays as it is; so do choices, which can be touched as long as they are on offer.
  */
-export const onScreen =
+const onScreen =
   (handler: Handler): Handler =>
   async (turn) => {
     const reply = await handler(turn);
-    if (!turn.hasScreen || reply.screen || reply.outcome === 'closed' || isStillOffered(turn, reply)) return reply;
-    return { ...reply, screen: plainScreen(turn, reply) };
+    const stays = turn.name === 'AMAZON.RepeatIntent' || reply.outcome === 'closed' || isStillOffered(turn, reply);
+    if (!turn.hasScreen || stays) return reply;
+    return { ...reply, screen: reply.screen ? asSaid(reply.screen, reply) : plainScreen(turn, reply) };
   };
+
+/** Every handler of a table, with something to show. */
+export const allOnScreen = <Name extends string>(handlers: Record<Name, Handler>): Record<Name, Handler> =>
+  Object.fromEntries(Object.entries<Handler>(handlers).map(([name, handler]) => [name, onScreen(handler)])) as Record<
+    Name,
+    Handler
+  >;
+
+/** An answer as it was said in the end: a countdown or another election's name may have been put beside it. */
+const asSaid = (screen: Screen, { say }: Reply): Screen =>
+  screen.choices ? screen : { ...screen, text: say.join(' ') };
 
 const isStillOffered = ({ session: { pending } }: Turn, { remember }: Reply): boolean =>
   pending?.kind === 'choice' && remember?.pending === pending;

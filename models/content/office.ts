@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LOCALES } from '../locales';
-import { slug, text } from './cells';
+import { slug, text, timeOfDay } from './cells';
 
 const positive = z.int().check(z.positive());
 
@@ -35,6 +35,16 @@ export const officeSchema = z.object({
     /** A release that could not be checked against the table for longer than this is no longer spoken. */
     unchecked_days: positive,
   }),
+  /** When an Alexa reminder of a deadline is heard; see `reminders.ts` for what holds without it. */
+  reminders: z.optional(
+    z.object({
+      days_ahead: z.optional(positive),
+      /** Time of day, `10:00`, on the voter's own clock. */
+      at: z.optional(timeOfDay),
+      /** A reminder to send what must arrive by the deadline comes so many days earlier still. */
+      mail_days: z.optional(positive),
+    }),
+  ),
 });
 
 export type Office = z.infer<typeof officeSchema>;

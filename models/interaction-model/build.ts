@@ -1,6 +1,7 @@
 import type { v1 } from 'ask-smapi-model';
 import type { Locale } from '../locales';
 import { TOPIC_IDS } from '../topics';
+import { deadlineType } from './deadline-type';
 import { BUILT_IN_INTENTS, intentOf, OWN_INTENTS } from './intent-names';
 import { INTENT_SAMPLES } from './intents';
 import { samplesOf } from './samples';
@@ -44,7 +45,12 @@ export const buildInteractionModel = ({
           ...OWN_INTENTS.map((name) => intent(name, samples[name])),
           ...TOPIC_IDS.map((topic) => intent(intentOf(topic), samplesOf(locale, topic))),
         ],
-        types: [countyType(counties, locale), methodType(locale), questionType(questions, locale)],
+        types: [
+          countyType(counties, locale),
+          methodType(locale),
+          deadlineType(locale),
+          questionType(questions, locale),
+        ],
       },
     },
   };

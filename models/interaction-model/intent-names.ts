@@ -33,6 +33,9 @@ export const OWN_INTENTS = [
   'ChoiceIntent',
   'MethodIntent',
   'NextElectionIntent',
+  'ReminderIntent',
+  'RememberCountyIntent',
+  'ForgetCountyIntent',
   'AnyQuestionIntent',
 ] as const;
 

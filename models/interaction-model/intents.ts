@@ -1,9 +1,14 @@
 import type { Locale } from '../locales';
-import { conversation as enUS } from '../phrasings/en-US/conversation';
-import { conversation as esUS } from '../phrasings/es-US/conversation';
+import { conversation as conversationEnUS } from '../phrasings/en-US/conversation';
+import { remembering as rememberingEnUS } from '../phrasings/en-US/remembering';
+import { conversation as conversationEsUS } from '../phrasings/es-US/conversation';
+import { remembering as rememberingEsUS } from '../phrasings/es-US/remembering';
 import type { BuiltInIntent, OwnIntent } from './intent-names';
 
 /** Samples of the intents that are not topics, and what we add to Amazon's own phrases of the built-in ones. */
 export type IntentSamples = Record<OwnIntent, readonly string[]> & Partial<Record<BuiltInIntent, readonly string[]>>;
 
-export const INTENT_SAMPLES: Record<Locale, IntentSamples> = { 'en-US': enUS, 'es-US': esUS };
+export const INTENT_SAMPLES: Record<Locale, IntentSamples> = {
+  'en-US': { ...conversationEnUS, ...rememberingEnUS },
+  'es-US': { ...conversationEsUS, ...rememberingEsUS },
+};

@@ -18,6 +18,7 @@ export interface CountyNames {
 export const SLOT_TYPES = {
   county: 'COUNTY',
   method: 'METHOD',
+  deadline: 'DEADLINE',
   which: 'AMAZON.Ordinal',
   question: 'QUESTION',
 } as const;

@@ -92,6 +92,8 @@ export const enUSCalendar: CalendarTexts = {
   date,
   method: METHOD,
   time,
+  when: (day, clock, today) =>
+    nearDay(day, today) ? `${date(day, today)}, at ${time(clock)}` : `on ${plainDate(day, today)} at ${time(clock)}`,
   oneWay,
   allWays: (ways, today) => {
     const clauses = ways.map((way) => {

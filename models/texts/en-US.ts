@@ -1,4 +1,5 @@
 import { enUSCalendar } from './en-US-calendar';
+import { enUSMemory, enUSReminder } from './en-US-keeping';
 import type { Contact, Texts } from './texts';
 
 const either = (options: readonly string[]): string =>
@@ -61,7 +62,7 @@ export const enUS: Texts = {
     examples:
       'I answer questions about voting with what your election office has approved. ' +
       'You can ask, when is the next election? Or, how do I get an absentee ballot? ' +
-      'You can also say repeat, or stop.',
+      'You can also say remind me of the deadline, repeat, or stop.',
     ask: 'What would you like to know?',
     reprompt: 'Try asking, where do I vote? What would you like to know?',
   },
@@ -101,10 +102,20 @@ export const enUS: Texts = {
     choose: (options) => `Did you want to know ${either(options)}?`,
     reprompt: (options) => `You can say the first one, or the second one. Did you want to know ${either(options)}?`,
   },
+  notice: { lead: 'First, a notice from your election office.', title: 'Notice from your election office' },
   referral: {
     noAnswer: (contact) => `I don't have an approved answer for that right now. To be sure, ${reach(contact)}.`,
     noCounty: (contact) => `Without your county, I can't say for sure. To find out, ${reach(contact)}.`,
     card: (contact) => `There's no approved answer for this right now. ${capital(reach(contact))}.`,
+  },
+  reminder: {
+    ...enUSReminder,
+    nothingAhead: (contact) => `I know of no deadline ahead that I could remind you of. To be sure, ${reach(contact)}.`,
+  },
+  memory: {
+    ...enUSMemory,
+    ask: (names) =>
+      names.length === 0 ? 'Which county should I remember?' : `Which county should I remember, ${either(names)}?`,
   },
   miss: {
     first: "Sorry, I'm not sure what you'd like to know about voting.",

@@ -111,6 +111,7 @@ export const esUSCalendar: CalendarTexts = {
   date,
   method: METHOD,
   time,
+  when: (day, clock, today) => moment({ test: 'submitted', date: day, time: clock }, today),
   oneWay,
   allWays: (ways, today) =>
     clausesTogether(

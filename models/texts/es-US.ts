@@ -1,4 +1,5 @@
 import { esUSCalendar } from './es-US-calendar';
+import { esUSMemory, esUSReminder } from './es-US-keeping';
 import type { Contact, Texts } from './texts';
 
 /** "o" becomes "u" before its own sound: `siete u ocho`. */
@@ -66,7 +67,7 @@ export const esUS: Texts = {
     examples:
       'Contesto preguntas sobre cómo votar, con lo que aprobó tu oficina electoral. ' +
       'Puedes preguntar, ¿cuándo es la próxima elección? O, ¿cómo pido una boleta por correo? ' +
-      'También puedes decir repite, o para.',
+      'También puedes decir recuérdame la fecha límite, repite, o para.',
     ask: '¿Qué quieres saber?',
     reprompt: 'Puedes preguntar, por ejemplo, ¿dónde voto? ¿Qué quieres saber?',
   },
@@ -106,12 +107,23 @@ export const esUS: Texts = {
     choose: (options) => `¿Querías saber ${either(options)}?`,
     reprompt: (options) => `Puedes decir la primera, o la segunda. ¿Querías saber ${either(options)}?`,
   },
+  notice: { lead: 'Primero, un aviso de tu oficina electoral.', title: 'Aviso de tu oficina electoral' },
   referral: {
     noAnswer: (contact) =>
       `Por ahora no tengo una respuesta aprobada en español para eso. Para salir de dudas, ${reach(contact)}.`,
     noCounty: (contact) =>
       `Sin saber tu condado, no puedo decírtelo con seguridad. Para averiguarlo, ${reach(contact)}.`,
     card: (contact) => `Por ahora no hay una respuesta aprobada en español. ${capital(reach(contact))}.`,
+  },
+  reminder: {
+    ...esUSReminder,
+    nothingAhead: (contact) =>
+      `No sé de ninguna fecha límite por venir que pueda recordarte. Para salir de dudas, ${reach(contact)}.`,
+  },
+  memory: {
+    ...esUSMemory,
+    ask: (names) =>
+      names.length === 0 ? '¿Qué condado debo recordar?' : `¿Qué condado debo recordar, ${either(names)}?`,
   },
   miss: {
     first: 'Perdón, no entendí qué quieres saber sobre cómo votar.',

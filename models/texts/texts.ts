@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Method, Test } from '../content/deadline';
 import type { TopicId } from '../topics';
+import type { MemoryTexts, ReminderTexts } from './keeping-texts';
 
 /** One condition of a deadline, resolved. No time means the end of the day. */
 export interface Condition {
@@ -34,6 +35,8 @@ export interface CalendarTexts {
   method: Record<Method, string>;
   /** `17:00` → `5 PM` */
   time(time: string): string;
+  /** When something will happen: `on Friday, October 1st at 10 AM`, `tomorrow, Friday, October 1st, at 10 AM`. */
+  when(date: Temporal.PlainDate, time: string, today: Temporal.PlainDate): string;
   /** `by Monday, October 4th at 5 PM`, or `postmarked by … and received by …`. */
   oneWay(way: Way, today: Temporal.PlainDate): string;
   /** `online or in person by …, or by mail if it's postmarked by …`. */
@@ -85,6 +88,8 @@ export interface Texts {
     choose(options: readonly string[]): string;
     reprompt(options: readonly string[]): string;
   };
+  /** Before what an office has to say at once; `title` stands on the card. */
+  notice: { lead: string; title: string };
   referral: {
     /** There is no approved answer to give. */
     noAnswer(contact: Contact): string;
@@ -92,6 +97,8 @@ export interface Texts {
     noCounty(contact: Contact): string;
     card(contact: Contact): string;
   };
+  reminder: ReminderTexts;
+  memory: MemoryTexts;
   miss: { first: string; again(contact: Contact): string; ask: string };
   decline: Record<DeclineKind, (contact: Contact) => string>;
   apology(contact: Contact): string;

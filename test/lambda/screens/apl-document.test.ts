@@ -34,7 +34,7 @@ const contrast = (one: string, other: string): number => {
 
 const screen: Screen = {
   title: 'When the registration deadline is',
-  text: 'Register by Monday & bring <your> ID.',
+  text: 'Register by Monday\n& bring <your> ID.',
   date: { day: 'Oct 4', detail: 'Monday · 5 PM' },
   phone: '800-555-0117',
   link: 'vote.franklin.gov/register',
@@ -95,7 +95,7 @@ describe('the APL document', () => {
   });
 
   it("shows what the office wrote as it is, not as APL's markup", () => {
-    expect(renderDirective(screen).datasources.screen.text).toBe('Register by Monday &amp; bring &lt;your&gt; ID.');
+    expect(renderDirective(screen).datasources.screen.text).toBe('Register by Monday<br>&amp; bring &lt;your&gt; ID.');
     expect(stringsIn(renderDirective({ title: 'Only a title', text: '' }).datasources)).toEqual(
       Array(6).fill(expect.any(String)),
     );

@@ -98,6 +98,11 @@ describe('a screen', () => {
     expect(screenOf(response)?.text).toContain('May primary');
   });
 
+  it('shows whom to call where there is no answer', async () => {
+    const { response } = await send(intent('VoteIdIntent'));
+    expect(screenOf(response)).toMatchObject({ title: 'What ID you need', date: '', phone: '800-555-0142' });
+  });
+
   it('gets nothing where the device has none: the card has it all', async () => {
     const { response } = await send(intent('RegisterDeadlineIntent'), {}, {});
     expect(response.directives).toBeUndefined();
