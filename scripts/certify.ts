@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { certify } from './certify/certify';
+import { renderVerdicts } from './certify/render-verdicts';
+import { scriptFor } from './certify/script-for';
+import { readSkillPackage } from './certify/skill-package';
+import { walk } from './certify/walk';
+import { paintFor } from './report/colour';
+import { failureOf } from './simulator/failure';
+import { instantOf } from './simulator/talk-arguments';
+import { UsageError } from './simulator/usage-error';
+
+// The SDK would print a warning about this computer's Node, and it looks at this while it loads.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const USAGE = `Checks what Amazon's reviewers check, as far as it can be checked here. Nothing leaves this computer.
+
+  npm run certify               a table: verdict, rule, where the rule is from, what to do
+  npm run certify -- --json     the same as one JSON object, with every finding
+
+  --content DIR   the office's content (content/)
+  --package DIR   what Amazon imports (skill-package/)
+  --now TIME      what time it is for the skill: 2027-10-01T12:00:00-04:00
+
+Exit codes: 0 nothing failed (a person may still have to look), 1 something failed, 2 wrong usage.
+`;
+
+const readOptions = () => {
+  const options = {
+    content: { type: 'string', default: 'content' },
+    package: { type: 'string', default: 'skill-package' },
+    now: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+};
+
+const run = async (): Promise<void> => {
+  const { content, package: folder, now, json, help } = readOptions();
+  if (help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const nowMs = now === undefined ? undefined : instantOf(now);
+  const clock = nowMs === undefined ? Date.now : () => nowMs;
+  const { openSkill } = await import('./simulator/open-skill');
+  const open = await openSkill({ folder: content, clock });
+  try {
+    const { office, counties } = open;
+    const pack = readSkillPackage(folder, join(__dirname, '../lambda'), office);
+    const walks = office.locales.map((locale) =>
+      walk(scriptFor(pack, locale, counties), (openSession) => open.converse({ locale, clock, openSession })),
+    );
+    const verdicts = certify({ pack, steps: (await Promise.all(walks)).flat() });
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ verdicts }, null, 2)}\n`
+        : `${renderVerdicts(verdicts, paintFor(process.stdout.isTTY, process.env.NO_COLOR))}\n`,
+    );
+    if (verdicts.some(({ status }) => status === 'failed')) process.exitCode = 1;
+  } finally {
+    await open.close();
+  }
+};
+
+run().catch((error: unknown) => {
+  const { text, code } = failureOf(error, 'ask');
+  process.stderr.write(text.replaceAll('npm run ask', 'npm run certify'));
+  process.exitCode = code;
+});
