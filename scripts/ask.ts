@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { paintFor } from './report/colour';
+import type { ConversationInput, TurnReport } from './simulator/conversation';
+import { failureOf } from './simulator/failure';
+import { renderTurn } from './simulator/render-turn';
+import { ASK_OPTIONS, countyOf, instantOf, localeOf, readArguments } from './simulator/talk-arguments';
+import { UsageError } from './simulator/usage-error';
+
+// The SDK would print a warning about this computer's Node, and it looks at this while it loads.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const USAGE = `Asks the skill and prints what it answers. Nothing leaves this computer.
+
+  npm run ask -- "when is the registration deadline"      one question: "Alexa, ask …"
+  npm run ask -- "where do I vote" "riverbend" "stop"     several turns of one open session
+
+  --json             one JSON object a turn and nothing else
+  --each FILE        one conversation a line, its turns parted by " | "; - reads standard input
+  --session          talk in an open session even where there is a single question
+  --now TIME         what time it is, with its offset: 2027-10-01T12:00:00-04:00
+  --locale LOCALE    en-US, or es-US where the office offers it
+  --jurisdiction ID  the voter's county, known from the start
+  --content DIR      the office's content (content/)
+  --kept DIR         keep the table in a folder; one that holds a release is used as it is
+`;
+
+const run = async (): Promise<void> => {
+  const { values, positionals } = readArguments(process.argv.slice(2), ASK_OPTIONS);
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  if (values.each === undefined ? positionals.length === 0 : positionals.length > 0)
+    throw new UsageError(
+      values.each === undefined
+        ? 'Say what to ask, in quotation marks.'
+        : 'Ask with --each or with sentences, not both.',
+    );
+  const conversations = values.each === undefined ? [positionals] : conversationsIn(values.each);
+  const nowMs = values.now === undefined ? undefined : instantOf(values.now);
+
+  const { openSkill } = await import('./simulator/open-skill');
+  const clock = nowMs === undefined ? Date.now : () => nowMs;
+  const open = await openSkill({ folder: values.content ?? 'content', keptIn: values.kept, clock });
+  try {
+    const { office, counties } = open;
+    const voter: Pick<ConversationInput, 'locale' | 'county'> = {
+      locale: localeOf(values.locale, office.locales),
+      county: countyOf(values.jurisdiction, { root: office.root, counties: counties.map(({ id }) => id) }),
+    };
+    if (open.wasKept) process.stderr.write(`${open.wasKept}\n`);
+    await askAll(conversations, values.json ?? false, (turns) =>
+      open.converse({ ...voter, clock, openSession: values.session ?? turns.length > 1 }),
+    );
+  } finally {
+    await open.close();
+  }
+};
+
+const askAll = async (
+  conversations: readonly (readonly string[])[],
+  asJson: boolean,
+  open: (turns: readonly string[]) => { say(utterance: string): Promise<TurnReport> },
+): Promise<void> => {
+  const paint = paintFor(process.stdout.isTTY, process.env.NO_COLOR);
+  const showsProgress = conversations.length > 1 && process.stderr.isTTY && !process.stdout.isTTY;
+  for (const [index, turns] of conversations.entries()) {
+    const conversation = open(turns);
+    if (index > 0 && !asJson) console.log();
+    for (const utterance of turns) {
+      const turn = await conversation.say(utterance);
+      console.log(asJson ? JSON.stringify(turn) : renderTurn(turn, paint, process.stdout.columns || 100));
+    }
+    if (showsProgress) process.stderr.write(`\r${index + 1} of ${conversations.length}`);
+  }
+  if (showsProgress) process.stderr.write('\n');
+};
+
+/** A line is a conversation, ` | ` parts its turns. A line without a turn in it is skipped. */
+const conversationsIn = (file: string): string[][] => {
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  return lines.filter((line) => line.trim() !== '').map((line) => line.split(' | ').map((turn) => turn.trim()));
+};
+
+process.on('SIGINT', () => process.exit(130));
+process.stdout.on('error', () => process.exit(0));
+run().catch((error: unknown) => {
+  const { text, code } = failureOf(error, 'ask');
+  process.stderr.write(text);
+  process.exitCode = code;
+});

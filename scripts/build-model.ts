@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildInteractionModel } from '../models/interaction-model/build';
+import { checkInteractionModel } from '../models/interaction-model/check';
+import { modelInputOf } from './model/model-input';
+import { modelFile, renderModel } from './model/render-model';
+import { renderModelReport } from './model/report';
+import { isError } from './report/problem';
+import { readContent } from './sheet/read-content';
+
+const USAGE = `npm run model               writes ${modelFile('LOCALE')} for the office's locales
+npm run model -- report     prints how many ways each topic can be asked, and which sound alike
+  --content DIR             another folder than content/`;
+
+const run = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    options: { content: { type: 'string', default: 'content' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [verb, ...others] = positionals;
+  if (others.length > 0 || (verb !== undefined && verb !== 'report')) {
+    console.error(`There is no "${positionals.join(' ')}" here.\n${USAGE}`);
+    return 2;
+  }
+  const { office, rows, problems: unreadable } = await readContent(values.content);
+  let problems = unreadable.filter(isError).length;
+  if (!office || problems > 0) {
+    console.error(`${values.content} can't be read as it is. See: npm run faq -- validate ${values.content}`);
+    return 1;
+  }
+  const content = rows.flatMap((row) => row.content ?? []);
+  for (const locale of office.locales) {
+    const model = buildInteractionModel(modelInputOf(office, content, locale));
+    const found = checkInteractionModel(model, locale);
+    problems += found.length;
+    for (const problem of found) console.error(`${locale}: ${problem}`);
+    if (verb === 'report') console.log(renderModelReport(model, locale));
+    else if (found.length === 0) await write(locale, renderModel(model));
+  }
+  if (problems > 0) console.error(`${problems} problems. No model with problems was written.`);
+  return problems > 0 ? 1 : 0;
+};
+
+const write = async (locale: string, json: string): Promise<void> => {
+  const file = join(process.cwd(), modelFile(locale));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, json);
+  console.log(`${modelFile(locale)}: ${Math.round(json.length / 1024)} kB`);
+};
+
+run().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const isUsage =
+      error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+    console.error(isUsage ? `${error.message}\n${USAGE}` : error);
+    process.exitCode = isUsage ? 2 : 70;
+  },
+);

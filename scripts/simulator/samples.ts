@@ -1,0 +1,107 @@
+import type { InteractionModel } from '../../models/interaction-model/build';
+import { SLOT_TYPES } from '../../models/interaction-model/slot-types';
+import { asSpoken, piecesOf, sampleKey } from '../../models/interaction-model/spoken';
+import type { Locale } from '../../models/locales';
+import type { IndexedSample } from './sample-index';
+import { createSlotValues, type HeardSlot, type Span } from './slot-values';
+
+export type { HeardSlot } from './slot-values';
+
+export interface Found {
+  intent: string;
+  slots: readonly HeardSlot[];
+}
+
+/** A place that may be a county, though none of ours: `springfield county`, `condado de springfield`. */
+const PLACE: Record<Locale, RegExp> = {
+  'en-US': /^(?:the )?(.+) (?:county|parish)$/u,
+  'es-US': /^(?:el )?condado de (.+)$/u,
+};
+/** Words after which an unknown word is a place: `i live in springfield`, but not `what about bananas`. */
+const HOME: Record<Locale, ReadonlySet<string>> = {
+  'en-US': new Set(['live', 'vote', 'county', 'registered', 'from']),
+  'es-US': new Set(['vivo', 'voto', 'condado', 'registrado', 'registrada', 'soy']),
+};
+const MOST_WORDS_OF_A_PLACE = 3;
+
+/** The model's custom intents as sentences are compared with them. */
+export const createSamples = (model: InteractionModel, locale: Locale) => {
+  const { intents } = model.interactionModel.languageModel;
+  const custom = intents.filter(({ name }) => !name.startsWith('AMAZON.'));
+  const values = createSlotValues(model, locale);
+  const byKey = new Map<string, string>();
+  const indexed: IndexedSample[] = [];
+  const vocabulary = new Set<string>();
+  let openIntent: { name: string; slot: string; type: string } | undefined;
+
+  for (const { name, slots = [], samples = [] } of custom) {
+    const typeOf = (slot: string): string => slots.find((one) => one.name === slot)?.type ?? slot;
+    for (const sample of samples) {
+      const pieces = piecesOf(sample);
+      const [only] = pieces;
+      const key = sampleKey(sample, typeOf);
+      if (only && 'slot' in only && pieces.length === 1 && only.slot === 'question') {
+        openIntent = { name, slot: only.slot, type: typeOf(only.slot) };
+        continue;
+      }
+      byKey.set(key, name);
+      const words = key.split(' ');
+      for (const word of words) vocabulary.add(word);
+      if (words.some((word) => !word.startsWith('{'))) indexed.push({ intent: name, sample, words });
+    }
+  }
+
+  const isKnown = (word: string): boolean => vocabulary.has(word) || values.words.has(word);
+
+  const slotsOf = (intent: string, filled: readonly Span[]): HeardSlot[] =>
+    (custom.find(({ name }) => name === intent)?.slots ?? []).map(({ name, type = '' }) => {
+      const span = filled.find((one) => one.type === type);
+      return { name, type, value: span?.value, entity: span?.entity };
+    });
+
+  const withSlot = (words: readonly string[], { type, from, to }: Span): string =>
+    [...words.slice(0, from), `{${type}}`, ...words.slice(to)].join(' ');
+
+  /** A span at the end of the sentence that no sample has a word of: a county that isn't ours. */
+  const unknownPlaces = (words: readonly string[]): Span[] => {
+    const spans: Span[] = [];
+    for (let from = Math.max(0, words.length - MOST_WORDS_OF_A_PLACE - 2); from < words.length; from++) {
+      const value = words.slice(from).join(' ');
+      const speaksOfAPlace = words.slice(0, from).some((word) => HOME[locale].has(word));
+      const parts = (value.match(PLACE[locale])?.[1] ?? (speaksOfAPlace ? value : '')).split(' ').filter(Boolean);
+      const isStrange = parts.length > 0 && parts.length <= MOST_WORDS_OF_A_PLACE && !parts.some(isKnown);
+      if (isStrange) spans.push({ type: SLOT_TYPES.county, from, to: words.length, value });
+    }
+    return spans;
+  };
+
+  /** The intent of which `spoken` is a sample, its slots filled. */
+  const find = (spoken: string): Found | undefined => {
+    const exact = byKey.get(spoken);
+    if (exact) return { intent: exact, slots: slotsOf(exact, []) };
+    const words = spoken.split(' ');
+    for (const span of [...values.spansIn(words), ...unknownPlaces(words)]) {
+      const intent = byKey.get(withSlot(words, span));
+      if (intent) return { intent, slots: slotsOf(intent, [span]) };
+    }
+    return undefined;
+  };
+
+  /** A sentence's words with the county in it, if any, as one. */
+  const inWords = (spoken: string): { words: string[]; slots: readonly Span[] } => {
+    const words = spoken.split(' ');
+    const county = values.spansIn(words).find(({ type }) => type === SLOT_TYPES.county);
+    return county ? { words: withSlot(words, county).split(' '), slots: [county] } : { words, slots: [] };
+  };
+
+  const catchAll = (question: string): Found => {
+    if (!openIntent) return { intent: 'AMAZON.FallbackIntent', slots: [] };
+    const { name, slot, type } = openIntent;
+    return {
+      intent: name,
+      slots: [{ name: slot, type, value: question, entity: values.resolve(type, asSpoken(question)) }],
+    };
+  };
+
+  return { indexed, find, inWords, slotsOf, catchAll };
+};

@@ -1,0 +1,36 @@
+import { checkContent } from '../check/check-content';
+import { makePlan } from '../plan/make-plan';
+import { isError, type Problem } from '../report/problem';
+import type { OfficeContent } from '../sheet/read-content';
+import { publish } from '../table/publish';
+import type { ReleaseTable } from '../table/release-table';
+
+/** Content that can't be released as it is. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(
+    readonly folder: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(`${folder} has ${problems.length} problems.`);
+  }
+}
+
+/**
+ * Releases the office's content where the table holds no release yet, as `faq apply` does. Where it holds one,
+ * that is what voters hear: its number comes back.
+ */
+export const seed = async (table: ReleaseTable, content: OfficeContent): Promise<number | undefined> => {
+  await table.ensure();
+  const live = await table.pointer();
+  if (live) return live.release;
+  const now = () => new Date();
+  const problems = [...content.problems, ...checkContent(content, now().toISOString())].filter(isError);
+  if (problems.length > 0) throw new ContentError(content.folder, problems);
+  const rows = content.rows.flatMap((row) => row.content ?? []);
+  const plan = makePlan({ rows, current: [], basedOn: 0 });
+  const published = await publish(table, plan, { by: 'simulator', note: `First release, from ${content.folder}`, now });
+  // Another program that opened the same new folder at the same time may have been first.
+  if (published.outcome !== 'released') return (await table.pointer())?.release;
+  return undefined;
+};

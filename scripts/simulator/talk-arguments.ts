@@ -1,0 +1,63 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import { isLocale, LOCALES, type Locale } from '../../models/locales';
+import { UsageError } from './usage-error';
+
+/** What both doors to a conversation take. */
+const SHARED = {
+  now: { type: 'string' },
+  locale: { type: 'string' },
+  content: { type: 'string' },
+  kept: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options'];
+
+export const ASK_OPTIONS = {
+  ...SHARED,
+  json: { type: 'boolean' },
+  each: { type: 'string' },
+  session: { type: 'boolean' },
+  jurisdiction: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
+export const START_OPTIONS = {
+  ...SHARED,
+  jurisdiction: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** Options and sentences. An option we don't know, or one without its value, is a `UsageError`. */
+export const readArguments = <O extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: O) => {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own sentence goes on to explain how to pass a value that starts with a dash.
+    throw new UsageError((error as Error).message.split('. ')[0]?.replace(/\.$/, '') + '.');
+  }
+};
+
+/** Milliseconds since 1970 of an instant with its offset, `2027-10-01T12:00:00-04:00`. */
+export const instantOf = (now: string): number => {
+  try {
+    return Temporal.Instant.from(now).epochMilliseconds;
+  } catch {
+    throw new UsageError(`"${now}" is no time with its offset, such as 2027-10-01T12:00:00-04:00.`);
+  }
+};
+
+/** The locale to talk in: one of those the office offers. */
+export const localeOf = (asked: string | undefined, offered: readonly Locale[]): Locale => {
+  const locale = asked ?? offered[0] ?? LOCALES[0];
+  if (isLocale(locale) && offered.includes(locale)) return locale;
+  const reason = isLocale(locale) ? 'office.yaml does not offer it' : `the skill speaks ${LOCALES.join(' and ')}`;
+  throw new UsageError(`"${locale}" is no locale to talk in: ${reason}. Offered here: ${offered.join(', ')}.`);
+};
+
+/** A county the voter is known to vote in; the root itself stands for none. */
+export const countyOf = (
+  asked: string | undefined,
+  { root, counties }: { root: string; counties: readonly string[] },
+): string | undefined => {
+  if (asked === undefined || asked === root) return undefined;
+  if (counties.includes(asked)) return asked;
+  throw new UsageError(`"${asked}" is no jurisdiction of this office. It knows: ${[root, ...counties].join(', ')}.`);
+};

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { paintFor } from './report/colour';
+import { failureOf } from './simulator/failure';
+import { renderAnswer, renderTurn } from './simulator/render-turn';
+import { countyOf, instantOf, localeOf, readArguments, START_OPTIONS } from './simulator/talk-arguments';
+import { createTalk, settableClock } from './simulator/talk-state';
+import { UsageError } from './simulator/usage-error';
+
+// The SDK would print a warning about this computer's Node, and it looks at this while it loads.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const USAGE = `Talks to the skill at the keyboard, with the office's content on a table of its own.
+
+  npm start
+  npm start -- --now 2027-10-01T12:00:00-04:00
+
+  --now TIME         what time it is, with its offset; it goes on from there
+  --locale LOCALE    en-US, or es-US where the office offers it
+  --jurisdiction ID  the voter's county, known from the start
+  --content DIR      the office's content (content/)
+  --kept DIR         keep the table in a folder; one that holds a release is used as it is
+`;
+
+const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+const paint = paintFor(process.stdout.isTTY, process.env.NO_COLOR);
+const columns = (): number => process.stdout.columns || 100;
+
+const run = async (): Promise<void> => {
+  const { values, positionals } = readArguments(process.argv.slice(2), START_OPTIONS);
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  if (positionals.length > 0) throw new UsageError('To ask a single question: npm run ask -- "…"');
+  const clock = settableClock(values.now === undefined ? undefined : instantOf(values.now));
+  const folder = values.content ?? 'content';
+
+  const { openSkill } = await import('./simulator/open-skill');
+  // A folder even where none is asked for, so that `faq apply` in another terminal reaches this table.
+  const own = values.kept === undefined ? await mkdtemp(join(tmpdir(), 'ballot-answers-')) : undefined;
+  try {
+    const skill = await openSkill({
+      folder,
+      keptIn: values.kept ?? own,
+      baseDir: process.cwd(),
+      clock: clock.read,
+    });
+    try {
+      const { office, counties } = skill;
+      const locale = localeOf(values.locale, office.locales);
+      const county = countyOf(values.jurisdiction, { root: office.root, counties: counties.map(({ id }) => id) });
+      console.log(paint.bold(office.name));
+      console.log(paint.dim(introduction(folder)));
+      if (skill.wasKept) console.log(paint.dim(skill.wasKept));
+      console.log();
+      await talk(createTalk(skill, clock, { locale, county }));
+    } finally {
+      await skill.close();
+    }
+  } finally {
+    if (own !== undefined) await rm(own, { recursive: true, force: true });
+  }
+};
+
+const introduction = (folder: string): string =>
+  [
+    'Say what a voter would say. :help shows the commands, :quit leaves.',
+    `To change an answer: edit ${folder}/faq.csv, then in another terminal: npm run faq -- apply ${folder} --target local`,
+  ].join('\n');
+
+const talk = async (voter: ReturnType<typeof createTalk>): Promise<void> => {
+  console.log(renderAnswer(await voter.launch(), paint, columns()));
+  const input = createInterface({
+    input: process.stdin,
+    ...(isTerminal ? { output: process.stdout } : {}),
+    terminal: isTerminal,
+    prompt: 'You:   ',
+  });
+  input.on('SIGINT', () => {
+    console.log();
+    input.close();
+  });
+  if (isTerminal) input.prompt();
+  for await (const line of input) {
+    const said = line.trim();
+    if (said.startsWith(':')) {
+      const answer = voter.command(said);
+      if (answer === undefined) break;
+      console.log(answer);
+    } else if (isTerminal) {
+      if (said) console.log(renderAnswer(await voter.say(said), paint, columns()));
+    } else if (said) console.log(`\n${renderTurn(await voter.say(said), paint, columns())}`);
+    if (isTerminal) input.prompt();
+  }
+  input.close();
+};
+
+process.stdout.on('error', () => process.exit(0));
+run().catch((error: unknown) => {
+  const { text, code } = failureOf(error, 'start');
+  process.stderr.write(text);
+  process.exitCode = code;
+});
