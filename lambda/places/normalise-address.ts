@@ -1,4 +1,4 @@
-import { type HouseNumber, takeHouseNumber } from '../../models/places/house-number';
+import { type HouseNumber, takeHouseNumber, unitKey } from '../../models/places/house-number';
 import { cityKey, readStreetName, type StreetName, wordsOf, zipKey } from '../../models/places/street-name';
 import { BARE_UNITS, NUMBERED_UNITS } from '../../models/places/usps';
 
@@ -22,13 +22,6 @@ export interface Address {
   state?: string | undefined;
   zip?: string | undefined;
 }
-
-/** `3B` of `Apt 3B`, `#3-B`, `3b`. */
-export const unitKey = (unit: string): string =>
-  wordsOf(unit)
-    .filter((word) => word !== '#' && !NUMBERED_UNITS.has(word))
-    .join('')
-    .replace(/^#/, '');
 
 /** Parts the unit from the end of a street line. A street may be called Pier or Lot: a unit has a number. */
 const takeUnit = (words: readonly string[]): { unit: string | undefined; rest: readonly string[] } => {

@@ -1,3 +1,6 @@
+import { wordsOf } from './street-name';
+import { NUMBERED_UNITS } from './usps';
+
 /** A house number in its parts: `B22 1/2` is prefix `B`, number 22, suffix `1/2`. */
 export interface HouseNumber {
   prefix?: string | undefined;
@@ -28,3 +31,10 @@ export const takeHouseNumber = (words: readonly string[]): { house: HouseNumber 
     rest: fraction ? others : [second, ...others],
   };
 };
+
+/** `3B` of `Apt 3B`, `#3-B`, `3b`. */
+export const unitKey = (unit: string): string =>
+  wordsOf(unit)
+    .filter((word) => !NUMBERED_UNITS.has(word))
+    .join('')
+    .replaceAll('#', '');

@@ -1,0 +1,108 @@
+import type { CountySites, Locality, Precinct } from '../../models/places/county';
+import type { Place } from '../../models/places/place';
+import type { FeedElection, OfficeFacts } from './check-feed';
+import type { FeedElement } from './feed-element';
+import type { FeedReport } from './feed-problem';
+import type { GatheredFeed } from './gather';
+import { matchLocality } from './match-locality';
+import { type FeedPlace, placeFor } from './read-place';
+
+/** Precincts with their places, and each county's sites. */
+export interface Counties {
+  localities: ReadonlyMap<string, Locality>;
+  precincts: readonly Precinct[];
+  sites: ReadonlyMap<string, CountySites['sites']>;
+  /** Every place once, as it is compared with the next import. */
+  places: readonly Place[];
+}
+
+const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1';
+
+const idsIn = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter((id) => id !== '');
+
+/** The places that an element names; ids that lead nowhere are told. */
+const createNamer = (gathered: GatheredFeed, places: ReadonlyMap<string, FeedPlace>, report: FeedReport) => {
+  const links = new Map<string, string[]>();
+  for (const { fields } of gathered.links) {
+    const owner = fields.owner ?? '';
+    links.set(owner, [...(links.get(owner) ?? []), fields.place ?? '']);
+  }
+  const used = new Set<string>();
+  return {
+    used,
+    placesOf(element: FeedElement): FeedPlace[] {
+      const ids = [...idsIn(element.fields.polling_location_ids), ...(links.get(element.id) ?? [])];
+      return ids.flatMap((id) => {
+        const place = places.get(id);
+        if (!place) return report.add('place-not-found', element, id) ?? [];
+        used.add(id);
+        return [place];
+      });
+    },
+  };
+};
+
+const isSite = ({ isEarlyVoting, isDropBox }: FeedPlace): boolean => isEarlyVoting || isDropBox;
+
+export const buildCounties = (
+  gathered: GatheredFeed,
+  places: ReadonlyMap<string, FeedPlace>,
+  election: FeedElection,
+  facts: OfficeFacts,
+  report: FeedReport,
+): Counties => {
+  const namer = createNamer(gathered, places, report);
+  const localities = new Map<string, Locality>();
+  const countyWide = new Map<string, Map<string, FeedPlace>>();
+  const stateWide = gathered.states.flatMap((state) => namer.placesOf(state));
+  for (const [id, element] of gathered.localities) {
+    localities.set(id, matchLocality(element, facts, report));
+    const own = [...namer.placesOf(element), ...stateWide];
+    countyWide.set(id, new Map(own.map((place) => [place.id, place])));
+  }
+
+  const precincts: Precinct[] = [];
+  /** By locality: sites that only precincts name, and how many of them do. */
+  const named = new Map<string, Map<string, number>>();
+  const voting = new Map<string, number>();
+  for (const [id, element] of gathered.precincts) {
+    const parent = gathered.precincts.get(element.fields.split_of ?? '');
+    const locality = localities.get((parent ?? element).fields.locality_id ?? '');
+    if (!locality) {
+      report.add('locality-not-found', element, (parent ?? element).fields.locality_id ?? '');
+      continue;
+    }
+    const isMailOnly = isTrue(element.fields.is_mail_only) || locality.isMailOnly === true;
+    const own = namer.placesOf(element);
+    const its = own.length > 0 || !parent ? own : namer.placesOf(parent);
+    const sites = its.filter((place) => isSite(place) && !countyWide.get(locality.id)?.has(place.id));
+    const counts = named.get(locality.id) ?? new Map<string, number>();
+    named.set(locality.id, counts);
+    for (const site of sites) counts.set(site.id, (counts.get(site.id) ?? 0) + (isMailOnly ? 0 : 1));
+    if (!isMailOnly) voting.set(locality.id, (voting.get(locality.id) ?? 0) + 1);
+    const { name = element.fields.number ?? id } = element.fields;
+    precincts.push({
+      id,
+      name,
+      locality: locality.id,
+      ...(isMailOnly ? { isMailOnly } : {}),
+      pollingPlaces: its.filter((place) => !isSite(place)).map((place) => placeFor(place, 'polling-place', election)),
+      sites: sites.map((site) => site.id),
+    });
+  }
+
+  const sites = new Map<string, CountySites['sites']>();
+  for (const [id] of localities) {
+    const wide = [...(countyWide.get(id)?.values() ?? [])].map((place) => placeFor(place, 'vote-center', election));
+    // What every precinct names is the county's, however the office wrote it down.
+    const others = [...(named.get(id) ?? [])].flatMap(([site, count]) => {
+      const place = places.get(site);
+      const isWide = count > 0 && count === voting.get(id);
+      return place ? [{ ...placeFor(place, undefined, election), ...(isWide ? {} : { onlySome: true }) }] : [];
+    });
+    sites.set(id, [...wide, ...others]);
+  }
+  for (const [id, place] of places) if (!namer.used.has(id)) report.add('place-not-named', place.element);
+  const all = [...places].filter(([id]) => namer.used.has(id)).map(([, place]) => placeFor(place, undefined, election));
+  return { localities, precincts, sites, places: all };
+};

@@ -1,0 +1,130 @@
+import type { FeedElement } from './feed-element';
+import type { At, FeedReport } from './feed-problem';
+import { readSegment } from './read-segment';
+import { createSpill, type Spill } from './spill';
+
+/** A precinct as street segments name it. */
+export interface NamedPrecinct {
+  id: string;
+  segments: number;
+  /** The first segment that names it. */
+  at: At;
+}
+
+/** Everything of a feed that has to do with places: few things in memory, the many segments put aside. */
+export interface GatheredFeed {
+  feed: FeedElement | undefined;
+  sources: readonly FeedElement[];
+  elections: readonly FeedElement[];
+  states: readonly FeedElement[];
+  localities: ReadonlyMap<string, FeedElement>;
+  precincts: ReadonlyMap<string, FeedElement>;
+  places: ReadonlyMap<string, FeedElement>;
+  /** By the id of their HoursOpen. */
+  schedules: ReadonlyMap<string, readonly FeedElement[]>;
+  links: readonly FeedElement[];
+  spill: Spill;
+  segments: number;
+  /** In the order in which segments first name them: a spilled segment says which by its position. */
+  named: readonly NamedPrecinct[];
+  /** Positions of the precincts that have segments in a ZIP code. */
+  precinctsOfZip: ReadonlyMap<string, ReadonlySet<number>>;
+  /** States of the segments. */
+  segmentStates: ReadonlySet<string>;
+}
+
+const createCollector = (spill: Spill, report: FeedReport) => {
+  const one = {
+    source: [] as FeedElement[],
+    election: [] as FeedElement[],
+    state: [] as FeedElement[],
+    link: [] as FeedElement[],
+  };
+  const byId = {
+    locality: new Map<string, FeedElement>(),
+    precinct: new Map<string, FeedElement>(),
+    polling_location: new Map<string, FeedElement>(),
+  };
+  const schedules = new Map<string, FeedElement[]>();
+  const named: NamedPrecinct[] = [];
+  const positions = new Map<string, number>();
+  const precinctsOfZip = new Map<string, Set<number>>();
+  const segmentStates = new Set<string>();
+  let feed: FeedElement | undefined;
+  let segments = 0;
+
+  const positionOf = (id: string, at: At): number => {
+    const known = positions.get(id);
+    if (known !== undefined) return known;
+    const { type, id: segment, file, line } = at;
+    positions.set(id, named.length);
+    return named.push({ id, segments: 0, at: { type, id: segment, file, line } }) - 1;
+  };
+
+  const addSegment = (element: FeedElement): void => {
+    segments += 1;
+    const segment = readSegment(element, report);
+    if (!segment) return;
+    const precinct = positionOf(segment.precinct, element);
+    const its = named[precinct];
+    if (its) its.segments += 1;
+    if (segment.zip) {
+      const known = precinctsOfZip.get(segment.zip);
+      if (known) known.add(precinct);
+      else precinctsOfZip.set(segment.zip, new Set([precinct]));
+    }
+    const state = element.fields.state?.toUpperCase();
+    if (state) segmentStates.add(state);
+    spill.add(segment, precinct, element);
+  };
+
+  const keep = (map: Map<string, FeedElement>, element: FeedElement): void => {
+    const known = map.get(element.id);
+    if (element.id === '') report.add('id-missing', element);
+    else if (known) report.add('id-twice', element, known.line);
+    else map.set(element.id, element);
+  };
+
+  return {
+    add(element: FeedElement): void {
+      const { type, fields } = element;
+      if (element.isRagged) report.add('row-ragged', element);
+      else if (type === 'street_segment') addSegment(element);
+      else if (type === 'feed') feed = element;
+      else if (type === 'schedule') {
+        const id = fields.hours_open_id ?? '';
+        schedules.set(id, [...(schedules.get(id) ?? []), element]);
+      } else if (type === 'locality' || type === 'precinct' || type === 'polling_location') keep(byId[type], element);
+      else if (type !== 'hours_open') one[type].push(element);
+    },
+    result: (): GatheredFeed => ({
+      feed,
+      sources: one.source,
+      elections: one.election,
+      states: one.state,
+      localities: byId.locality,
+      precincts: byId.precinct,
+      places: byId.polling_location,
+      schedules,
+      links: one.link,
+      spill,
+      segments,
+      named,
+      precinctsOfZip,
+      segmentStates,
+    }),
+  };
+};
+
+/** Reads a whole feed once. Whoever gets the result removes its spill. */
+export const gather = async (batches: AsyncIterable<FeedElement[]>, report: FeedReport): Promise<GatheredFeed> => {
+  const spill = createSpill();
+  try {
+    const collector = createCollector(spill, report);
+    for await (const batch of batches) for (const element of batch) collector.add(element);
+    return collector.result();
+  } catch (error) {
+    spill.remove();
+    throw error;
+  }
+};

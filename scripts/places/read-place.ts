@@ -1,0 +1,110 @@
+import type { Place, Position, Schedule } from '../../models/places/place';
+import { zipKey } from '../../models/places/street-name';
+import type { FeedElement } from './feed-element';
+import type { FeedReport } from './feed-problem';
+import type { UndatedSchedule } from './read-hours';
+
+/** A place before it is known who names it. */
+export interface FeedPlace extends Omit<Place, 'kinds' | 'schedules'> {
+  isEarlyVoting: boolean;
+  isDropBox: boolean;
+  schedules: readonly UndatedSchedule[];
+  element: FeedElement;
+}
+
+const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1';
+
+/** Territories that lie east of Greenwich: anywhere else a longitude above zero has lost its sign. */
+const EASTERN = ['GU', 'MP'];
+
+const positionOf = (element: FeedElement, state: string | undefined, report: FeedReport): Position | undefined => {
+  const { latitude: north, longitude: east } = element.fields;
+  if (north === undefined || east === undefined) return undefined;
+  const [latitude, longitude] = [Number(north), Number(east)];
+  const isGood = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0);
+  if (isGood && (longitude < 0 || EASTERN.includes(state ?? ''))) return { latitude, longitude };
+  return report.add('position-unusable', element, `${north}, ${east}`);
+};
+
+/** `Charlottesville, VA 229018917`: the last line of an address that is not parted. */
+const LAST_LINE = /^(?:(.*\S)[\s,]+)?([A-Za-z][^,\d]*?)[\s,]+([A-Z]{2})(?:\s+(\d{5})(?:-?\d{4})?)?$/;
+
+const addressOf = ({ fields }: FeedElement): Pick<Place, 'address' | 'city' | 'state' | 'zip'> | undefined => {
+  const structured = ['1', '2', '3'].flatMap((number) => fields[`structured_line_${number}`] ?? []);
+  const { structured_city: city, structured_state: state, structured_zip } = fields;
+  if (structured.length > 0) {
+    const zip = zipKey(structured_zip);
+    const known = { ...(city ? { city } : {}), ...(state ? { state } : {}), ...(zip ? { zip } : {}) };
+    return { address: structured.map((line) => line.replace(/\s+/g, ' ')), ...known };
+  }
+  const lines = (fields.address_line ?? '').split('\n').filter((line) => line !== '');
+  const last = lines.length > 1 ? LAST_LINE.exec(lines.at(-1) ?? '') : null;
+  if (lines.length === 0) return undefined;
+  if (!last) {
+    const zip = /\b(\d{5})(?:-?\d{4})?$/.exec(lines.at(-1) ?? '')?.[1];
+    return { address: lines, ...(zip ? { zip } : {}) };
+  }
+  const [, before, town = '', region = '', zip] = last;
+  const address = [...lines.slice(0, -1), ...(before ? [before] : [])];
+  return { address, city: town, state: region, ...(zip ? { zip } : {}) };
+};
+
+/** A `polling_location`; nothing where it has no address, since the specification has it ignored then. */
+export const readPlace = (
+  element: FeedElement,
+  schedules: readonly UndatedSchedule[],
+  report: FeedReport,
+): FeedPlace | undefined => {
+  const { fields, id } = element;
+  const address = addressOf(element);
+  if (!address) return report.add('place-without-address', element);
+  const position = positionOf(element, address.state, report);
+  const { name, directions, directions_es, hours } = fields;
+  if (schedules.some(({ from }) => from === undefined)) report.add('hours-without-dates', element);
+  return {
+    id,
+    ...(name ? { name } : {}),
+    ...address,
+    ...(directions ? { directions } : {}),
+    ...(directions_es ? { directions_es } : {}),
+    ...(position ? { position } : {}),
+    ...(hours ? { hoursText: hours } : {}),
+    isEarlyVoting: isTrue(fields.is_early_voting),
+    isDropBox: isTrue(fields.is_drop_box),
+    schedules,
+    element,
+  };
+};
+
+/** Days in a row with the same hours become one schedule. */
+const inOrder = (schedules: readonly Schedule[]): Schedule[] => {
+  const rest = ({ from: _, to: __, ...hours }: Schedule): string => JSON.stringify(hours);
+  const joined: Schedule[] = [];
+  for (const one of [...schedules].sort((a, b) => rest(a).localeCompare(rest(b)) || a.from.localeCompare(b.from))) {
+    const before = joined.at(-1);
+    const isNext = before && rest(before) === rest(one) && Date.parse(one.from) - Date.parse(before.to) <= 86_400_000;
+    if (isNext) before.to = [before.to, one.to].sort().at(-1) ?? one.to;
+    else joined.push({ ...one });
+  }
+  return joined.sort((a, b) => a.from.localeCompare(b.from) || a.opens.localeCompare(b.opens));
+};
+
+/** The place as those hear of it who vote there. Hours without dates are those of election day, or of no day. */
+export const placeFor = (
+  place: FeedPlace,
+  role: 'polling-place' | 'vote-center' | undefined,
+  election: { date: string; schedules: readonly UndatedSchedule[] },
+): Place => {
+  const { isEarlyVoting, isDropBox, schedules, element: _, ...rest } = place;
+  const kinds: Place['kinds'] = [
+    ...(isEarlyVoting ? (['early-voting'] as const) : []),
+    ...(isDropBox ? (['drop-box'] as const) : []),
+  ];
+  const isForElectionDay = kinds.length === 0;
+  const given = schedules.length === 0 && isForElectionDay && !place.hoursText ? election.schedules : schedules;
+  const dated = given.flatMap(({ from, to, ...hours }): Schedule[] => {
+    if (from !== undefined) return [{ ...hours, from, to: to ?? from }];
+    return isForElectionDay ? [{ ...hours, from: election.date, to: election.date }] : [];
+  });
+  return { ...rest, kinds: isForElectionDay && role ? [role] : kinds, schedules: inOrder(dated) };
+};

@@ -1,0 +1,103 @@
+import { type Entry, IGNORED, many } from './wording';
+
+/** What can be wrong with a feed as a whole, or with any element of it. */
+export const FEED_WORDING = {
+  'no-feed': [
+    'feed',
+    (root: string) => [
+      `This is no VIP feed: its root is <${root}>.`,
+      'Choose the feed that the state or the vendor made; its root is <VipObject>.',
+    ],
+  ],
+  'unknown-version': [
+    'feed',
+    (version: string) => [
+      `The feed is of VIP version "${version}", which is not known here.`,
+      'Ask for the feed in version 5.2 or 6.0.',
+    ],
+  ],
+  'older-version': [
+    'warning',
+    (version: string) => [
+      `The feed is of VIP version ${version}; 5.2 and 6.0 are the ones of today.`,
+      'Look closely at the plan, and ask for a newer form of the feed.',
+    ],
+  ],
+  'source-missing': [
+    'feed',
+    () => [
+      'The feed does not say who made it: it has no Source.',
+      'Add a Source with name, VIP id and time. It is the one element that every feed must have.',
+    ],
+  ],
+  'source-twice': ['warning', () => ['The feed has more than one Source.', 'Keep one. The first is used.']],
+  'election-missing': [
+    'feed',
+    () => ['The feed does not say which election it is for: it has no Election.', 'Add the Election with its date.'],
+  ],
+  'election-twice': [
+    'feed',
+    () => [
+      'The feed has more than one Election.',
+      'Make one feed for each election day. Two on one day belong into one Election.',
+    ],
+  ],
+  'election-not-in-calendar': [
+    'feed',
+    (date: string, known: string) => [
+      `The feed is for an election on ${date}, which is not in elections.csv (${known}).`,
+      'If the date is right, add the election to elections.csv first. If not, this is the feed of another election.',
+    ],
+  ],
+  'election-over': [
+    'warning',
+    (date: string) => [`The election of this feed was on ${date}.`, 'Check that this is the newest feed.'],
+  ],
+  'polls-hours-differ': [
+    'warning',
+    (feed: string, ours: string) => [
+      `The feed has the polls open ${feed}; elections.csv says ${ours}.`,
+      'Put right whichever is wrong: voters may be told both.',
+    ],
+  ],
+  'deadline-differs': [
+    'warning',
+    (which: string, feed: string, ours: string) => [
+      `The feed has ${feed} as the last day to ${which}; deadlines.csv says ${ours}.`,
+      'Put right whichever is wrong. Voters hear the date of deadlines.csv.',
+    ],
+  ],
+  'source-old': [
+    'warning',
+    (made: string, days: number) => [
+      `The feed was made on ${made}, ${days} days before its election.`,
+      'Check that this is the newest feed: places change in the last weeks.',
+    ],
+  ],
+  'election-date-unclear': [
+    'feed',
+    (value: string) => [
+      `The election's date "${value}" can be read in more than one way.`,
+      'Write year, month and day: 2016-10-08.',
+    ],
+  ],
+  'id-missing': ['element', () => [`The element has no id. ${IGNORED}`, 'Give it an id of its own.']],
+  'id-twice': [
+    'element',
+    (line: number) => [`The id was used on line ${line} before. ${IGNORED}`, 'Give each element an id of its own.'],
+  ],
+  'row-ragged': [
+    'element',
+    () => [
+      `The row has more or fewer cells than the heading. ${IGNORED}`,
+      'Put quotes around a cell that holds a comma.',
+    ],
+  ],
+  'too-many-sites': [
+    'feed',
+    (county: string, count: number) => [
+      `${county} has ${many(count, 'site')}, more than one county can have here.`,
+      'Tell the skill’s keeper.',
+    ],
+  ],
+} as const satisfies Record<string, Entry<never[]>>;

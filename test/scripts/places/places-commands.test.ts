@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Terminal } from '../../../scripts/commands/outcome';
+import { placesApply } from '../../../scripts/commands/places-apply';
+import type { PlacesOptions } from '../../../scripts/commands/places-feed';
+import { placesPlan } from '../../../scripts/commands/places-plan';
+import { NO_PAINT } from '../../../scripts/report/colour';
+import { document, HEAD, locality, place, precinct, segment, withFiles } from '../../support/places';
+
+// The SDK warns on Node 20, once for every file of tests.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const terminal: Terminal = {
+  isInteractive: false,
+  paint: NO_PAINT,
+  width: 100,
+  ask: async () => undefined,
+  progress: () => {},
+  onInterrupt: () => () => {},
+};
+
+const feed = (line: string, more: readonly string[] = []): string =>
+  document([
+    ...HEAD,
+    locality('loc', 'Riverbend County'),
+    precinct('p1', { PollingLocationIds: 'pl1' }),
+    place('pl1', line),
+    segment('s1'),
+    ...more,
+  ]);
+
+const backwards = segment('s2', { StartHouseNumber: '200', StreetName: 'Oak' });
+
+const inFolder = (
+  files: Record<string, string>,
+  work: (options: (file: string, over?: Partial<PlacesOptions>) => PlacesOptions) => Promise<void>,
+): Promise<void> =>
+  withFiles(files, (folder) =>
+    work((file, over = {}) => ({
+      feed: join(folder, file),
+      office: join(__dirname, '../../../content'),
+      target: 'local',
+      kept: join(folder, 'table'),
+      by: 'A. Clerk',
+      withoutBroken: false,
+      yes: false,
+      json: false,
+      all: false,
+      now: '2027-10-01T12:00:00Z',
+      ...over,
+    })),
+  );
+
+describe('faq places', () => {
+  it('plans, releases, and then finds nothing to do', () =>
+    inFolder({ 'a.xml': feed('1 School Rd'), 'b.xml': feed('9 New Rd') }, async (options) => {
+      const plan = await placesPlan(options('a.xml'), terminal);
+      expect(plan.exitCode).toBe(0);
+      expect(plan.out).toContain('+ add     Place pl1 (polling-place), 1 School Rd, Riverbend 99001');
+      expect(plan.out).toContain('Found for the first time: 99.');
+      const applied = await placesApply(options('a.xml'), terminal);
+      expect(applied).toMatchObject({ exitCode: 0, out: expect.stringContaining('Release 1 is live') });
+      const again = await placesApply(options('a.xml'), terminal);
+      expect(again).toMatchObject({ exitCode: 0, out: expect.stringContaining('No changes.') });
+      const moved = await placesPlan(options('b.xml', { json: true }), terminal);
+      expect(JSON.parse(moved.out ?? '')).toMatchObject({
+        changes: { move: 1, add: 0, remove: 0 },
+        addresses: { moved: 99, added: 0, dropped: 0 },
+        counts: { segments: 1 },
+      });
+    }));
+
+  it('releases a feed with broken elements only when told to', () =>
+    inFolder({ 'a.xml': feed('1 School Rd', [backwards]) }, async (options) => {
+      const refused = await placesApply(options('a.xml'), terminal);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.out).toContain('The segment starts at 200, above its end at 99.');
+      expect(refused.out).toContain('--without-broken. Nothing was changed. Nothing is released yet.');
+      const released = await placesApply(options('a.xml', { withoutBroken: true }), terminal);
+      expect(released).toMatchObject({ exitCode: 0, out: expect.stringContaining('Release 1 is live') });
+    }));
+
+  it('releases no feed of another election, whatever it is told', () =>
+    inFolder({ 'a.xml': feed('1 School Rd').replace('<Date>2027-11-02', '<Date>2027-11-09') }, async (options) => {
+      const refused = await placesApply(options('a.xml', { withoutBroken: true, yes: true }), terminal);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.out).toContain('[election-not-in-calendar]');
+    }));
+
+  it('refuses a plan that is not the one that was looked at', () =>
+    inFolder({ 'a.xml': feed('1 School Rd') }, async (options) => {
+      const refused = await placesApply(options('a.xml', { plan: 'old' }), terminal);
+      expect(refused).toMatchObject({ exitCode: 1, out: expect.stringContaining('The plan you named was old') });
+    }));
+
+  it('says in words that there is no such feed, and where one is broken', () =>
+    inFolder({ 'a.xml': '<VipObject>\n<oops' }, async (options) => {
+      await expect(placesPlan(options('none.xml'), terminal)).rejects.toThrow(/^There is no feed at .*none\.xml\.$/);
+      await expect(placesPlan(options('a.xml'), terminal)).rejects.toThrow(/^a\.xml:2 {2}This is no well-formed XML/);
+    }));
+});
