@@ -15,8 +15,8 @@ const errandSchema = z.discriminatedUnion('kind', [
 const pendingSchema = z.discriminatedUnion('kind', [
   /** Which county; what it was asked about comes next. */
   z.object({ kind: z.literal('county'), about: z.optional(rowRef), errand: z.optional(errandSchema) }),
-  /** Whether to say more. The words are kept, since the release may change between two turns. */
-  z.object({ kind: z.literal('more'), more: z.string() }),
+  /** Whether to say more. */
+  z.object({ kind: z.literal('more') }),
   /** Which of these was meant. */
   z.object({ kind: z.literal('choice'), options: z.array(rowRef) }),
   /** Whether to set this reminder: the moment with its time zone, what Alexa says then, and how it was offered. */
@@ -46,6 +46,8 @@ const sessionSchema = z.object({
   isOneShot: z.optional(z.boolean()),
   pending: z.optional(pendingSchema),
   last: z.optional(rowRef),
+  /** What the last row has more to say. The words are kept, since the release may change between two turns. */
+  more: z.optional(z.string()),
   /** How many elections after the next one the last answer was about. */
   ahead: z.optional(z.int()),
   /** What was said last, for "repeat". */

@@ -1,3 +1,4 @@
+import { type Emergency, NO_EMERGENCY } from '../../models/table/emergency';
 import type { Pointer } from '../../models/table/items';
 import type { Snapshot } from '../../models/table/snapshot';
 import { type Content, partitionsFor } from './content';
@@ -42,6 +43,8 @@ export interface ContentSourceDeps {
 class CachedContent implements ContentSource {
   readonly #bundled: LoadedRelease | undefined;
   #live: LoadedRelease | undefined;
+  /** As the table said last, whichever release answers: the bundled one may know of a notice long withdrawn. */
+  #emergency: Emergency;
   #checkAgainAt = Number.NEGATIVE_INFINITY;
   #readAgainAt = Number.NEGATIVE_INFINITY;
   #check: Promise<boolean> | undefined;
@@ -52,6 +55,7 @@ class CachedContent implements ContentSource {
 
   constructor(private readonly deps: ContentSourceDeps) {
     this.#bundled = deps.snapshot && LoadedRelease.fromSnapshot(deps.snapshot);
+    this.#emergency = deps.snapshot ? emergencyOf(deps.snapshot.pointer) : NO_EMERGENCY;
   }
 
   async forVoter(voter: Voter): Promise<Content> {
@@ -64,9 +68,10 @@ class CachedContent implements ContentSource {
     const release = [this.#live, this.#bundled].find((candidate) => candidate?.lacks(names).length === 0);
     if (!release) throw new ContentStoreError('There is no release to answer from.', { cause: this.#trouble });
     const isTrusted = clock() - release.confirmedAt <= limits.uncheckedDays * DAY_MS;
-    const content = release.contentFor(voter, place, isTrusted);
+    const content = release.contentFor(voter, place, isTrusted, this.#emergency);
+    if (content.lineage.length > 0) return content;
     // A county that the session remembers may be gone from the release.
-    return content.lineage.length > 0 ? content : release.contentFor({ locale: voter.locale }, place, isTrusted);
+    return release.contentFor({ locale: voter.locale }, place, isTrusted, this.#emergency);
   }
 
   #noteUse(names: readonly string[]): void {
@@ -98,6 +103,7 @@ class CachedContent implements ContentSource {
     const patience = this.#live ? Math.min(limits.pointerWithinMs, left) : left;
     const pointer = await within(patience, () => store.currentRelease({ within: patience }));
     if (!pointer) return;
+    this.#emergency = unlessSame(this.#emergency, emergencyOf(pointer));
     const known = [this.#live, this.#bundled].find((release) => release && isSameRelease(release.pointer, pointer));
     this.#live = known ?? (await this.#load(pointer, deadline));
     this.#live.confirmedAt = clock();
@@ -152,5 +158,11 @@ class CachedContent implements ContentSource {
     }
   }
 }
+
+const emergencyOf = ({ notices = [], silenced = [] }: Pointer): Emergency => ({ notices, silenced });
+
+/** The known one where nothing changed, so that contents made with it stay the same objects. */
+const unlessSame = (known: Emergency, now: Emergency): Emergency =>
+  JSON.stringify(known) === JSON.stringify(now) ? known : now;
 
 export const createContentSource = (deps: ContentSourceDeps): ContentSource => new CachedContent(deps);

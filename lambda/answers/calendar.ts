@@ -79,7 +79,7 @@ const momentOf = (date: Temporal.PlainDate, time: string | undefined, zone: stri
 export const isPast = (calendar: Calendar, moment: Temporal.ZonedDateTime): boolean =>
   Temporal.ZonedDateTime.compare(calendar.now, moment) >= 0;
 
-const pollsClose = (calendar: Calendar, election: Election): Temporal.ZonedDateTime =>
+export const pollsClose = (calendar: Calendar, election: Election): Temporal.ZonedDateTime =>
   momentOf(Temporal.PlainDate.from(election.date), election.polls_close, calendar.now.timeZoneId);
 
 /** The ways that a row's deadline is about. */
@@ -101,14 +101,14 @@ export const isDeadlinePast = (calendar: Calendar, election: Election, governing
 
 /**
  * The next election that matters to the voter: the first whose polls have not closed, or in which something can
- * still be done about the row's deadline (a ballot is cured after election day). A row about voting itself stays
- * with the election until its day is over, so that it can say that the polls have closed.
+ * still be done about the row's deadline (a ballot is cured after election day). A row with a deadline stays with
+ * the election until its day is over, so that it can say that the polls have closed, or that it is too late.
  */
 export const electionFor = (calendar: Calendar, governing: Governing | undefined): Election | undefined =>
   calendar.elections.find((election) => {
     if (!isPast(calendar, pollsClose(calendar, election))) return true;
     if (governing === undefined) return false;
-    if (governing === 'vote') return calendar.today.equals(election.date);
+    if (calendar.today.equals(election.date)) return true;
     return governingWays(calendar, election, governing).some(({ closes }) => !isPast(calendar, closes));
   });
 

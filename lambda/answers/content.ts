@@ -3,6 +3,7 @@ import type { Election } from '../../models/content/election';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import type { Locale } from '../../models/locales';
+import type { Notice, Silenced } from '../../models/table/emergency';
 import { calendarPartition, faqPartition, jurisdictionPartition, type Version } from '../../models/table/items';
 
 /** A place with what it has of its own below the root: `vote-id/en-US`, `elections`. */
@@ -25,6 +26,10 @@ export interface Content {
   faq: readonly FaqRow[];
   elections: readonly Election[];
   deadlines: readonly Deadline[];
+  /** What the office tells the voters of this lineage before anything else; some may be over. */
+  notices: readonly Notice[];
+  /** Answers that are stopped, here or in any county: whose county isn't known may be of one of them. */
+  silenced: readonly Silenced[];
 }
 
 /** The partitions that make up a voter's content. `ancestors` are the jurisdictions above the root. */
@@ -66,5 +71,5 @@ export const assemble = (
     lineage.push(next);
     next = next.parent === undefined ? undefined : places.get(next.parent);
   }
-  return { ...release, root, counties, lineage, faq, elections, deadlines };
+  return { ...release, root, counties, lineage, faq, elections, deadlines, notices: [], silenced: [] };
 };

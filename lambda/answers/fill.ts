@@ -102,7 +102,7 @@ const lastDay = (ways: readonly OpenWay[]): Temporal.PlainDate =>
     .flatMap(({ conditions }) => conditions.slice(0, 1).map(({ date }) => date))
     .reduce((last, next) => (Temporal.PlainDate.compare(next, last) > 0 ? next : last));
 
-const sameConditionsTogether = (ways: readonly OpenWay[]): Way[] => {
+export const sameConditionsTogether = (ways: readonly OpenWay[]): Way[] => {
   const groups = new Map<string, { methods: Way['methods'][number][]; conditions: Way['conditions'] }>();
   for (const { method, conditions } of ways) {
     // The post is never merged with other ways: "received by" means something else in the mail.

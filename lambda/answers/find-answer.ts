@@ -6,14 +6,31 @@ import { calendarOf, electionAhead, electionFor, isDeadlinePast, isOnFile, parse
 import type { Content, Place } from './content';
 import { type Countdown, countdownOf } from './countdown';
 import { CannotFill, fill, nameOf, spokenSite } from './fill';
+import { silencedFor } from './silenced';
 
 /** What the skill may say to a question about one row. */
 export type Found =
-  | { kind: 'answer'; row: FaqRow; say: string; more?: string | undefined; countdown?: Countdown | undefined }
+  | {
+      kind: 'answer';
+      row: FaqRow;
+      say: string;
+      more?: string | undefined;
+      countdown?: Countdown | undefined;
+      /** Some county has an answer of its own, and the voter can't say which county is theirs. */
+      isGeneral: boolean;
+    }
   | { kind: 'needs-county' }
   | {
       kind: 'referral';
-      reason: 'missing' | 'no-county' | 'expired' | 'no-date' | 'no-contact' | 'past-deadline' | 'stale-release';
+      reason:
+        | 'missing'
+        | 'silenced'
+        | 'no-county'
+        | 'expired'
+        | 'no-date'
+        | 'no-contact'
+        | 'past-deadline'
+        | 'stale-release';
     };
 
 export interface Asking {
@@ -36,9 +53,11 @@ export interface Asking {
 export const findAnswer = (content: Content, asking: Asking): Found => {
   if (!content.isTrusted) return { kind: 'referral', reason: 'stale-release' };
   const county = asking.county === 'known' ? content.lineage[0] : undefined;
-  if (!county && isOwnedByCounty(content, asking)) {
-    return asking.county === 'refused' ? { kind: 'referral', reason: 'no-county' } : { kind: 'needs-county' };
-  }
+  const silenced = silencedFor(content, asking.faq, county !== undefined);
+  if (silenced === 'here') return { kind: 'referral', reason: 'silenced' };
+  const isGeneral = !county && isOwnedByCounty(content, asking);
+  if (!county && asking.county === 'not-asked' && (silenced || isGeneral)) return { kind: 'needs-county' };
+  if (!county && silenced) return { kind: 'referral', reason: 'no-county' };
   const calendar = calendarOf(content, asking.nowMs);
   const today = calendar.today.toString();
   const row = nearestRow(content, asking.faq, today);
@@ -73,12 +92,13 @@ export const findAnswer = (content: Content, asking: Asking): Found => {
   };
   try {
     const say = fill(text, { ...from, mustBeOpen: !isAfter });
-    if (isAfter) return { kind: 'answer', row, say };
+    if (isAfter) return { kind: 'answer', row, say, isGeneral };
     const more = fillMore(row.more, { ...from, mustBeOpen: true });
-    return { kind: 'answer', row, say, more, countdown: countdownOf(calendar, election, governing, text) };
+    return { kind: 'answer', row, say, more, countdown: countdownOf(calendar, election, governing, text), isGeneral };
   } catch (error) {
-    if (error instanceof CannotFill) return { kind: 'referral', reason: error.reason };
-    throw error;
+    if (!(error instanceof CannotFill)) throw error;
+    const lacksCounty = error.reason === 'no-contact' && asking.county === 'refused';
+    return { kind: 'referral', reason: lacksCounty ? 'no-county' : error.reason };
   }
 };
 

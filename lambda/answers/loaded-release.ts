@@ -1,4 +1,5 @@
 import type { Locale } from '../../models/locales';
+import { type Emergency, NO_EMERGENCY } from '../../models/table/emergency';
 import type { Pointer, Version } from '../../models/table/items';
 import type { Snapshot } from '../../models/table/snapshot';
 import { assemble, type Content, partitionsFor } from './content';
@@ -17,6 +18,7 @@ export interface Voter {
 /** One release in memory, or the part of it that was needed so far. A release never changes. */
 export class LoadedRelease {
   readonly #assembled = new Map<string, Content>();
+  readonly #withEmergency = new Map<string, { emergency: Emergency; content: Content }>();
 
   constructor(
     readonly pointer: Pointer,
@@ -36,8 +38,23 @@ export class LoadedRelease {
   }
 
   /** The same object for the same voter each time, so that what is made from it can be kept in a `WeakMap`. */
-  contentFor(voter: Voter, home: Home, isTrusted: boolean): Content {
+  contentFor(voter: Voter, home: Home, isTrusted: boolean, emergency: Emergency = NO_EMERGENCY): Content {
     const key = `${voter.locale} ${voter.county ?? ''} ${isTrusted}`;
+    const content = this.#assemble(key, voter, home, isTrusted);
+    if (emergency.notices.length === 0 && emergency.silenced.length === 0) return content;
+    const known = this.#withEmergency.get(key);
+    if (known?.emergency === emergency) return known.content;
+    const here = new Set(content.lineage.map(({ id }) => id));
+    const reaching = emergency.notices.filter(({ jurisdictions }) => jurisdictions.some((id) => here.has(id)));
+    // What nobody could confirm for so long, no answer, may have been withdrawn.
+    const notices = isTrusted ? reaching : [];
+    // The arrays of rows stay the same ones: what was indexed need not be again.
+    const changed = { ...content, notices, silenced: emergency.silenced };
+    this.#withEmergency.set(key, { emergency, content: changed });
+    return changed;
+  }
+
+  #assemble(key: string, voter: Voter, home: Home, isTrusted: boolean): Content {
     const known = this.#assembled.get(key);
     if (known) return known;
     const place = { ...home, county: voter.county };

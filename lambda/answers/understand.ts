@@ -3,9 +3,10 @@ import type { Locale } from '../../models/locales';
 import type { DeclineKind } from '../../models/texts/texts';
 import { TOPIC_IDS, type TopicId } from '../../models/topics';
 import { CLASSES, type Class, DECLINE_KINDS } from './understand/classes';
-import { classify } from './understand/classifier';
-import { declinedByRule } from './understand/decline';
+import { chanceOf, classify } from './understand/classifier';
+import { declinedByRule, hasDeclinedWord } from './understand/decline';
 import { type Near, nearRows } from './understand/rows';
+import { namesSomebody, strangenessOf } from './understand/strange';
 import { THRESHOLDS } from './understand/thresholds';
 
 /** A row's id; the topic's id for its main answer, whether or not the office wrote one. */
@@ -31,34 +32,53 @@ export const understand = (
   locale: Locale,
   { declineWords = [] }: { declineWords?: readonly string[] } = {},
 ): Understanding => {
-  const why = declinedByRule(question, locale, declineWords);
-  if (why) return { kind: 'decline', why };
+  const chances = classify(question, locale);
+  if (hasDeclinedWord(question, declineWords)) return { kind: 'decline', why: 'off-topic' };
+  const why = declinedByRule(question, locale);
+  if (why && !isSurelyOrdinary(why, chances)) return { kind: 'decline', why };
   const near = nearRows(question, rows, locale);
   const same = near.filter(({ nearness }) => nearness >= THRESHOLDS.same);
   if (same.length > 0) return decided(distinct(same.map(({ row }) => row)));
-  const chances = withRows(classify(question, locale), near);
-  const declined = strongest(chances, DECLINE_KINDS);
-  if (declined.sum >= THRESHOLDS.decline) return { kind: 'decline', why: declined.best };
-  const topics = TOPIC_IDS.map((topic) => ({ topic, chance: chanceOf(chances, topic) })).sort(
+  if (namesSomebody(question, locale)) return { kind: 'decline', why: 'personal-data' };
+  const raised = withRows(chances, near);
+  const declined = strongest(raised, DECLINE_KINDS);
+  const topics = TOPIC_IDS.map((topic) => ({ topic, chance: chanceOf(raised, topic) })).sort(
     (a, b) => b.chance - a.chance,
   );
   const [first, second] = topics;
   if (!first || !second) return { kind: 'lost' };
-  const meaningOf = (topic: TopicId): Meaning => ({ topic, faq: rowWithin(topic, near) });
-  if (first.chance >= THRESHOLDS.sure && first.chance - second.chance >= THRESHOLDS.margin)
-    return { kind: 'sure', ...meaningOf(first.topic) };
+  if (declined.sum >= THRESHOLDS.decline && declined.sum - first.chance >= THRESHOLDS.declineLead)
+    return { kind: 'decline', why: declined.best };
+  const strangeness = (near[0]?.nearness ?? 0) < THRESHOLDS.near ? strangenessOf(question, locale) : 0;
+  if (strangeness >= THRESHOLDS.farOff) return { kind: 'lost' };
+  const meaningsOf = (topic: TopicId): Meaning[] => rowsWithin(topic, near, rows);
+  const leads = first.chance >= THRESHOLDS.sure && first.chance - second.chance >= THRESHOLDS.margin;
+  if (leads && strangeness < THRESHOLDS.strange) return decided(meaningsOf(first.topic));
   const options = topics.slice(0, 3).filter(({ chance }, at) => at < 2 || chance >= THRESHOLDS.third);
   const together = options.reduce((sum, { chance }) => sum + chance, 0);
   if (first.chance < THRESHOLDS.first || together < THRESHOLDS.together || declined.sum > THRESHOLDS.doubt)
     return { kind: 'lost' };
-  return { kind: 'unsure', options: options.map(({ topic }) => meaningOf(topic)) };
+  return { kind: 'unsure', options: options.flatMap(({ topic }) => meaningsOf(topic).slice(0, 1)) };
 };
 
-const chanceOf = (chances: Float64Array, name: Class): number => chances[CLASSES.indexOf(name)] ?? 0;
+/**
+ * Rules go by few words; one that the classifier firmly takes for a topic is let through, unless somebody's data are
+ * in it. More is asked for where the skill is told what to do.
+ */
+const isSurelyOrdinary = (why: DeclineKind, chances: Float64Array): boolean => {
+  const topic = strongest(chances, TOPIC_IDS).most;
+  const declined = strongest(chances, DECLINE_KINDS).sum;
+  if (why === 'personal-data') return false;
+  if (why === 'off-topic') return topic >= 0.9 && declined <= 0.02;
+  return topic >= THRESHOLDS.ordinary && declined <= THRESHOLDS.hardly;
+};
 
-const strongest = <Name extends Class>(chances: Float64Array, names: readonly Name[]): { best: Name; sum: number } => {
+const strongest = <Name extends Class>(
+  chances: Float64Array,
+  names: readonly Name[],
+): { best: Name; most: number; sum: number } => {
   const best = names.reduce((best, name) => (chanceOf(chances, name) > chanceOf(chances, best) ? name : best));
-  return { best, sum: names.reduce((sum, name) => sum + chanceOf(chances, name), 0) };
+  return { best, most: chanceOf(chances, best), sum: names.reduce((sum, name) => sum + chanceOf(chances, name), 0) };
 };
 
 /** The classifier's chances, each topic's raised by its row that comes nearest to the question. */
@@ -75,13 +95,19 @@ const withRows = (chances: Float64Array, near: readonly Near[]): Float64Array =>
   return raised.map((chance) => chance / sum);
 };
 
-/** The topic's main row, unless another of its rows comes clearly nearer to the question. */
-const rowWithin = (topic: TopicId, near: readonly Near[]): string => {
+/** The topic's main row, unless others come clearly nearer to the question, or there is no main one: then these. */
+const rowsWithin = (topic: TopicId, near: readonly Near[], rows: readonly FaqRow[]): Meaning[] => {
   const own = near.filter(({ row }) => row.topic === topic);
-  const main = own.find(({ row }) => row.id === topic)?.nearness ?? 0;
+  const main = { topic, faq: topic };
   const [best] = own;
-  if (!best || best.nearness < THRESHOLDS.detail || best.nearness < main + THRESHOLDS.clearly) return topic;
-  return best.row.id;
+  if (!best) return [main];
+  if (rows.some(({ id }) => id === topic)) {
+    const asMain = own.find(({ row }) => row.id === topic)?.nearness ?? 0;
+    const isDetail = best.nearness >= THRESHOLDS.detail && best.nearness >= asMain + THRESHOLDS.clearly;
+    return [isDetail ? { topic, faq: best.row.id } : main];
+  }
+  const close = own.filter(({ nearness }) => nearness >= best.nearness - THRESHOLDS.close);
+  return best.nearness < THRESHOLDS.lone ? [main] : distinct(close.map(({ row }) => row));
 };
 
 const distinct = (rows: readonly FaqRow[]): Meaning[] => {

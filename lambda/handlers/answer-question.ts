@@ -1,12 +1,18 @@
 import { hearCounty } from '../answers/hear-county';
-import { understand } from '../answers/understand';
+import { type Understanding, understand } from '../answers/understand';
 import type { Handler, RowRef, Turn } from '../turn';
 import { answerRow } from './answer';
-import { askCountyAgain, withCounty } from './county';
+import { askCountyAgain, unknownName, withCounty } from './county';
 import { decline } from './decline';
 import { miss } from './miss';
 import { offer } from './offer';
 import { contentFor } from './reply';
+
+const SAYS_COUNTY = /\b(?:county|condado)\b/i;
+
+/** Where a county was asked for, this is rather a county said in other words than a new question. */
+const isHardlyAnything = (heard: Understanding): boolean =>
+  heard.kind === 'unsure' || (heard.kind === 'decline' && heard.why === 'off-topic');
 
 /** Answers a question that no intent knew, from its words alone. */
 export const answerQuestion: Handler = async (turn) => {
@@ -18,11 +24,15 @@ export const answerQuestion: Handler = async (turn) => {
   const content = county === undefined ? first : await contentFor(here);
 
   const heard = understand(question, content.faq, turn.locale);
+  if (turn.session.pending?.kind === 'county' && isHardlyAnything(heard)) {
+    if (county !== undefined) return withCounty(turn, county);
+    if (SAYS_COUNTY.test(question)) return unknownName(turn);
+  }
   switch (heard.kind) {
     case 'sure':
-      return answerRow(here, heard);
+      return answerRow(here, heard, aheadIn(turn, question));
     case 'unsure': {
-      const meant = chosenAmong(turn, heard.options);
+      const meant = chosenAmong(turn, heard.options) ?? onlyTopic(heard.options);
       return meant ? answerRow(here, meant) : offer(here, heard.options, content);
     }
     case 'decline':
@@ -32,6 +42,14 @@ export const answerQuestion: Handler = async (turn) => {
       return turn.session.pending?.kind === 'county' ? askCountyAgain(turn) : miss(turn);
   }
 };
+
+/** "For that one" means the election that was just talked about. */
+const aheadIn = ({ session, texts }: Turn, question: string): number =>
+  texts.followUp.refersBack.test(question) ? (session.ahead ?? 0) : 0;
+
+/** The nearest row, where all are of one topic: that is no choice for the ear. */
+const onlyTopic = ([first, ...others]: readonly RowRef[]): RowRef | undefined =>
+  others.every(({ topic }) => topic === first?.topic) ? first : undefined;
 
 /** The one option that was on offer already: "the deadline", after being asked which of two. */
 const chosenAmong = ({ session }: Turn, options: readonly RowRef[]): RowRef | undefined => {

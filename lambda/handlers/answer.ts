@@ -1,5 +1,5 @@
 import type { Contact } from '../../models/texts/texts';
-import { contactOf, findAnswer } from '../answers/find-answer';
+import { contactOf, type Found, findAnswer } from '../answers/find-answer';
 import { answerScreen, referralScreen } from '../screens/show';
 import type { Session } from '../session';
 import type { Reply, RowRef, Turn } from '../turn';
@@ -27,10 +27,15 @@ export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Rep
     if (county) return answerRow({ ...turn, session: { ...turn.session, county } }, ref, ahead);
     return { ...askCounty(turn, content, { about: ref }), ...about };
   }
-  const remember = { county: turn.session.county, last: ref, ...(ahead > 0 ? { ahead } : {}) };
+  const county = turn.session.county;
+  const remember = { county, last: ref, more: undefined, ...(ahead > 0 ? { ahead } : {}) };
   if (found.kind === 'referral') {
-    const { noAnswer, noCounty, card } = turn.texts.referral;
-    const say = (found.reason === 'no-county' ? noCounty : noAnswer)(contact);
+    const { noAnswer, noCounty, noDate, card } = turn.texts.referral;
+    const sentences: Partial<Record<typeof found.reason, typeof noAnswer>> = {
+      'no-county': noCounty,
+      'no-date': noDate,
+    };
+    const say = (sentences[found.reason] ?? noAnswer)(contact);
     return settled(turn, {
       ...about,
       faq: undefined,
@@ -47,15 +52,20 @@ export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Rep
     ...about,
     outcome: 'answered',
     jurisdiction: found.row.jurisdiction,
-    say: [found.countdown ? `${found.say} ${turn.texts.countdown(found.countdown)}` : found.say],
+    say: spoken(turn, found, contact),
     card: { title: turn.texts.card.title(ref.topic), text: cardText(turn, found, contact) },
     screen: turn.hasScreen ? answerScreen(turn, { ...found, ahead }, content, contact) : undefined,
     remember,
   };
   if (!found.more || turn.session.isOneShot) return settled(turn, reply);
   const { more, reprompt } = turn.texts.after;
-  return { ...reply, ask: more, reprompt, remember: { ...remember, pending: { kind: 'more', more: found.more } } };
+  return { ...reply, ask: more, reprompt, remember: { ...remember, more: found.more, pending: { kind: 'more' } } };
 };
+
+const spoken = ({ texts }: Turn, found: Extract<Found, { kind: 'answer' }>, contact: Contact): string[] => [
+  found.countdown ? `${found.say} ${texts.countdown(found.countdown)}` : found.say,
+  ...(found.isGeneral ? [texts.referral.mayDiffer(contact)] : []),
+];
 
 const countyState = ({ county }: Session): 'known' | 'not-asked' | 'refused' => {
   if (county === undefined) return 'not-asked';

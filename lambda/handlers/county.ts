@@ -11,7 +11,8 @@ import { contentFor, countiesToName, isSpanish, settled } from './reply';
 export const askCounty = (turn: Turn, content: Content, next: Next, first: readonly string[] = []): Reply => {
   const { county, memory } = turn.texts;
   const { about, errand } = next;
-  const ask = errand?.kind === 'remember' ? memory.ask : county.ask;
+  const again = first.length > 0 ? county.again : county.ask;
+  const ask = errand?.kind === 'remember' ? memory.ask : again;
   return {
     outcome: 'asked',
     release: content.release,
@@ -55,19 +56,17 @@ export const chooseCounty: Handler = async (turn) => {
   return unknownName(turn);
 };
 
-/** A county that isn't one of ours was named: says which are, and asks again what was being asked. */
-export const unknownName = async (turn: Turn, about?: RowRef): Promise<Reply> => {
-  const content = await contentFor(turn);
-  const names = countiesToName(content, isSpanish(turn));
-  return askCounty(turn, content, about ? { about } : nextOf(turn.session), [turn.texts.county.notKnown(names)]);
-};
+/** A county that isn't one of ours was named: says so and asks again. The second time, what can be said without it is said. */
+export const unknownName = async (turn: Turn, about?: RowRef): Promise<Reply> =>
+  askAgain(turn, turn.texts.county.notKnown, about ? { about } : nextOf(turn.session));
 
 /** No county was heard where one was asked for. The second time, what can be said without it is said. */
-export const askCountyAgain: Handler = async (turn) => {
-  const { misses = 0 } = turn.session;
-  if (misses > 0) return countyNotKnown(turn);
-  const content = await contentFor(turn);
-  const reply = askCounty(turn, content, nextOf(turn.session), [turn.texts.county.missed]);
+export const askCountyAgain: Handler = async (turn) => askAgain(turn, turn.texts.county.missed, nextOf(turn.session));
+
+const askAgain = async (turn: Turn, why: string, next: Next): Promise<Reply> => {
+  const { misses = 0, pending } = turn.session;
+  if (misses > 0 && pending?.kind === 'county') return countyNotKnown(turn);
+  const reply = askCounty(turn, await contentFor(turn), next, [why]);
   return { ...reply, remember: { ...reply.remember, misses: misses + 1 } };
 };
 

@@ -12,7 +12,7 @@ import { answerQuestion } from './answer-question';
 import { miss } from './miss';
 import { contactFor, contentFor, isSpanish, settled } from './reply';
 
-/** "And by mail?", after an answer that has a deadline. Without one, it is a question like any other. */
+/** "And by mail?", after an answer that has a deadline. Without one, it is a question of its own. */
 export const askMethod: Handler = async (turn) => {
   const { last, ahead = 0 } = turn.session;
   const { method } = turn.slots;
@@ -20,7 +20,8 @@ export const askMethod: Handler = async (turn) => {
   const content = await contentFor(turn);
   const deadline = deadlineOf(turn, content);
   if (last === undefined || deadline === undefined) {
-    return answerQuestion({ ...turn, slots: { question: turn.texts.calendar.method[method] } });
+    const isRegistering = last?.topic.startsWith('register-') ?? false;
+    return answerQuestion({ ...turn, slots: { question: turn.texts.followUp.asQuestion(method, isRegistering) } });
   }
   const found = findWay(content, { deadline, method, texts: turn.texts, nowMs: turn.nowMs, ahead });
   const say = sentenceFor(turn, method, found, contactOf(content.lineage, isSpanish(turn)));

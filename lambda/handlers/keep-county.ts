@@ -1,7 +1,7 @@
 import { VoterMemoryError } from '../memory/voter-memory';
 import type { Handler, Reply, Turn } from '../turn';
 import { askCounty, countyName } from './county';
-import { contentFor, countiesToName, isSpanish, knownCounty, settled } from './reply';
+import { contentFor, knownCounty, settled } from './reply';
 
 /** "Remember my county": the one named, else the one already talked about, else the one that is asked for now. */
 export const rememberCounty: Handler = async (turn) => {
@@ -12,7 +12,7 @@ export const rememberCounty: Handler = async (turn) => {
   if (!memory && !heard)
     return settled(turn, { outcome: 'declined', reason: 'no-memory', say: [texts.memory.nowhere] });
   const content = await contentFor(turn);
-  const unknown = heard ? [texts.county.notKnown(countiesToName(content, isSpanish(turn)))] : [];
+  const unknown = heard ? [texts.county.notKnown] : [];
   return askCounty(turn, content, { errand: { kind: 'remember' } }, unknown);
 };
 

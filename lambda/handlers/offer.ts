@@ -3,6 +3,7 @@ import { choiceScreen } from '../screens/show';
 import type { Handler, Reply, RowRef, Turn } from '../turn';
 import { answerRow } from './answer';
 import { miss } from './miss';
+import { contentFor } from './reply';
 
 /** Asks which of two or three topics was meant; two rows of one topic are no choice for the ear. */
 export const offer = (turn: Turn, options: readonly RowRef[], content: Content): Reply => {
@@ -21,11 +22,13 @@ export const offer = (turn: Turn, options: readonly RowRef[], content: Content):
   };
 };
 
-/** "The second one", after an offer. */
+/** "The second one", after an offer; "the fifth one" of three hears them again. */
 export const choose: Handler = async (turn) => {
   const { pending } = turn.session;
   const { which } = turn.slots;
   if (pending?.kind !== 'choice' || which === undefined) return miss(turn);
   const option = pending.options.at(which > 0 ? which - 1 : which);
-  return option ? answerRow(turn, option) : miss(turn);
+  if (option) return answerRow(turn, option);
+  const { ask, reprompt, screen } = offer(turn, pending.options, await contentFor(turn));
+  return { ...(await miss(turn)), ask, reprompt, screen };
 };

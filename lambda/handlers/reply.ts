@@ -7,11 +7,18 @@ import type { Reply, Turn } from '../turn';
 /** How many counties can be named in one question: a longer list is no help to the ear. */
 const COUNTIES_TO_NAME = 3;
 
-/** A reply after which the voter's question is settled: an open session asks what else, a one-shot closes. */
+/**
+ * A reply after which the voter's question is settled: an open session asks what else, a one-shot closes. What was
+ * answered is on a card as well.
+ */
 export const settled = (turn: Turn, reply: Reply): Reply => {
-  if (turn.session.isOneShot) return reply;
-  const { anythingElse, reprompt } = turn.texts.after;
-  return { ask: anythingElse, reprompt, ...reply };
+  const { card, after } = turn.texts;
+  const shown: Reply =
+    reply.outcome === 'answered'
+      ? { card: { title: card.title(undefined), text: reply.say.join(' ') }, ...reply }
+      : reply;
+  if (turn.session.isOneShot) return shown;
+  return { ask: after.anythingElse, reprompt: after.reprompt, ...shown };
 };
 
 export const isSpanish = (turn: Turn): boolean => turn.locale === 'es-US';

@@ -1,4 +1,5 @@
 import type { Handler, Reply, Turn } from '../turn';
+import { countyNotKnown } from './county';
 import { miss } from './miss';
 import { contentFor, settled } from './reply';
 import { leaveReminder, setReminder } from './set-reminder';
@@ -51,12 +52,12 @@ export const repeat: Handler = async (turn) => {
 
 /** "Tell me more", or yes to being asked. */
 export const more: Handler = async (turn) => {
-  const { pending, last } = turn.session;
+  const { more: unsaid, last } = turn.session;
   const { release } = await contentFor(turn);
   const about = { topic: last?.topic, faq: last?.faq, release };
-  if (pending?.kind !== 'more') return settled(turn, { ...about, outcome: 'asked', say: [turn.texts.more.none] });
-  const card = { title: turn.texts.card.title(last?.topic), text: pending.more };
-  return settled(turn, { ...about, outcome: 'answered', say: [pending.more], card });
+  if (unsaid === undefined) return settled(turn, { ...about, outcome: 'asked', say: [turn.texts.more.none] });
+  const card = { title: turn.texts.card.title(last?.topic), text: unsaid };
+  return settled(turn, { ...about, outcome: 'answered', say: [unsaid], card, remember: { more: undefined } });
 };
 
 /** Yes to whatever was asked last; a choice can't be answered with yes, so it is asked again. */
@@ -68,10 +69,11 @@ export const yes: Handler = async (turn) => {
   return whatElse(turn);
 };
 
-/** No to "more?" leaves the conversation open; no to "what else?" ends it. */
+/** No to "more?" leaves the conversation open; no to "which county?" is not to know it; no to "what else?" ends it. */
 export const no: Handler = async (turn) => {
   if (turn.session.pending?.kind === 'more') return whatElse(turn);
   if (turn.session.pending?.kind === 'reminder') return leaveReminder(turn);
+  if (turn.session.pending?.kind === 'county') return countyNotKnown(turn);
   return turn.session.pending ? miss(turn) : goodbye(turn);
 };
 

@@ -1,5 +1,5 @@
 import { REMINDABLE, type Remindable } from '../../models/reminders';
-import { type Governing, parseGoverning } from '../answers/calendar';
+import { calendarOf, electionFor, type Governing, isDeadlinePast, isOnFile, parseGoverning } from '../answers/calendar';
 import type { Content } from '../answers/content';
 import { rowFor } from '../answers/find-answer';
 import type { RowRef } from '../session';
@@ -12,17 +12,27 @@ export interface ReminderAbout {
   faqs: readonly string[];
 }
 
-/** What was asked for; else the deadline of the row last answered, or of its topic; else registration. */
+/** What was asked for; else the deadline of the row last answered, or of its topic; else the next one. */
 export const reminderAbout = (
   content: Content,
   { asked, last, nowMs }: { asked: string | undefined; last: RowRef | undefined; nowMs: number },
 ): ReminderAbout => {
   const rows = last ? [last.faq, last.topic].map((faq) => rowFor(content, faq, nowMs)) : [];
-  const deadline = asked ?? rows.find((row) => row?.deadline !== undefined)?.deadline ?? 'register';
+  const deadline = asked ?? rows.find((row) => row?.deadline !== undefined)?.deadline ?? nextDeadline(content, nowMs);
   const governing = untilItEnds(parseGoverning(deadline));
   const kind = kindOf(governing);
   const faqs = content.faq.filter((row) => row.deadline && kindOf(untilItEnds(parseGoverning(row.deadline))) === kind);
   return { kind, governing, faqs: faqs.map(({ id }) => id) };
+};
+
+/** For whoever names none: to register, while that can be done; afterwards, to vote. */
+const nextDeadline = (content: Content, nowMs: number): 'register' | 'vote' => {
+  const calendar = calendarOf(content, nowMs);
+  const register = parseGoverning('register');
+  const election = electionFor(calendar, register);
+  return election && isOnFile(calendar, election, register) && isDeadlinePast(calendar, election, register)
+    ? 'vote'
+    : 'register';
 };
 
 /** Early voting is something to do until it ends. */

@@ -17,6 +17,8 @@ export interface ModelInput {
   counties: readonly CountyNames[];
   /** Ways to ask that the office wrote beside its answers. */
   questions: readonly string[];
+  /** Whether a topic's phrasing asks for a detail, so that the catch-all has to bring its words. */
+  asksForDetail?: ((phrasing: string) => boolean) | undefined;
 }
 
 const isSlotName = (name: string): name is SlotName => Object.hasOwn(SLOT_TYPES, name);
@@ -34,8 +36,10 @@ export const buildInteractionModel = ({
   invocationName,
   counties,
   questions,
+  asksForDetail = () => false,
 }: ModelInput): InteractionModel => {
   const samples = INTENT_SAMPLES[locale];
+  const details = new Set(TOPIC_IDS.flatMap((topic) => samplesOf(locale, topic).filter(asksForDetail)));
   return {
     interactionModel: {
       languageModel: {
@@ -43,13 +47,18 @@ export const buildInteractionModel = ({
         intents: [
           ...BUILT_IN_INTENTS.map((name) => ({ name, samples: [...(samples[name] ?? [])] })),
           ...OWN_INTENTS.map((name) => intent(name, samples[name])),
-          ...TOPIC_IDS.map((topic) => intent(intentOf(topic), samplesOf(locale, topic))),
+          ...TOPIC_IDS.map((topic) =>
+            intent(
+              intentOf(topic),
+              samplesOf(locale, topic).filter((one) => !details.has(one)),
+            ),
+          ),
         ],
         types: [
           countyType(counties, locale),
           methodType(locale),
           deadlineType(locale),
-          questionType(questions, locale),
+          questionType([...questions, ...details], locale),
         ],
       },
     },

@@ -99,7 +99,9 @@ const sampleQuestions = (locale: Locale, topic: TopicId): readonly string[] =>
 
 /** Sentences like those the catch-all is to bring: the office's own questions, and topics' phrasings. */
 export const questionType = (questions: readonly string[], locale: Locale): SlotType => {
-  const all = [...questions, ...TOPIC_IDS.flatMap((topic) => sampleQuestions(locale, topic))].map(asSpoken);
+  const all = [...questions, ...TOPIC_IDS.flatMap((topic) => sampleQuestions(locale, topic))]
+    .filter((question) => !question.includes('{'))
+    .map(asSpoken);
   const values = [...new Set(all)].filter((value) => value !== '' && value.length <= MAX_VALUE_CHARACTERS);
   return { name: SLOT_TYPES.question, values: values.map((value) => ({ name: { value, synonyms: [] } })) };
 };

@@ -81,20 +81,24 @@ export const enUS: Texts = {
       names.length === 0
         ? 'That depends on your county. Which county do you vote in?'
         : `That depends on your county. Which county do you vote in, ${either(names.map(bareName))}?`,
-    reprompt: "Which county do you vote in? If you aren't sure, say I don't know.",
-    notKnown: (names) =>
+    again: (names) =>
       names.length === 0
-        ? "I don't know that county."
-        : `I don't have answers for that county. I know ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}` : names[0]}.`,
+        ? 'Which county do you vote in?'
+        : `Which county do you vote in, ${either(names.map(bareName))}?`,
+    reprompt: "Which county do you vote in? If you aren't sure, say I don't know.",
+    notKnown: "I don't have answers for that county.",
     remembered: (county) => `Okay, ${county}.`,
     missed: "Sorry, I didn't catch a county.",
   },
   followUp: {
+    asQuestion: (method, isRegistering) =>
+      `can i ${isRegistering ? 'register' : 'vote'} ${enUSCalendar.method[method]}`,
     open: (method, when, isDoneBy) =>
       `${capital(enUSCalendar.method[method])}, it has to be ${isDoneBy ? 'done ' : ''}${when}.`,
     closed: (method, lastDay) => `${capital(enUSCalendar.method[method])}, that's closed. The last day was ${lastDay}.`,
     none: (method, contact) =>
       `I don't have a date for doing that ${enUSCalendar.method[method]}. To be sure, ${reach(contact)}.`,
+    refersBack: /\b(?:that one|that election)\b/i,
     laterElection: (name, date) => `After that comes the ${name}, ${date}.`,
     noLaterElection: (contact) => `I don't have a later election on file. To ask about one, ${reach(contact)}.`,
   },
@@ -105,6 +109,8 @@ export const enUS: Texts = {
   notice: { lead: 'First, a notice from your election office.', title: 'Notice from your election office' },
   referral: {
     noAnswer: (contact) => `I don't have an approved answer for that right now. To be sure, ${reach(contact)}.`,
+    mayDiffer: (contact) => `Your county may have more to say. To be sure, ${reach(contact)}.`,
+    noDate: (contact) => `I don't have a date for that yet. To ask about it, ${reach(contact)}.`,
     noCounty: (contact) => `Without your county, I can't say for sure. To find out, ${reach(contact)}.`,
     card: (contact) => `There's no approved answer for this right now. ${capital(reach(contact))}.`,
   },
@@ -115,7 +121,9 @@ export const enUS: Texts = {
   memory: {
     ...enUSMemory,
     ask: (names) =>
-      names.length === 0 ? 'Which county should I remember?' : `Which county should I remember, ${either(names)}?`,
+      names.length === 0
+        ? 'Which county should I remember?'
+        : `Which county should I remember, ${either(names.map(bareName))}?`,
   },
   miss: {
     first: "Sorry, I'm not sure what you'd like to know about voting.",

@@ -86,20 +86,22 @@ export const esUS: Texts = {
       names.length === 0
         ? 'Eso depende de tu condado. ¿En qué condado votas?'
         : `Eso depende de tu condado. ¿En qué condado votas, ${either(names.map(bareName))}?`,
+    again: (names) =>
+      names.length === 0 ? '¿En qué condado votas?' : `¿En qué condado votas, ${either(names.map(bareName))}?`,
     reprompt: '¿En qué condado votas? Si no lo sabes, di no sé.',
-    notKnown: (names) =>
-      names.length === 0
-        ? 'No conozco ese condado.'
-        : `No tengo respuestas para ese condado. Conozco ${names.length > 1 ? `${names.slice(0, -1).join(', ')} y ${names[names.length - 1]}` : names[0]}.`,
+    notKnown: 'No tengo respuestas para ese condado.',
     remembered: (county) => `Muy bien, ${county}.`,
     missed: 'Perdón, no entendí el condado.',
   },
   followUp: {
+    asQuestion: (method, isRegistering) =>
+      `puedo ${isRegistering ? 'inscribirme' : 'votar'} ${esUSCalendar.method[method]}`,
     open: (method, when, isDoneBy) =>
       `${capital(esUSCalendar.method[method])}, ${isDoneBy ? 'hay que hacerlo' : 'debe'} ${when}.`,
     closed: (method, lastDay) => `${capital(esUSCalendar.method[method])}, ya se cerró. El último día fue ${lastDay}.`,
     none: (method, contact) =>
       `No tengo una fecha para hacerlo ${esUSCalendar.method[method]}. Para estar seguro, ${reach(contact)}.`,
+    refersBack: /\besa\b/i,
     laterElection: (name, date) => `Después viene la ${name}, ${date}.`,
     noLaterElection: (contact) => `No tengo una elección posterior. Para preguntar, ${reach(contact)}.`,
   },
@@ -111,6 +113,8 @@ export const esUS: Texts = {
   referral: {
     noAnswer: (contact) =>
       `Por ahora no tengo una respuesta aprobada en español para eso. Para salir de dudas, ${reach(contact)}.`,
+    mayDiffer: (contact) => `Puede que tu condado tenga algo más que decir. Para confirmarlo, ${reach(contact)}.`,
+    noDate: (contact) => `Todavía no tengo una fecha para eso. Para preguntar, ${reach(contact)}.`,
     noCounty: (contact) =>
       `Sin saber tu condado, no puedo decírtelo con seguridad. Para averiguarlo, ${reach(contact)}.`,
     card: (contact) => `Por ahora no hay una respuesta aprobada en español. ${capital(reach(contact))}.`,
@@ -123,7 +127,9 @@ export const esUS: Texts = {
   memory: {
     ...esUSMemory,
     ask: (names) =>
-      names.length === 0 ? '¿Qué condado debo recordar?' : `¿Qué condado debo recordar, ${either(names)}?`,
+      names.length === 0
+        ? '¿Qué condado debo recordar?'
+        : `¿Qué condado debo recordar, ${either(names.map(bareName))}?`,
   },
   miss: {
     first: 'Perdón, no entendí qué quieres saber sobre cómo votar.',

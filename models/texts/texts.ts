@@ -66,19 +66,25 @@ export interface Texts {
   county: {
     /** `names` holds the counties where there are few enough to say. */
     ask(names: readonly string[]): string;
+    /** Asked once more, after a sentence that says why. */
+    again(names: readonly string[]): string;
     reprompt: string;
-    notKnown(names: readonly string[]): string;
+    notKnown: string;
     remembered(county: string): string;
     /** Asked again after an answer that wasn't a county. */
     missed: string;
   };
   /** After an answer about a deadline: "and by mail?". */
   followUp: {
+    /** The same after an answer without a deadline, as it is looked up: `vote by mail`. Never spoken. */
+    asQuestion(method: Method, isRegistering: boolean): string;
     /** `when` follows "it has to be": `by Monday, October 4th at 5 PM`, `postmarked by … and received by …`. */
     open(method: Method, when: string, isDoneBy: boolean): string;
     closed(method: Method, lastDay: string): string;
     /** There is no such way on file. */
     none(method: Method, contact: Contact): string;
+    /** Words that mean the election just talked about. */
+    refersBack: RegExp;
     /** The election after the one that was talked about. */
     laterElection(name: string, date: string): string;
     noLaterElection(contact: Contact): string;
@@ -95,6 +101,10 @@ export interface Texts {
     noAnswer(contact: Contact): string;
     /** The answer differs from county to county, and the voter can't say which is theirs. */
     noCounty(contact: Contact): string;
+    /** After the state's answer, where some county has another and the voter's is not known. */
+    mayDiffer(contact: Contact): string;
+    /** There is no election, or no deadline, to speak of. */
+    noDate(contact: Contact): string;
     card(contact: Contact): string;
   };
   reminder: ReminderTexts;

@@ -39,7 +39,7 @@ describe('every topic, in every county and language, at every moment', () => {
       const isAnswered =
         turn.outcome === 'answered' || (moment === 'no election on file' && turn.outcome === 'no-match');
       if (past.length > 0 || !isAnswered || turn.topic !== topic)
-        wrong.push({ topic, past: past.map(String), ...turn });
+        wrong.push({ ...turn, expected: topic, past: past.map(String) });
     }
     expect(wrong).toEqual([]);
   });

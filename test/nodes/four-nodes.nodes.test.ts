@@ -80,7 +80,7 @@ describe('the built bundle', () => {
       const ran = await runOn(version, local.endpoint);
       expect(ran.node).toMatch(new RegExp(`^v${version}`));
       expect(ran.parameters).toBe(2);
-    expect(ran.records[1]?.release).toBe(1);
+      expect(ran.records[1]?.release).toBe(1);
       const speech = ran.responses.map(({ response }) => response.response.outputSpeech.ssml);
       expect(speech[0]).toContain('Welcome to Franklin Elections');
       expect(speech[1]).toMatch(/register/i);

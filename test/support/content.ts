@@ -15,7 +15,7 @@ export const place = (over: Partial<Place> & Pick<Place, 'id'>): Place => ({
   ...over,
 });
 
-export const franklin = place({ id: 'franklin', name: 'the State of Franklin', parent: 'us' });
+export const franklin = place({ id: 'franklin', name: 'Franklin', parent: 'us' });
 export const riverbend = place({
   id: 'riverbend',
   name: 'Riverbend County',

@@ -1,64 +1,80 @@
+import { brotliDecompressSync } from 'node:zlib';
 import type { Locale } from '../../../models/locales';
 import { CLASSES, type Class } from './classes';
 import { featuresOf } from './features';
-import { hashOf, lengthOf, type Packed, sizeOf } from './packed';
+import { hashOf, LEVELS, lengthOf, type Packed, sizeOf } from './packed';
 import { weights as enUS } from './weights/en-US';
 import { weights as esUS } from './weights/es-US';
 
-interface Loaded {
+/** What is packed is read where it lies: a cold start has no time to unroll it. */
+interface Classifier extends Omit<Packed, 'bias'> {
   bias: readonly number[];
-  temperature: number;
-  numbers: ReadonlyMap<number, number>;
-  weights: Float32Array;
+  bytes: Uint8Array;
 }
 
-const loaded = new Map<Locale, Loaded>();
+const ready = new Map<Locale, Classifier>();
 
-export const unpack = ({ features, data, bias, temperature }: Packed): Loaded => {
-  const bytes = Buffer.from(data, 'base64');
-  const numbers = new Map<number, number>();
-  const weights = new Float32Array(features * CLASSES.length);
-  const half = Math.ceil(CLASSES.length / 2);
-  for (let f = 0; f < features; f++) {
-    numbers.set(bytes.readUIntBE(f * 3, 3), f);
-    const step = sizeOf(bytes[features * 3 + f] ?? 0) / 7;
-    for (let c = 0; c < CLASSES.length; c++) {
-      const pair = bytes[features * 4 + f * half + (c >> 1)] ?? 0;
-      weights[f * CLASSES.length + c] = (((c & 1) === 0 ? pair >> 4 : pair & 15) - 8) * step;
-    }
+const open = (packed: Packed): Classifier => ({
+  ...packed,
+  bias: packed.bias.split(' ').map(Number),
+  bytes: brotliDecompressSync(Buffer.from(packed.data, 'base64')),
+});
+
+const classifierFor = (locale: Locale): Classifier => {
+  const classifier = ready.get(locale) ?? open(locale === 'en-US' ? enUS : esUS);
+  ready.set(locale, classifier);
+  return classifier;
+};
+
+/** The feature of that hash. They lie in order. */
+const find = ({ bytes, features }: Classifier, hash: number): number | undefined => {
+  let low = 0;
+  let high = features - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there =
+      ((bytes[middle] as number) << 16) |
+      ((bytes[features + middle] as number) << 8) |
+      (bytes[2 * features + middle] as number);
+    if (there === hash) return middle;
+    if (there < hash) low = middle + 1;
+    else high = middle - 1;
   }
-  return { bias, temperature, numbers, weights };
+  return undefined;
 };
 
-const of = (locale: Locale): Loaded => {
-  const ready = loaded.get(locale) ?? unpack(locale === 'en-US' ? enUS : esUS);
-  loaded.set(locale, ready);
-  return ready;
+const addScores = (scores: Float64Array, { bytes, features }: Classifier, feature: number, value: number): void => {
+  const step = (sizeOf(bytes[3 * features + feature] as number) / LEVELS) * value;
+  for (let c = 0; c < scores.length; c++) {
+    const at = feature * scores.length + c;
+    const pair = bytes[4 * features + (at >> 1)] as number;
+    scores[c] = (scores[c] as number) + step * ((at % 2 === 0 ? pair >> 4 : pair & 15) - LEVELS);
+  }
 };
 
-/** How probable each class is, by its place in `CLASSES`. */
+/** How probable each class is, in the order of `CLASSES`. */
 export const classify = (question: string, locale: Locale): Float64Array => {
-  const { bias, temperature, numbers, weights } = of(locale);
-  const known: [number, number][] = [];
+  const classifier = classifierFor(locale);
+  const known: [feature: number, value: number][] = [];
   for (const [name, value] of featuresOf(question, locale)) {
-    const f = numbers.get(hashOf(name));
-    if (f !== undefined) known.push([f, value]);
+    const feature = find(classifier, hashOf(name));
+    if (feature !== undefined) known.push([feature, value]);
   }
   const length = lengthOf(known.map(([, value]) => value));
-  const scores = Float64Array.from(bias);
-  for (const [f, value] of known) {
-    const base = f * CLASSES.length;
-    for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) + (value / length) * (weights[base + c] ?? 0);
-  }
-  return softmax(scores, temperature);
+  const scores = Float64Array.from(classifier.bias);
+  for (const [feature, value] of known) addScores(scores, classifier, feature, value / length);
+  return softmax(scores, classifier.temperature);
 };
 
-export const softmax = (scores: Float64Array, temperature: number): Float64Array => {
+/** Which of the words' stems the classifier has never met. */
+export const isStrange = (stem: string, locale: Locale): boolean =>
+  find(classifierFor(locale), hashOf(stem)) === undefined;
+
+const softmax = (scores: Float64Array, temperature: number): Float64Array => {
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp((score - top) / temperature));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 };
 
-export const probabilityOf = (probabilities: Float64Array, name: Class): number =>
-  probabilities[CLASSES.indexOf(name)] ?? 0;
+export const chanceOf = (chances: Float64Array, name: Class): number => chances[CLASSES.indexOf(name)] ?? 0;

@@ -34,3 +34,10 @@ export const sentencesOf = (text: string, locale: Locale): string[][] => {
     })
     .filter((words) => words.length > 0);
 };
+
+/** The stems of a long text's telling words, spelt as they are: quick, for the answers of a whole release. */
+export const stemsOf = (text: string, locale: Locale): Set<string> => {
+  const { functionWords, stem } = speechOf(locale);
+  const words = plain(text).split(/[^a-z0-9]+/);
+  return new Set(words.filter((word) => word !== '' && !functionWords.has(word)).map(stem));
+};

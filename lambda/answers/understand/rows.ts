@@ -1,6 +1,6 @@
 import type { FaqRow } from '../../../models/content/faq-row';
 import type { Locale } from '../../../models/locales';
-import { sentencesOf, speechOf } from './normalise';
+import { sentencesOf, speechOf, stemsOf } from './normalise';
 
 /** How near a question comes to a row: 1 when it asks what one of the row's own questions asks. */
 export interface Near {
@@ -58,8 +58,7 @@ const indexRows = (rows: readonly FaqRow[], locale: Locale): RowIndex => {
       for (const term of own) push(inQuestions, term, terms.length);
       terms.push({ row: at, terms: own });
     }
-    for (const term of termsOf(`${row.answer} ${row.more ?? ''}`, locale)) {
-      if (term.includes(' ')) continue;
+    for (const term of stemsOf(`${row.answer} ${row.more ?? ''}`, locale)) {
       const having = inAnswers.get(term) ?? new Set();
       inAnswers.set(term, having.add(at));
     }

@@ -1,4 +1,4 @@
-/** Set on the tuning questions alone; see `docs/understanding.md` for the figures they give. */
+/** Set on the tuning questions alone. */
 export const THRESHOLDS = {
   /** Nearness at which a question is the row's own. */
   same: 0.93,
@@ -8,14 +8,26 @@ export const THRESHOLDS = {
   /** A row other than its topic's main one: how near it must be, and how much nearer than the main one. */
   detail: 0.5,
   clearly: 0.08,
+  /** How near a row must be where its topic has no main one. */
+  lone: 0.2,
+  /** Rows this near each other are offered together. */
+  close: 0.05,
   /** Chances of the best topic, and its lead, that make it sure. */
-  sure: 0.5,
-  margin: 0.15,
+  sure: 0.6,
+  margin: 0.2,
   /** Chances that make an offer: of the best, of the third, of all offered. */
   first: 0.12,
-  third: 0.06,
+  third: 0.04,
   together: 0.35,
   /** Chances of all kinds to decline that decline, and that forbid an offer. */
   decline: 0.5,
+  /** How far above the best topic's. */
+  declineLead: 0.3,
   doubt: 0.3,
+  /** Shares of words never heard, in a question without a word of elections, that forbid an answer, and an offer. */
+  strange: 0.3,
+  farOff: 0.5,
+  /** A topic's chance, and that of all kinds to decline, with which a rule that declines is not followed. */
+  ordinary: 0.4,
+  hardly: 0.08,
 } as const;

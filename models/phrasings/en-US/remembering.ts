@@ -62,6 +62,9 @@ export const remembering = {
   ],
   RememberCountyIntent: [
     'remember my county',
+    'remember that',
+    'remember it',
+    'remember that for next time',
     'remember my county please',
     'please remember my county',
     'remember my county for next time',

@@ -61,6 +61,9 @@ export const remembering = {
   ],
   RememberCountyIntent: [
     'recuerda mi condado',
+    'recuerda eso',
+    'recuérdalo',
+    'acuérdate de eso',
     'recuerda mi condado por favor',
     'recuerda mi condado para la próxima vez',
     'recuerda en qué condado voto',

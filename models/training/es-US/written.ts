@@ -34,6 +34,7 @@ export const written = {
     '¿Qué debo hacer para poder votar si no estoy registrado?',
     '¿En qué oficinas puedo registrarme?',
     '¿Tengo que poner mi teléfono en el formulario de registro?',
+    '¿Piden el seguro social en la forma de registro?',
   ],
   'register-deadline': [
     '¿Cuál es la fecha límite para registrarse?',
@@ -115,6 +116,9 @@ export const written = {
     'actualizar registro',
     'cambiar nombre',
     'Llegó una tarjeta de alguien que ya no vive aquí.',
+    'Me salió que estoy inactivo. ¿Qué significa?',
+    'Mi nombre está mal en la tarjeta de votante. ¿Cómo lo corrijo?',
+    'mi nombre está mal y cambié de correo cómo actualizo',
   ],
   'register-eligibility': [
     '¿Quién puede votar?',
@@ -208,6 +212,8 @@ export const written = {
     '¿Siempre se vota en martes?',
     'fecha de las elecciones',
     '¿Cuándo hay elecciones locales?',
+    '¿Hoy es la elección o es mañana?',
+    '¿Es hoy el día de votar?',
   ],
   'polling-place': [
     '¿Dónde voto?',
@@ -366,6 +372,9 @@ export const written = {
     'cómo marcar la boleta',
     '¿Se anula mi boleta si hago una raya?',
     '¿Puedo usar lápiz?',
+    '¿Por cuántos puedo votar en la junta escolar?',
+    '¿Puedo votar por gente de diferentes partidos?',
+    '¿Puedo mezclar candidatos de dos partidos?',
   ],
   'absentee-request': [
     '¿Cómo voto por correo?',
@@ -428,6 +437,8 @@ export const written = {
     '¿Cuándo debo echar mi boleta al correo?',
     '¿Cuánto tiempo tengo para corregir la firma?',
     'último día para mandar la boleta',
+    '¿Desde cuándo se puede pedir la boleta de voto ausente?',
+    '¿Desde qué día se solicita la boleta por correo?',
   ],
   'absentee-return': [
     '¿Cómo devuelvo mi boleta?',
@@ -492,6 +503,7 @@ export const written = {
     '¿Qué es la boleta federal de emergencia para votantes en el exterior?',
     'Me voy a estudiar a España. ¿Cómo voto?',
     '¿Cuál es la fecha límite para militares?',
+    'Nací en otro país de padres americanos y nunca he vivido allá. ¿Puedo votar?',
   ],
   'sample-ballot': [
     '¿Qué hay en la boleta?',
@@ -540,6 +552,8 @@ export const written = {
     'No tengo partido. ¿Puedo votar?',
     '¿Qué diferencia hay entre la primaria y la general?',
     '¿Qué es un caucus?',
+    'soy demócrata y quiero votar en la primaria republicana',
+    'tengo que decir mi partido cuando llegue a votar',
   ],
   results: [
     '¿Quién ganó?',
@@ -562,6 +576,9 @@ export const written = {
     '¿Quién quedó de alcalde?',
     '¿Por qué tardan tanto en contar?',
     '¿A qué hora salen los resultados?',
+    '¿Cuándo se sabe quién será el presidente?',
+    '¿Quién ganó para gobernador?',
+    '¿Dónde veo cómo va el conteo?',
   ],
   'poll-worker': [
     '¿Cómo puedo trabajar en las elecciones?',
@@ -578,6 +595,8 @@ export const written = {
     '¿Cuántas horas se trabaja en la casilla?',
     '¿Necesitan ayuda para el día de la elección?',
     '¿Puedo observar el conteo?',
+    '¿Cuánto pagan por trabajar el día de la elección?',
+    '¿Ocupan gente bilingüe para trabajar en las casillas?',
   ],
   'contact-office': [
     '¿Cuál es el teléfono de la oficina electoral?',
@@ -597,6 +616,7 @@ export const written = {
     'comuníqueme con alguien',
     '¿Tienen página de internet?',
     '¿Quién es el secretario del condado?',
+    'me da el correo de la oficina',
   ],
   'report-problem': [
     '¿Cómo denuncio un fraude electoral?',
@@ -619,6 +639,8 @@ export const written = {
     'Un funcionario me trató mal.',
     '¿A quién le llamo si hay un problema el día de la elección?',
     'Están haciendo campaña muy cerca de la casilla.',
+    'uno de un partido me pidió mis datos en la puerta a quién le aviso',
+    'me pidieron mi seguro social por teléfono para votar',
   ],
   security: [
     '¿Es seguro votar por correo?',

@@ -35,6 +35,8 @@ class FakeStore implements ContentStore {
   /** `pointer`, or the number of partitions read at once. */
   asked: (string | number)[] = [];
   versions: Version[] = [1, 2, 3, 4].flatMap(wholeRelease);
+  /** What the pointer carries besides the release. */
+  emergency: Pick<Pointer, 'notices' | 'silenced'> = {};
 
   constructor(live: number | undefined) {
     this.live = live;
@@ -43,7 +45,7 @@ class FakeStore implements ContentStore {
   async currentRelease() {
     this.asked.push('pointer');
     await this.#behave(this.pointers);
-    return this.live === undefined ? undefined : pointerTo(this.live);
+    return this.live === undefined ? undefined : { ...pointerTo(this.live), ...this.emergency };
   }
 
   async partitions(names: readonly string[], pointer: Pointer) {
@@ -318,4 +320,69 @@ it('lets a fault of our own through, and recovers from it', async () => {
   await expect(source.forVoter(voter)).rejects.toThrow(TypeError);
   later(30_000);
   expect((await source.forVoter(voter)).release).toBe(2);
+});
+
+describe('notices and stopped answers', () => {
+  const notice = (id: string, jurisdiction: string) => ({
+    id,
+    act: 1,
+    jurisdictions: [jurisdiction],
+    text: { 'en-US': `notice ${id}` },
+  });
+  const everywhere = { notices: [notice('n1', 'franklin')], silenced: [{ faq: 'vote-id', jurisdiction: 'riverbend' }] };
+  const idsOf = ({ notices }: Content) => notices.map(({ id }) => id);
+
+  it('come with the next look at the pointer, without reading a row or indexing anew', async () => {
+    const store = new FakeStore(2);
+    const source = sourceOver(store);
+    const before = await source.forVoter(inRiverbend);
+    store.emergency = everywhere;
+    later(30_000);
+    store.asked = [];
+    const after = await source.forVoter(inRiverbend);
+    expect(store.asked).toEqual(['pointer']);
+    expect(idsOf(after)).toEqual(['n1']);
+    expect(after.silenced).toEqual(everywhere.silenced);
+    expect(after.faq).toBe(before.faq);
+    later(30_000);
+    expect(await source.forVoter(inRiverbend)).toBe(after);
+    store.emergency = {};
+    later(30_000);
+    expect(await source.forVoter(inRiverbend)).toBe(before);
+  });
+
+  it('reach the voters of the place they are for', async () => {
+    const store = new FakeStore(2);
+    store.emergency = { notices: [notice('n1', 'riverbend'), notice('n2', 'us')] };
+    const source = sourceOver(store);
+    expect(idsOf(await source.forVoter(inRiverbend))).toEqual(['n1', 'n2']);
+    expect(idsOf(await source.forVoter(inStonefield))).toEqual(['n2']);
+    expect(idsOf(await source.forVoter(voter))).toEqual(['n2']);
+  });
+
+  it('are those of the snapshot while the table never answered', async () => {
+    const store = new FakeStore(2);
+    store.pointers = 'gone';
+    const snapshot = { ...snapshotOf(1), pointer: { ...pointerTo(1), ...everywhere } };
+    expect(idsOf(await sourceOver(store, { snapshot }).forVoter(voter))).toEqual(['n1']);
+  });
+
+  it('are those that the table said last, whichever release answers', async () => {
+    const store = new FakeStore(2);
+    const snapshot = { ...snapshotOf(1), pointer: { ...pointerTo(1), ...everywhere } };
+    const source = sourceOver(store, { snapshot });
+    await source.forVoter(voter);
+    store.pointers = store.rows = 'gone';
+    const content = await source.forVoter(inStonefield);
+    expect(content).toMatchObject({ release: 1, notices: [], silenced: [] });
+  });
+
+  it('reach voters even where the new release cannot be loaded', async () => {
+    const store = new FakeStore(2);
+    const source = sourceOver(store);
+    await source.forVoter(voter);
+    Object.assign(store, { live: 3, rows: 'gone', emergency: everywhere });
+    later(30_000);
+    expect(await source.forVoter(voter)).toMatchObject({ release: 2, notices: [{ id: 'n1' }] });
+  });
 });

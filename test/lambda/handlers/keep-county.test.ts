@@ -80,7 +80,7 @@ describe('rememberCounty', () => {
     const { asked, memory } = watched(createSimulatedMemory());
     const { say } = voter(memory);
     const question = await say('RememberCountyIntent');
-    expect(question.speech).toBe('Which county should I remember, Riverbend County?');
+    expect(question.speech).toBe('Which county should I remember, Riverbend?');
     expect(question.response.shouldEndSession).toBe(false);
     expect((await say('CountyIntent', RIVERBEND)).speech).toContain("I'll remember Riverbend County");
     expect(asked).toEqual(['keep riverbend']);

@@ -236,8 +236,10 @@ describe('remind: of what', () => {
         'online or in person by 5 PM today, Monday, October 4th.',
     );
     waitUntil('2027-10-20T12:00:00-04:00');
+    expect((await say('ReminderIntent')).speech).toContain('to vote in the November general election');
+    waitUntil('2027-11-03T12:00:00-04:00');
     expect((await say('ReminderIntent')).speech).toContain(
-      'I know of no deadline ahead that I could remind you of. To be sure, call the the State of Franklin',
+      'I know of no deadline ahead that I could remind you of. To be sure, call the Franklin',
     );
     expect(server.taken).toEqual([]);
   });

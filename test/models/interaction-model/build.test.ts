@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
 import { checkInteractionModel } from '../../../models/interaction-model/check';
-import { intentOf } from '../../../models/interaction-model/intent-names';
+import { intentOf, TOPIC_OF_INTENT } from '../../../models/interaction-model/intent-names';
 import { samplesOf } from '../../../models/interaction-model/samples';
 import { LOCALES, type Locale } from '../../../models/locales';
 import { TOPIC_IDS } from '../../../models/topics';
+import { createAsksForDetail } from '../../../scripts/model/asks-for-detail';
 import { modelInputOf } from '../../../scripts/model/model-input';
 import { modelFile, renderModel } from '../../../scripts/model/render-model';
 import { readContent } from '../../../scripts/sheet/read-content';
@@ -66,7 +67,11 @@ describe('the checked-in model', () => {
     if (!office) throw new Error("content/office.yaml can't be read");
     const content = rows.flatMap((row) => row.content ?? []);
     for (const locale of office.locales) {
-      const model = buildInteractionModel(modelInputOf(office, content, locale));
+      const asksForDetail = createAsksForDetail(content, locale);
+      const model = buildInteractionModel({ ...modelInputOf(office, content, locale), asksForDetail });
+      for (const { samples = [], name } of model.interactionModel.languageModel.intents) {
+        if (TOPIC_OF_INTENT.has(name)) expect({ name, few: samples.length < 12 }).toEqual({ name, few: false });
+      }
       expect(checkInteractionModel(model, locale)).toEqual([]);
       const isFresh = readFileSync(modelFile(locale), 'utf8') === renderModel(model);
       expect({ file: modelFile(locale), isFresh }).toEqual({ file: modelFile(locale), isFresh: true });

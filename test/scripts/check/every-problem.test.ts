@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../scripts/report/problems';
+import type { WORKBOOK_WORDING } from '../../../scripts/report/wording/workbook';
 import { check, type Edit, faqRow } from '../../support/staff-content';
 
 type Case = [edit: Edit, place: string, says: RegExp];
@@ -27,8 +28,26 @@ const office =
     draft.office = draft.office.replace(from, to);
   };
 
-/** Every problem there is, with the least that brings it about, where it is said to be, and what is said. */
-const CASES: Record<Exclude<ProblemCode, 'no-folder' | 'not-a-folder' | 'file-unreadable'>, Case> = {
+/** No content can have these, or only a workbook, or only a plan. */
+type Elsewhere =
+  | 'no-folder'
+  | 'not-a-folder'
+  | 'file-unreadable'
+  | keyof typeof WORKBOOK_WORDING
+  | 'twin-not-approved'
+  | 'twin-untouched'
+  | 'twin-left-behind';
+
+/** The office offers Spanish too, and has these rows in it. */
+const inSpanish =
+  (...rows: ReturnType<typeof faqRow>[]): Edit =>
+  (draft) => {
+    office('[en-US]', '[en-US, es-US]')(draft);
+    draft.faq.push(...rows.map((row) => ({ ...row, locale: 'es-US' })));
+  };
+
+/** Every problem of a folder that there is, with the least that brings it about, where it is said to be, and what is said. */
+const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
   'no-office-file': [({ without }) => without.push('office.yaml'), 'office.yaml', /missing/],
   'not-yaml': [office('locales: [en-US]', 'locales: [en-US'), 'office.yaml:5', /can't be read/],
   'office-setting-missing': [office(/root: .*\n/, ''), 'office.yaml:1 root', /root is missing/],
@@ -154,6 +173,7 @@ const CASES: Record<Exclude<ProblemCode, 'no-folder' | 'not-a-folder' | 'file-un
   ],
   'not-in-list': [cell('topic', 'vote-di'), 'faq.csv:2:4 topic', /Did you mean vote-id\?/],
   'not-a-deadline': [cell('deadline', 'registre'), 'faq.csv:2:8 deadline', /Did you mean register\?/],
+  'cell-too-long': [cell('author', 'x'.repeat(30_000)), 'faq.csv:2:13 author', /30,000 characters/],
   'is-a-formula': [answer('=SUM(A1:A3)'), 'faq.csv:2:6 answer', /formula, =SUM\(A1:A3\)/],
   'spreadsheet-error': [answer('#NAME?'), 'faq.csv:2:6 answer', /apostrophe/],
   'spreadsheet-boolean': [answer('TRUE'), 'faq.csv:2:6 answer', /check box/],
@@ -327,7 +347,7 @@ const CASES: Record<Exclude<ProblemCode, 'no-folder' | 'not-a-folder' | 'file-un
     'faq.csv:2:6 answer',
     /which is past: today is 2027-09-01/,
   ],
-  'typed-year': [answer('In the 2028 election you can.'), 'faq.csv:2:6 answer', /year "2028"/],
+  'typed-year': [answer('In the 2028 election you can.'), 'faq.csv:2:6 answer', /names a year, "2028"/],
   'wrong-weekday': [answer('Vote on Tuesday, November 3, 2027.'), 'faq.csv:2:6 answer', /that day is a Wednesday/],
   'needs-a-screen': [answer('Click here to start.'), 'faq.csv:2:6 answer', /a voter who listens can't do that/],
   'long-list': [
@@ -336,6 +356,14 @@ const CASES: Record<Exclude<ProblemCode, 'no-folder' | 'not-a-folder' | 'file-un
     /more than three/,
   ],
   'ends-with-question': [answer('Are you registered?'), 'faq.csv:2:6 answer', /the skill asks its own/],
+
+  'no-twin': [inSpanish(), 'faq.csv:2:3 locale', /"vote-id" of franklin is approved in English.*Spanish/],
+  'twin-is-draft': [
+    inSpanish(faqRow('vote-id', { approved_by: '' })),
+    'faq.csv:5:14 approved_by',
+    /in faq.csv row 2 is approved.*Spanish, is still a draft/,
+  ],
+  'name-not-translated': [inSpanish(), 'jurisdictions.csv:3:3 name_es', /Franklin has no Spanish name/],
 
   'polls-close-first': [
     ({ elections: rows }) => {

@@ -34,14 +34,13 @@ describe('parseCommandLine', () => {
   });
 
   it.each([
-    ['', 'Say what to do. Write "validate", "plan", "apply" or "export".'],
     ['aply', 'faq has no verb "aply". Did you mean apply?'],
     ['plan --tarjet local', 'faq plan has no option --tarjet. Did you mean --target?'],
     ['validate --yes', 'faq validate has no option --yes.'],
     ['plan --target', '--target needs a value after it.'],
     ['plan --all=yes', '--all takes no value.'],
-    ['plan one two', 'faq plan takes one folder, but there are 2: one, two.'],
-    ['export', 'Name the folder that the files shall be written to.'],
+    ['plan one two', 'faq plan takes one folder or workbook, but there are 2: one, two.'],
+    ['export', 'Name the folder or the .xlsx file that shall be written.'],
     [
       'export x --release three',
       '--release three is not the number of a release. Write a whole number, such as --release 3.',
@@ -49,6 +48,10 @@ describe('parseCommandLine', () => {
     ['plan --now soon', '--now soon is not a moment. Write it as 2027-10-01 or 2027-10-01T12:00:00-04:00.'],
   ])('says what is wrong with "%s"', (line, message) => {
     expect(() => parse(line)).toThrow(new UsageError(message));
+  });
+
+  it('lists the verbs where none is given', () => {
+    expect(() => parse('')).toThrow(/^Say what to do\. Write "new", "validate", "plan", "apply", "export"/);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { TurnRecord } from '../../../lambda/turn-record';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
 import { converse } from '../../../scripts/simulator/conversation';
+import { createUnderstanding } from '../../../scripts/simulator/understand';
 
 const model = buildInteractionModel({
   locale: 'en-US',
@@ -9,6 +10,7 @@ const model = buildInteractionModel({
   counties: [{ id: 'riverbend', name: 'Riverbend County', also_known_as: [] }],
   questions: [],
 });
+const understand = createUnderstanding(model, 'en-US');
 
 /** A skill that counts its turns in the session, closes at "stop" and after a one-shot, and keeps what it was sent. */
 const counting = () => {
@@ -34,7 +36,7 @@ const counting = () => {
 const talk = (openSession: boolean, county?: string) => {
   const { skill, heard } = counting();
   const clock = () => Date.parse('2027-10-01T12:00:00-04:00');
-  return { heard, voter: converse({ skill, model, locale: 'en-US', clock, openSession, county }) };
+  return { heard, voter: converse({ skill, understand, locale: 'en-US', clock, openSession, county }) };
 };
 
 describe('converse', () => {

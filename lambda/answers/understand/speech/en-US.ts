@@ -62,6 +62,7 @@ const MISHEARD: readonly (readonly [string, string])[] = [
 
 /** Many names for one thing. */
 const NAMES: readonly (readonly [string, string])[] = [
+  ['(register(?:ed|ing|s)?|sign(?:ed|ing)? up|registration)(?: to vote)? (?:by|through the) mail', '$1 by post'],
   [
     '(?:absentee by mail|absentee or mail in|mail in or absentee|absentee mail in|absentee or advance|advance by mail|(?:absentee )?(?:vote|voting) by mail|by mail|mail in|mail|mailed|postal|absent voter|absent voters|advance|absentee|advanced) (ballots?)',
     'absentee ballot',
@@ -132,6 +133,11 @@ export const enUS: Speech = {
   ),
   questionWords: set('what which who whom how when where why'),
   commonWords: new Set(['vote', 'voting', 'voter', 'ballot', 'register', 'registration', 'election'].map(stem)),
+  votingWords: new Set(
+    'polls poll pollingplace absentee precinct candidate primary electionday clerk provisional dropbox runoff uocava fpca fwab registered ballot electioneering postmark'
+      .split(' ')
+      .map(stem),
+  ),
   stem,
   concepts: conceptsFrom(enUSConcepts, stem),
 };

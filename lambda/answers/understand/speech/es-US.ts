@@ -100,6 +100,11 @@ export const esUS: Speech = {
   commonWords: new Set(
     ['votar', 'voto', 'votante', 'boleta', 'registrar', 'registro', 'eleccion', 'elecciones', 'votacion'].map(stem),
   ),
+  votingWords: new Set(
+    'pollingplace absentee padron candidato primaria electionday clerk provisional dropbox electoral registrado votantes urna'
+      .split(' ')
+      .map(stem),
+  ),
   stem,
   concepts: conceptsFrom(esUSConcepts, stem),
 };

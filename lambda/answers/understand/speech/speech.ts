@@ -10,6 +10,8 @@ export interface Speech {
   questionWords: ReadonlySet<string>;
   /** Stems that nearly every question about voting has. */
   commonWords: ReadonlySet<string>;
+  /** Stems that only questions about voting have. */
+  votingWords: ReadonlySet<string>;
   stem(word: string): string;
   /** Word stems that mean nearly the same to us, by the name of what they share. */
   concepts: ReadonlyMap<string, readonly string[]>;
@@ -34,4 +36,4 @@ export const conceptsFrom = (
 
 /** Each `[alternatives, replacement]` as a rewrite of whole words. */
 export const rewritesFrom = (rules: readonly (readonly [string, string])[]): (readonly [RegExp, string])[] =>
-  rules.map(([pattern, to]) => [new RegExp(`(?<= )(?:${pattern})(?= )`, 'g'), to] as const);
+  rules.map(([pattern, to]) => [new RegExp(` (?:${pattern})(?= )`, 'g'), ` ${to}`] as const);

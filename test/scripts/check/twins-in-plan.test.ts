@@ -1,0 +1,151 @@
+import { atFaqDesk, keptIn } from '../../support/faq-desk';
+import { type Edit, faqRow } from '../../support/staff-content';
+
+const both: Edit = (draft) => {
+  draft.office = draft.office
+    .replace('[en-US]', '[en-US, es-US]')
+    .replace('en-US: test', 'es-US: prueba\n  en-US: test');
+  for (const row of [...draft.jurisdictions, ...draft.elections]) row.name_es = row.name ?? '';
+  draft.faq = [
+    faqRow('vote-id', { answer: 'Bring a photo ID.' }),
+    faqRow('vote-id', { locale: 'es-US', answer: 'Lleva una identificación con foto.' }),
+    faqRow('security', { answer: 'Paper ballots are counted.' }),
+    faqRow('security', { locale: 'es-US', answer: 'Se cuentan boletas de papel.' }),
+  ];
+};
+
+const then =
+  (more: Edit): Edit =>
+  (draft) => {
+    both(draft);
+    more(draft);
+  };
+
+/** Releases both languages, edits them, and says what the plan finds wrong. */
+const found = async (edit: Edit): Promise<string[]> => {
+  let problems: string[] = [];
+  await atFaqDesk(both, async ({ folder, edit: rewrite, faq }) => {
+    const kept = keptIn(folder);
+    expect((await faq('apply', 'FOLDER', ...kept)).out).toContain('Release 1 is live');
+    await rewrite(edit);
+    const planned = await faq('plan', 'FOLDER', '--json', ...kept);
+    const told = JSON.parse(planned.out ?? '').problems ?? [];
+    problems = told.map(({ code, row, header }: Record<string, unknown>) => `${code} ${row} ${header}`);
+    expect(planned.exitCode).toBe(problems.length > 0 ? 1 : 0);
+    const applied = await faq('apply', 'FOLDER', ...kept);
+    expect(applied.exitCode).toBe(planned.exitCode);
+    if (applied.exitCode === 1) expect((await faq('show', '1', '--content', folder, ...kept)).exitCode).toBe(0);
+  });
+  return problems;
+};
+
+const answer = (row: number, text: string): Edit =>
+  then(({ faq }) => void Object.assign(faq[row] ?? {}, { answer: text }));
+
+describe('an answer and the same in the other language', () => {
+  it.each<[string, Edit, string[]]>([
+    [
+      'both change',
+      then(({ faq }) => {
+        faq[0].answer = 'Bring an ID.';
+        faq[1].answer = 'Lleva una identificación.';
+      }),
+      [],
+    ],
+    ['only English changes', answer(0, 'Bring an ID.'), ['twin-untouched 2 answer']],
+    ['only Spanish changes', answer(1, 'Lleva una identificación.'), ['twin-untouched 3 answer']],
+    [
+      'English changes, and somebody verified the Spanish one',
+      then(({ faq }) => {
+        faq[0].answer = 'Bring an ID.';
+        faq[1].verified_on = '2027-08-20';
+      }),
+      [],
+    ],
+    [
+      'English changes, and only the Spanish questions do',
+      then(({ faq }) => {
+        faq[0].answer = 'Bring an ID.';
+        faq[1].questions = 'qué identificación necesito';
+      }),
+      ['twin-untouched 2 answer'],
+    ],
+    [
+      'only the English questions change',
+      then(({ faq }) => {
+        faq[0].questions = 'what id';
+      }),
+      [],
+    ],
+    [
+      'English changes, and Spanish is a draft',
+      then(({ faq }) => {
+        faq[0].answer = 'Bring an ID.';
+        faq[1].answer = 'Lleva una identificación.';
+        faq[1].approved_by = '';
+      }),
+      ['twin-not-approved 2 answer'],
+    ],
+    [
+      'both are drafts',
+      then(({ faq }) => {
+        faq[0].approved_by = '';
+        faq[1].approved_by = '';
+        faq[0].answer = 'Bring an ID.';
+      }),
+      [],
+    ],
+    [
+      'one is new, and its twin a draft',
+      then(({ faq }) => {
+        faq.push(faqRow('vote-id.old'), faqRow('vote-id.old', { locale: 'es-US', approved_by: '' }));
+      }),
+      ['twin-not-approved 6 answer'],
+    ],
+    [
+      'both are new',
+      then(({ faq }) => {
+        faq.push(faqRow('vote-id.old'), faqRow('vote-id.old', { locale: 'es-US' }));
+      }),
+      [],
+    ],
+    [
+      'one is new, and the other missing',
+      then(({ faq }) => {
+        faq.push(faqRow('vote-id.old'));
+      }),
+      ['no-twin 6 locale'],
+    ],
+    ['both are deleted', then(({ faq }) => void faq.splice(2, 2)), []],
+    ['one is deleted', then(({ faq }) => void faq.splice(3, 1)), ['no-twin 4 locale']],
+    [
+      'one is deleted, and the other a draft',
+      then(({ faq }) => {
+        Object.assign(faq[2], { approved_by: '' });
+        faq.splice(3, 1);
+      }),
+      ['twin-left-behind 4 id'],
+    ],
+  ])('when %s', async (_case, edit, problems) => {
+    const told = await found(edit);
+    expect(told.filter((one) => /twin/.test(one) && !one.startsWith('twin-is-draft'))).toEqual(problems);
+  });
+
+  it('names both rows, and what to do', () =>
+    atFaqDesk(both, async ({ folder, edit, faq }) => {
+      const kept = keptIn(folder);
+      await faq('apply', 'FOLDER', ...kept);
+      await edit(answer(0, 'Bring an ID.'));
+      expect((await faq('plan', 'FOLDER', ...kept)).out).toMatchInlineSnapshot(`
+"faq.csv:2  answer  The English answer changes (answer), and the same in Spanish, faq.csv row 3,
+                   stays as it was released.
+                   Change the Spanish row too. If it is right as it is, have somebody compare it and
+                   write the day into its verified_on. [twin-untouched]
+
+1 problem in 1 file. Nothing was changed."
+`);
+      // Without a table to compare with, nothing is wrong.
+      expect((await faq('validate', 'FOLDER')).exitCode).toBe(0);
+      expect((await faq('validate', 'FOLDER', ...kept)).exitCode).toBe(1);
+    }));
+});

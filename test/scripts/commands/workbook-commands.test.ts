@@ -1,0 +1,130 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { TOPIC_IDS } from '../../../models/topics';
+import { atFaqDesk, keptIn } from '../../support/faq-desk';
+import { cellAt, sheetOf } from '../../support/workbooks';
+
+const open = async (path: string): Promise<ExcelJS.Workbook> => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return book;
+};
+
+describe('faq new', () => {
+  it('makes a workbook that is ready to be filled in', () =>
+    atFaqDesk(
+      () => {},
+      async ({ folder, faq }) => {
+        const { exitCode, out } = await faq('new', 'HERE/my-office.xlsx', '--name', 'Harbor County');
+        expect(exitCode).toBe(0);
+        expect(out).toContain('60 drafts, one for each of the 30 topics in en-US and es-US. No voter hears a draft.');
+        const book = await open(join(folder, 'my-office.xlsx'));
+        expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([
+          ['office', 'visible'],
+          ['jurisdictions', 'visible'],
+          ['elections', 'visible'],
+          ['deadlines', 'visible'],
+          ['faq', 'visible'],
+          ['examples', 'visible'],
+          ['lists', 'hidden'],
+        ]);
+        const faqSheet = sheetOf(book, 'faq');
+        expect(faqSheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+        expect(faqSheet.getCell('F1').font.bold).toBe(true);
+        expect(faqSheet.getCell('F2').alignment.wrapText).toBe(true);
+        expect(faqSheet.getCell('L2').numFmt).toBe('@');
+        expect(faqSheet.rowCount).toBe(2 * TOPIC_IDS.length + 1);
+        // The two languages of an answer stand one below the other.
+        expect([2, 3].map((row) => cellAt(book, 'faq', row, 'id').value)).toEqual(['register-how', 'register-how']);
+        expect([2, 3].map((row) => cellAt(book, 'faq', row, 'locale').value)).toEqual(['en-US', 'es-US']);
+      },
+    ));
+
+  it('has a drop-down in every column with a closed list, and a note on every heading', () =>
+    atFaqDesk(
+      () => {},
+      async ({ folder, faq }) => {
+        await faq('new', 'HERE/my-office.xlsx');
+        const book = await open(join(folder, 'my-office.xlsx'));
+        const lists = sheetOf(book, 'lists' as 'faq');
+        const offered = (sheet: 'faq' | 'deadlines' | 'elections' | 'jurisdictions', header: string): string[] => {
+          const { formulae = [], type } = cellAt(book, sheet, 40, header).dataValidation;
+          expect(type).toBe('list');
+          const [, name, column = '', last] = /^(\w+)!\$([A-Z])\$2:\$[A-Z]\$(\d+)$/.exec(String(formulae[0])) ?? [];
+          if (name !== 'lists') return [String(name)];
+          return Array.from({ length: Number(last) - 1 }, (_, at) => String(lists.getCell(`${column}${at + 2}`).value));
+        };
+        expect(offered('faq', 'topic')).toEqual(TOPIC_IDS);
+        expect(offered('faq', 'locale')).toEqual(['en-US', 'es-US']);
+        expect(offered('faq', 'jurisdiction')).toEqual(['jurisdictions']);
+        expect(offered('faq', 'deadline')).toContain('vote');
+        expect(offered('deadlines', 'election')).toEqual(['elections']);
+        expect(offered('deadlines', 'action')).toContain('return-ballot');
+        expect(offered('deadlines', 'method')).toContain('drop-box');
+        expect(offered('deadlines', 'voters')).toContain('military-overseas');
+        expect(offered('deadlines', 'test')).toContain('postmarked');
+        expect(offered('elections', 'type')).toContain('runoff');
+        expect(offered('jurisdictions', 'time_zone')).toContain('America/New_York');
+        for (const name of ['jurisdictions', 'elections', 'deadlines', 'faq'] as const) {
+          sheetOf(book, name)
+            .getRow(1)
+            .eachCell((cell) => expect(cell.note).toBeDefined());
+        }
+      },
+    ));
+
+  it.each(['HERE/my-office.xlsx', 'HERE/my-office'])('makes %s so that it can be released as it is', (path) =>
+    atFaqDesk(
+      () => {},
+      async ({ folder, faq }) => {
+        await faq('new', path, '--name', 'Harbor County', '--locale', 'en-US');
+        const checked = await faq('validate', path, '--json');
+        expect(JSON.parse(checked.out ?? '')).toMatchObject({ errors: 0, rows: 32 });
+        const { out } = await faq('plan', path, ...keptIn(folder));
+        expect(out).toContain('30 drafts not released, because approved_by is empty.');
+        expect(out).toContain('vote-id (harbor-county, en-US), without answer, source_url, verified_on, author');
+        expect(out).toMatch(/Plan: 2 to add, 0 to change, 0 to remove\.$/);
+      },
+    ),
+  );
+
+  it('replaces nothing', () =>
+    atFaqDesk(
+      () => {},
+      async ({ folder, faq }) => {
+        await faq('new', 'HERE/a.xlsx');
+        const before = await stat(join(folder, 'a.xlsx'));
+        const again = await faq('new', 'HERE/a.xlsx');
+        expect(again).toMatchObject({ exitCode: 2, hint: expect.stringContaining('Nothing was changed.') });
+        expect((await stat(join(folder, 'a.xlsx'))).mtimeMs).toBe(before.mtimeMs);
+        expect((await faq('new', 'FOLDER')).exitCode).toBe(2);
+      },
+    ));
+});
+
+describe('a workbook in every command', () => {
+  it('is released, exported and found unchanged', () =>
+    atFaqDesk(
+      () => {},
+      async ({ folder, faq }) => {
+        const kept = keptIn(folder);
+        await faq('apply', 'FOLDER', ...kept);
+        const exported = await faq('export', 'HERE/copy.xlsx', '--content', folder, ...kept);
+        expect(exported.exitCode).toBe(0);
+        expect((await faq('plan', 'HERE/copy.xlsx', ...kept)).out).toMatch(/No changes\.$/);
+
+        const path = join(folder, 'copy.xlsx');
+        const book = await open(path);
+        cellAt(book, 'faq', 2, 'answer').value = 'Bring a photo ID.';
+        await book.xlsx.writeFile(path);
+        expect((await faq('plan', path, ...kept)).out).toMatch(/Plan: 0 to add, 1 to change, 0 to remove\.$/);
+        expect((await faq('apply', path, ...kept)).out).toContain('Release 2 is live');
+
+        expect((await faq('export', path, ...kept)).hint).toContain('is there already');
+        expect((await faq('export', path, '--yes', ...kept)).exitCode).toBe(0);
+        expect((await faq('plan', path, ...kept)).out).toMatch(/No changes\.$/);
+        expect((await readdir(folder)).filter((name) => name.endsWith('.new'))).toEqual([]);
+      },
+    ));
+});

@@ -1,0 +1,52 @@
+import { makePlan } from '../../../scripts/plan/make-plan';
+import { renderPlanMarkdown, renderProblemsMarkdown } from '../../../scripts/report/render-plan-markdown';
+import { atFaqDesk, keptIn } from '../../support/faq-desk';
+import { faqRow } from '../../support/staff-content';
+
+describe('faq plan --markdown', () => {
+  it('is a comment for a pull request', () =>
+    atFaqDesk(
+      () => {},
+      async ({ folder, edit, faq }) => {
+        const kept = keptIn(folder);
+        await faq('apply', 'FOLDER', ...kept);
+        await edit(({ faq: rows }) => {
+          rows[0].answer = 'Bring a photo ID; ask @clerk about *exceptions* | <b>call</b> #12.';
+          rows.push(faqRow('vote-id.old'), faqRow('vote-id.new', { approved_by: '' }));
+          rows.splice(2, 1);
+        });
+        const broken = await faq('plan', 'FOLDER', '--markdown', ...kept);
+        expect(broken.exitCode).toBe(1);
+        expect(broken.out).toMatch(
+          /^<!-- ballot-answers plan: problems -->\n\n### This can't be released yet\n\n```text\n/,
+        );
+        await edit(({ faq: rows }) => {
+          rows[0].answer = 'Bring a photo ID_card, or ask.';
+          rows.push(faqRow('vote-id.old'), faqRow('vote-id.new', { approved_by: '' }));
+          rows.splice(2, 1);
+        });
+        const { exitCode, out = '' } = await faq('plan', 'FOLDER', '--markdown', ...kept);
+        expect(exitCode).toBe(0);
+        const stable = out
+          .replace(/local \\?\(.*\)/, 'local')
+          .replace(/[0-9a-f]{12}/g, 'FINGERPRINT')
+          .replace(folder, 'FOLDER');
+        expect(stable).toMatchInlineSnapshot();
+      },
+    ));
+
+  it('fits into a comment, however much changes', () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => ({
+      sheet: 'jurisdictions' as const,
+      row: { id: `county-${index}`, name: 'County '.repeat(10), also_known_as: [], time_zone: 'America/New_York' },
+    }));
+    const comment = renderPlanMarkdown(makePlan({ rows, current: [], basedOn: 0 }), 'production');
+    expect(comment.length).toBeLessThan(65_536);
+    expect(comment).toMatch(/… and [\d,]+ more rows: `npm run faq -- plan --all` shows them\./);
+  });
+
+  it('lets nothing out of the block that shows problems', () => {
+    const comment = renderProblemsMarkdown('an answer with ```\n# code');
+    expect(comment).toContain('````text\nan answer with ```\n# code\n````');
+  });
+});
