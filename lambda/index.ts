@@ -5,6 +5,9 @@ import { createContentSource } from './answers/cached-content';
 import { createDynamoContentStore } from './answers/dynamo-content-store';
 import { createReadClient } from './dynamo-client';
 import { createDynamoVoterMemory } from './memory/dynamo-voter-memory';
+import { createAlexaAddress } from './places/alexa-address';
+import { createDynamoPlacesStore } from './places/dynamo-places-store';
+import { createFindPlaces } from './places/find-places';
 import { createAlexaReminders } from './reminders/alexa-reminders';
 import { createSkill } from './skill';
 
@@ -28,12 +31,18 @@ const memory =
       })
     : undefined;
 
+const table = createReadClient(here);
+
 const skill = createSkill({
   office,
   reminders: createAlexaReminders({ withinMs: 2500 }),
   memory,
+  places: {
+    find: createFindPlaces(createDynamoPlacesStore(table, here.table), Date.now),
+    addresses: createAlexaAddress({ withinMs: 2500 }),
+  },
   content: createContentSource({
-    store: createDynamoContentStore(createReadClient(here), here.table),
+    store: createDynamoContentStore(table, here.table),
     snapshot,
     place: { root: office.root, ancestors },
     clock: Date.now,

@@ -6,6 +6,9 @@ import { ASKABLE } from '../models/reminders';
 import { textsFor } from '../models/texts/texts-for';
 import type { ContentSource } from './answers/cached-content';
 import type { VoterMemory } from './memory/voter-memory';
+import type { AddressSource } from './places/address-source';
+import type { FindPlaces } from './places/find-places';
+import { readVoterPlaces } from './places/read-voter-places';
 import { type Device, REMINDERS_PERMISSION, type Reminders } from './reminders/reminders';
 import { ROUTES } from './routes';
 import { CHOOSE } from './screens/screen';
@@ -18,6 +21,7 @@ export interface TurnDeps {
   nowMs: number;
   reminders?: ((device: Device) => Reminders) | undefined;
   memory?: ((userId: string) => VoterMemory) | undefined;
+  places?: { find: FindPlaces; addresses?: ((device: Device) => AddressSource) | undefined } | undefined;
 }
 
 /** What an envelope asks, however little of it is there: unknown intents and requests become a fallback. */
@@ -45,11 +49,20 @@ export const readTurn = (envelope: RequestEnvelope, deps: TurnDeps): Turn => {
       question: slots.question?.value?.trim() || undefined,
       which: touched ?? ordinal(slots.which?.value),
       deadline: slots.deadline?.value ? { id: deadlineOf(slots.deadline) } : undefined,
+      address: spokenAddress(slots),
+      day: slots.day?.value,
     },
     reminders: device && deps.reminders?.(device),
+    places: deps.places && readVoterPlaces(envelope.context, device, deps.places, deps.nowMs),
     memory: userId ? deps.memory?.(userId) : undefined,
     content: (county) => deps.content.forVoter({ locale, county }),
   };
+};
+
+/** Street and ZIP code as one sentence; a number that is a ZIP code loses its leading zero on the way. */
+const spokenAddress = ({ street, zip }: Record<string, Slot>): string | undefined => {
+  const digits = zip?.value && /^\d{3,5}$/.test(zip.value) ? zip.value.padStart(5, '0') : zip?.value;
+  return [street?.value, digits].filter(Boolean).join(' ') || undefined;
 };
 
 /** Bound here to what reaches Alexa and the memory, so that no handler ever holds a token or a voter's id. */

@@ -5,6 +5,8 @@ import type { ContentSource } from './answers/cached-content';
 import { inEmergency } from './handlers/emergency';
 import { contactFor } from './handlers/reply';
 import type { VoterMemory } from './memory/voter-memory';
+import type { AddressSource } from './places/address-source';
+import type { FindPlaces } from './places/find-places';
 import { readTurn } from './read-turn';
 import type { Device, Reminders } from './reminders/reminders';
 import { ROUTES } from './routes';
@@ -20,6 +22,8 @@ export interface SkillDeps {
   reminders?: ((device: Device) => Reminders) | undefined;
   /** Where a voter's county is kept. Without it nothing is kept beyond the conversation. */
   memory?: ((userId: string) => VoterMemory) | undefined;
+  /** How voters' places are looked up, and their devices' addresses. Without it the rows say where to vote. */
+  places?: { find: FindPlaces; addresses?: ((device: Device) => AddressSource) | undefined } | undefined;
   /** Milliseconds since 1970. */
   clock: () => number;
   /** Hears of each turn once, when it is over. */

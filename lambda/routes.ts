@@ -7,6 +7,7 @@ import { askMethod, askNextElection } from './handlers/follow-up';
 import { forgetCounty, rememberCounty } from './handlers/keep-county';
 import { miss } from './handlers/miss';
 import { choose } from './handlers/offer';
+import { findSites, hearAddress } from './handlers/places/hear-address';
 import { remind } from './handlers/remind';
 import { cancel, goodbye, help, launch, more, no, repeat, sessionEnded, yes } from './handlers/talk';
 import { allOnScreen, screenFailed } from './screens/show';
@@ -32,6 +33,9 @@ export const ROUTES = allOnScreen({
   ReminderIntent: remind,
   RememberCountyIntent: rememberCounty,
   ForgetCountyIntent: forgetCounty,
+  AddressIntent: hearAddress,
+  EarlySitesIntent: findSites('early-voting'),
+  DropBoxIntent: findSites('drop-box'),
   'AMAZON.HelpIntent': help,
   'AMAZON.RepeatIntent': repeat,
   'AMAZON.YesIntent': yes,

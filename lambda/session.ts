@@ -19,6 +19,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('more') }),
   /** Which of these was meant. */
   z.object({ kind: z.literal('choice'), options: z.array(rowRef) }),
+  /** The voter's address, for this question, on this day. What is said comes to no session: it is used and gone. */
+  z.object({ kind: z.literal('address'), question: z.string(), day: z.optional(z.string()) }),
   /** Whether to set this reminder: the moment with its time zone, what Alexa says then, and how it was offered. */
   z.object({ kind: z.literal('reminder'), at: z.string(), text: z.string(), offer: z.string() }),
 ]);
@@ -50,6 +52,8 @@ const sessionSchema = z.object({
   more: z.optional(z.string()),
   /** How many elections after the next one the last answer was about. */
   ahead: z.optional(z.int()),
+  /** When the place is open that was named last, in words. */
+  hours: z.optional(z.string()),
   /** What was said last, for "repeat". */
   said: z.optional(z.object({ say: z.array(z.string()), ask: z.optional(z.string()), card: z.optional(cardSchema) })),
   misses: z.optional(z.int()),
@@ -65,22 +69,24 @@ export const parseSession = (attributes: unknown): Session => {
   return parsed.success ? parsed.data : {};
 };
 
-/** The session after a turn: what was pending, how far ahead it was, and the count of misses are over unless the turn says them again. */
+/** The session after a turn: what was pending, how far ahead it was, the hours named and the count of misses are over unless the turn says them again. */
 export const nextSession = (
-  { pending: _, misses: __, ahead: ___, ...session }: Session,
+  { pending: _, misses: __, ahead: ___, hours: ____, ...session }: Session,
   {
-    say,
+    say: spoken,
+    keep,
     ask,
     card,
     remember,
   }: {
     say: readonly string[];
+    keep?: readonly string[] | undefined;
     ask?: string | undefined;
     card?: Card | undefined;
     remember?: Partial<Session> | undefined;
   },
 ): Session => ({
   ...session,
-  said: { say: [...say], ...(ask ? { ask } : {}), ...(card ? { card } : {}) },
+  said: { say: [...(keep ?? spoken)], ...(ask ? { ask } : {}), ...(card ? { card } : {}) },
   ...remember,
 });

@@ -7,6 +7,7 @@ import type { Texts } from '../models/texts/texts';
 import type { TopicId } from '../models/topics';
 import type { Content } from './answers/content';
 import type { VoterMemory } from './memory/voter-memory';
+import type { VoterPlaces } from './places/voter-places';
 import type { Reminders } from './reminders/reminders';
 import type { Screen } from './screens/screen';
 import type { RowRef, Session } from './session';
@@ -48,11 +49,17 @@ export interface Turn {
     /** Which of the offered ones: 1, 2, 3; -1 is the last. */
     which?: number | undefined;
     deadline?: HeardDeadline | undefined;
+    /** The voter's address, as it was said. Used in this turn and nowhere else. */
+    address?: string | undefined;
+    /** `2027-10-16` */
+    day?: string | undefined;
   };
   /** The reminders of the voter's device; none where Alexa gave no key to them. */
   reminders?: Reminders | undefined;
   /** What is kept of this voter beyond the conversation; none where there is nowhere to keep it. */
   memory?: VoterMemory | undefined;
+  /** Where this voter's places are looked up; none where the skill has no list of them. */
+  places?: VoterPlaces | undefined;
   /** Rows for the voter's county, or for none. Reads the table at most as the cache allows. */
   content(county: string | undefined): Promise<Content>;
 }
@@ -69,6 +76,8 @@ export interface SpokenNotice {
 export interface Reply {
   outcome: Outcome;
   say: readonly string[];
+  /** What "repeat" says instead of `say`, where that says something of the voter that no session may keep. */
+  keep?: readonly string[] | undefined;
   ask?: string | undefined;
   reprompt?: string | undefined;
   card?: { title: string; text: string } | undefined;

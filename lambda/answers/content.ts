@@ -3,11 +3,12 @@ import type { Election } from '../../models/content/election';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import type { Locale } from '../../models/locales';
+import type { PlacesPointer } from '../../models/places/items';
 import type { Notice, Silenced } from '../../models/table/emergency';
 import { calendarPartition, faqPartition, jurisdictionPartition, type Version } from '../../models/table/items';
 
-/** A place with what it has of its own below the root: `vote-id/en-US`, `elections`. */
-export type Place = Jurisdiction & { own: readonly string[] };
+/** A place with what some of those directly below it have of their own: `vote-id/en-US`, `elections`. */
+export type Place = Jurisdiction & { below: readonly string[] };
 
 /**
  * One release as one voter needs it: the places of the office, and the rows of the voter's county, its state
@@ -30,6 +31,8 @@ export interface Content {
   notices: readonly Notice[];
   /** Answers that are stopped, here or in any county: whose county isn't known may be of one of them. */
   silenced: readonly Silenced[];
+  /** The polling places that voters hear of in this release; none before the first import. */
+  places?: PlacesPointer | undefined;
 }
 
 /** The partitions that make up a voter's content. `ancestors` are the jurisdictions above the root. */
@@ -56,8 +59,8 @@ export const assemble = (
   const faq: FaqRow[] = [];
   const elections: Election[] = [];
   const deadlines: Deadline[] = [];
-  for (const { content, own } of versions) {
-    if (content.sheet === 'jurisdictions') places.set(content.row.id, { ...content.row, own: own ?? [] });
+  for (const { content, below } of versions) {
+    if (content.sheet === 'jurisdictions') places.set(content.row.id, { ...content.row, below: below ?? [] });
     else if (content.sheet === 'faq') faq.push(content.row);
     else if (content.sheet === 'elections') elections.push(content.row);
     else deadlines.push(content.row);

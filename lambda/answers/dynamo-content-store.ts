@@ -1,10 +1,17 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { POINTER, type Pointer, pointerSchema, type Version, versionSchema, visibleAt } from '../../models/table/items';
+import {
+  isJurisdictionPartition,
+  POINTER,
+  type Pointer,
+  pointerSchema,
+  type Version,
+  versionSchema,
+  visibleAt,
+} from '../../models/table/items';
 import { type ContentStore, ContentStoreError } from './content-store';
+import { createQuery, type Item } from './dynamo-query';
 import { within } from './within';
-
-type Item = Record<string, unknown>;
 
 /** What decides whether an item is visible, before its content is looked at. */
 const headSchema = z.pick(versionSchema, { pk: true, sk: true, release: true, removed: true });
@@ -37,25 +44,9 @@ const asStoreError = (error: unknown): ContentStoreError =>
 
 /** Releases in Amazon DynamoDB, or in whatever speaks its contract. Every read is a consistent one. */
 export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: string): ContentStore => {
-  const queryPartition = async (name: string, abortSignal: AbortSignal): Promise<Item[]> => {
-    const items: Item[] = [];
-    let start: Item | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :name',
-          ExpressionAttributeValues: { ':name': name },
-          ExclusiveStartKey: start,
-        }),
-        { abortSignal },
-      );
-      items.push(...(page.Items ?? []));
-      start = page.LastEvaluatedKey;
-    } while (start);
-    return items;
-  };
+  const query = createQuery(client, table);
+  const read = (name: string, signal: AbortSignal): Promise<Item[]> =>
+    isJurisdictionPartition(name) ? query.fromBothEnds(name, signal) : query.fromTheFront(name, signal);
 
   return {
     async currentRelease(options) {
@@ -74,7 +65,7 @@ export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: 
     async partitions(names, pointer, options) {
       try {
         const partitions = await within(options.within, (signal) =>
-          Promise.all(names.map((name) => queryPartition(name, signal))),
+          Promise.all(names.map((name) => read(name, signal))),
         );
         return new Map(names.map((name, index) => [name, parseVisible(partitions[index] ?? [], pointer)]));
       } catch (error) {

@@ -75,8 +75,7 @@ export const findAnswer = (content: Content, asking: Asking): Found => {
   const text = isAfter ? row.after_deadline : row.answer;
   if (text === undefined) return { kind: 'referral', reason: 'past-deadline' };
   if (!county && content.counties.size > 0) {
-    const datesDiffer =
-      speaksOfElection(text) && [...content.counties.values()].some(({ own }) => own.includes('elections'));
+    const datesDiffer = speaksOfElection(text) && content.root.below.includes('elections');
     if (asking.county === 'not-asked' && (datesDiffer || speaksOfOffice(text) || speaksOfOffice(row.more))) {
       return { kind: 'needs-county' };
     }
@@ -114,7 +113,7 @@ const fillMore = (more: string | undefined, from: Parameters<typeof fill>[1]): s
 
 /** Whether some county has an answer of its own, so that the state's may be wrong for this voter. */
 const isOwnedByCounty = (content: Content, { faq, locale }: Asking): boolean =>
-  [...content.counties.values()].some(({ own }) => own.includes(`${faq}/${locale}`));
+  content.root.below.includes(`${faq}/${locale}`);
 
 const speaksOfOffice = (text: string | undefined): boolean =>
   placeholdersIn(text ?? '').some(({ kind }) => kind === 'office' || kind === 'county');

@@ -59,7 +59,8 @@ export class LoadedRelease {
     if (known) return known;
     const place = { ...home, county: voter.county };
     const versions = partitionsFor(place, voter.locale).flatMap((name) => this.partitions.get(name) ?? []);
-    const content = assemble(versions, place, { release: this.pointer.release, isTrusted });
+    const { release, places } = this.pointer;
+    const content = { ...assemble(versions, place, { release, isTrusted }), ...(places ? { places } : {}) };
     this.#assembled.set(key, content);
     return content;
   }

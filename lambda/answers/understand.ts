@@ -5,6 +5,7 @@ import { TOPIC_IDS, type TopicId } from '../../models/topics';
 import { CLASSES, type Class, DECLINE_KINDS } from './understand/classes';
 import { chanceOf, classify } from './understand/classifier';
 import { declinedByRule, hasDeclinedWord } from './understand/decline';
+import { rowsByWords } from './understand/row-choice';
 import { type Near, nearRows } from './understand/rows';
 import { namesSomebody, strangenessOf } from './understand/strange';
 import { THRESHOLDS } from './understand/thresholds';
@@ -22,6 +23,13 @@ export type Understanding =
   | { kind: 'decline'; why: DeclineKind }
   | { kind: 'lost' };
 
+export interface UnderstandOptions {
+  /** Words the office wants declined whatever else is said. */
+  declineWords?: readonly string[] | undefined;
+  /** What was answered last: "and if mine's expired?" is about that. */
+  lastTopic?: TopicId | undefined;
+}
+
 /**
  * What a voter's question is about. `rows` are the released rows the voter may hear; the same array for a whole
  * release, since it is indexed once.
@@ -30,14 +38,15 @@ export const understand = (
   question: string,
   rows: readonly FaqRow[],
   locale: Locale,
-  { declineWords = [] }: { declineWords?: readonly string[] } = {},
+  { declineWords = [], lastTopic }: UnderstandOptions = {},
 ): Understanding => {
   const chances = classify(question, locale);
   if (hasDeclinedWord(question, declineWords)) return { kind: 'decline', why: 'off-topic' };
   const why = declinedByRule(question, locale);
   if (why && !isSurelyOrdinary(why, chances)) return { kind: 'decline', why };
   const near = nearRows(question, rows, locale);
-  const same = near.filter(({ nearness }) => nearness >= THRESHOLDS.same);
+  const nearest = Math.min(near[0]?.nearness ?? 0, 1);
+  const same = near.filter(({ nearness }) => nearness >= (nearest === 1 ? 1 : THRESHOLDS.same));
   if (same.length > 0) return decided(distinct(same.map(({ row }) => row)));
   if (namesSomebody(question, locale)) return { kind: 'decline', why: 'personal-data' };
   const raised = withRows(chances, near);
@@ -51,9 +60,16 @@ export const understand = (
     return { kind: 'decline', why: declined.best };
   const strangeness = (near[0]?.nearness ?? 0) < THRESHOLDS.near ? strangenessOf(question, locale) : 0;
   if (strangeness >= THRESHOLDS.farOff) return { kind: 'lost' };
-  const meaningsOf = (topic: TopicId): Meaning[] => rowsWithin(topic, near, rows);
+  const meaningsOf = (topic: TopicId): Meaning[] => {
+    if (rows.some(({ id }) => id === topic)) {
+      return [{ topic, faq: detailIn(question, topic, rows, locale) ?? topic }];
+    }
+    return rowsWithoutMain(topic, near);
+  };
   const leads = first.chance >= THRESHOLDS.sure && first.chance - second.chance >= THRESHOLDS.margin;
   if (leads && strangeness < THRESHOLDS.strange) return decided(meaningsOf(first.topic));
+  const goesOn = lastTopic && detailIn(question, lastTopic, rows, locale, THRESHOLDS.goesOn);
+  if (lastTopic && goesOn) return { kind: 'sure', topic: lastTopic, faq: goesOn };
   const options = topics.slice(0, 3).filter(({ chance }, at) => at < 2 || chance >= THRESHOLDS.third);
   const together = options.reduce((sum, { chance }) => sum + chance, 0);
   if (first.chance < THRESHOLDS.first || together < THRESHOLDS.together || declined.sum > THRESHOLDS.doubt)
@@ -95,19 +111,27 @@ const withRows = (chances: Float64Array, near: readonly Near[]): Float64Array =>
   return raised.map((chance) => chance / sum);
 };
 
-/** The topic's main row, unless others come clearly nearer to the question, or there is no main one: then these. */
-const rowsWithin = (topic: TopicId, near: readonly Near[], rows: readonly FaqRow[]): Meaning[] => {
+/** A row of the topic, other than its main one, that clearly has more of the question's words than any other. */
+const detailIn = (
+  question: string,
+  topic: TopicId,
+  rows: readonly FaqRow[],
+  locale: Locale,
+  least: number = THRESHOLDS.detail,
+): string | undefined => {
+  const byWords = rowsByWords(question, topic, rows, locale);
+  const [best, second] = byWords.filter(({ faq }) => faq !== topic);
+  const main = byWords.find(({ faq }) => faq === topic)?.score ?? 0;
+  if (!best || best.score < least || best.score < main + THRESHOLDS.aboveMain) return undefined;
+  return best.score >= (second?.score ?? 0) + THRESHOLDS.aboveOthers ? best.faq : undefined;
+};
+
+/** The rows that come nearest, of a topic that has no main one. */
+const rowsWithoutMain = (topic: TopicId, near: readonly Near[]): Meaning[] => {
   const own = near.filter(({ row }) => row.topic === topic);
-  const main = { topic, faq: topic };
   const [best] = own;
-  if (!best) return [main];
-  if (rows.some(({ id }) => id === topic)) {
-    const asMain = own.find(({ row }) => row.id === topic)?.nearness ?? 0;
-    const isDetail = best.nearness >= THRESHOLDS.detail && best.nearness >= asMain + THRESHOLDS.clearly;
-    return [isDetail ? { topic, faq: best.row.id } : main];
-  }
-  const close = own.filter(({ nearness }) => nearness >= best.nearness - THRESHOLDS.close);
-  return best.nearness < THRESHOLDS.lone ? [main] : distinct(close.map(({ row }) => row));
+  if (!best || best.nearness < THRESHOLDS.lone) return [{ topic, faq: topic }];
+  return distinct(own.filter(({ nearness }) => nearness >= best.nearness - THRESHOLDS.close).map(({ row }) => row));
 };
 
 const distinct = (rows: readonly FaqRow[]): Meaning[] => {

@@ -6,6 +6,7 @@ import { askCountyAgain, unknownName, withCounty } from './county';
 import { decline } from './decline';
 import { miss } from './miss';
 import { offer } from './offer';
+import { addressAskedFor, addressIn, missedAddress } from './places/hear-address';
 import { contentFor } from './reply';
 
 const SAYS_COUNTY = /\b(?:county|condado)\b/i;
@@ -18,12 +19,17 @@ const isHardlyAnything = (heard: Understanding): boolean =>
 export const answerQuestion: Handler = async (turn) => {
   const { question } = turn.slots;
   if (!question) return miss(turn);
+  const placed = await addressIn(turn, question);
+  if (placed) return placed;
   const first = await contentFor(turn);
   const county = hearCounty(question, first.counties.values());
   const here = county === undefined ? turn : { ...turn, session: { ...turn.session, county } };
   const content = county === undefined ? first : await contentFor(here);
 
-  const heard = understand(question, content.faq, turn.locale);
+  const heard = understand(question, content.faq, turn.locale, {
+    declineWords: turn.office.decline_words,
+    lastTopic: turn.session.last?.topic,
+  });
   if (turn.session.pending?.kind === 'county' && isHardlyAnything(heard)) {
     if (county !== undefined) return withCounty(turn, county);
     if (SAYS_COUNTY.test(question)) return unknownName(turn);
@@ -37,9 +43,12 @@ export const answerQuestion: Handler = async (turn) => {
     }
     case 'decline':
       return decline(here, heard.why);
-    case 'lost':
+    case 'lost': {
+      const asked = addressAskedFor(turn.session);
+      if (asked) return missedAddress(turn, asked);
       if (county !== undefined) return withCounty(turn, county);
       return turn.session.pending?.kind === 'county' ? askCountyAgain(turn) : miss(turn);
+    }
   }
 };
 

@@ -4,11 +4,14 @@ import { answerScreen, referralScreen } from '../screens/show';
 import type { Session } from '../session';
 import type { Reply, RowRef, Turn } from '../turn';
 import { askCounty } from './county';
+import { answerFromPlaces } from './places/answer-places';
 import { recallCounty } from './recall-county';
 import { contentFor, isSpanish, settled } from './reply';
 
 /** Answers one row for this voter, or asks for the county, or names the office to call. */
 export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Reply> => {
+  const placed = ahead === 0 ? await answerFromPlaces(turn, ref) : undefined;
+  if (placed) return placed;
   const content = await contentFor(turn);
   const found = findAnswer(content, {
     faq: ref.faq,

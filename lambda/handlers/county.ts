@@ -4,6 +4,7 @@ import type { Handler, Reply, RowRef, Turn } from '../turn';
 import { answerRow } from './answer';
 import { keepCounty } from './keep-county';
 import { miss } from './miss';
+import { addressAskedFor, withoutAddress } from './places/hear-address';
 import { proposeReminder } from './remind';
 import { contentFor, countiesToName, isSpanish, settled } from './reply';
 
@@ -35,6 +36,8 @@ export const withCounty = async (turn: Turn, county: string, about?: RowRef): Pr
   const next = about ? { about } : nextOf(turn.session);
   if (next.errand?.kind === 'remember') return keepCounty(turn, county);
   if (next.errand?.kind === 'remind') return proposeReminder(here, next.errand.deadline);
+  const address = about ? undefined : addressAskedFor(turn.session);
+  if (address) return withoutAddress(here, address);
   const ref = next.about ?? turn.session.last;
   if (ref) return answerRow(here, ref);
   const content = await contentFor(here);
@@ -70,9 +73,11 @@ const askAgain = async (turn: Turn, why: string, next: Next): Promise<Reply> => 
   return { ...reply, remember: { ...reply.remember, misses: misses + 1 } };
 };
 
-/** "I don't know", when asked for the county: what can be said without it is said. */
+/** "I don't know", when asked for the county or the address: what can be said without it is said. */
 export const countyNotKnown: Handler = async (turn) => {
   const { pending } = turn.session;
+  const address = addressAskedFor(turn.session);
+  if (address) return withoutAddress(turn, address);
   if (pending?.kind !== 'county') return miss(turn);
   const { errand } = pending;
   if (errand?.kind === 'remember') return settled(turn, { outcome: 'asked', say: [turn.texts.memory.leftOut] });

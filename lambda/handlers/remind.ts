@@ -51,7 +51,7 @@ const canSay = ({ session }: Turn, content: Content, { faqs }: ReminderAbout): '
   const isCountyKnown = knownCounty(session) !== undefined;
   const silenced = faqs.map((faq) => silencedFor(content, faq, isCountyKnown));
   if (silenced.includes('here')) return 'no';
-  const datesDiffer = [...content.counties.values()].some(({ own }) => own.includes('elections'));
+  const datesDiffer = content.root.below.includes('elections');
   if (isCountyKnown || !(datesDiffer || silenced.includes('some-county'))) return 'yes';
   return session.county === undefined ? 'needs-county' : 'no';
 };

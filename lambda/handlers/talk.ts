@@ -65,15 +65,15 @@ export const yes: Handler = async (turn) => {
   const { pending } = turn.session;
   if (pending?.kind === 'more') return more(turn);
   if (pending?.kind === 'reminder') return setReminder(turn);
-  if (pending?.kind === 'choice' || pending?.kind === 'county') return repeat(turn);
+  if (pending?.kind === 'choice' || pending?.kind === 'county' || pending?.kind === 'address') return repeat(turn);
   return whatElse(turn);
 };
 
-/** No to "more?" leaves the conversation open; no to "which county?" is not to know it; no to "what else?" ends it. */
+/** No to "more?" leaves the conversation open; no to "which county?" or to the address is not to know it; no to "what else?" ends it. */
 export const no: Handler = async (turn) => {
   if (turn.session.pending?.kind === 'more') return whatElse(turn);
   if (turn.session.pending?.kind === 'reminder') return leaveReminder(turn);
-  if (turn.session.pending?.kind === 'county') return countyNotKnown(turn);
+  if (turn.session.pending?.kind === 'county' || turn.session.pending?.kind === 'address') return countyNotKnown(turn);
   return turn.session.pending ? miss(turn) : goodbye(turn);
 };
 

@@ -25,6 +25,8 @@ export interface PlacesQuery {
   position?: Position | undefined;
   /** The voter's county in `jurisdictions.csv`, where the conversation knows it. */
   jurisdiction?: string | undefined;
+  /** Date of the election that the voter asks about: places of another one are none. */
+  election?: string | undefined;
   nowMs: number;
   /** Milliseconds for all reading. */
   within: number;
@@ -58,7 +60,7 @@ export const createFindPlaces = (store: PlacesStore, clock: () => number): FindP
   /** Versions never change, so the one in use is read once. */
   let known: Manifest | undefined;
 
-  return async ({ places, address: spoken, position, jurisdiction, nowMs, within }) => {
+  return async ({ places, address: spoken, position, jurisdiction, election, nowMs, within }) => {
     const { version } = places;
     const before = clock();
     const address = normaliseAddress(spoken ?? {});
@@ -68,6 +70,7 @@ export const createFindPlaces = (store: PlacesStore, clock: () => number): FindP
     const stored = keys.length > 0 ? await store.read(keys, { within }) : new Map<string, unknown>();
     const manifest = cached ?? parseStored(manifestSchema, stored, keyText(manifestKey(version)));
     known = manifest;
+    if (election !== undefined && manifest.election.date !== election) return { kind: 'other-election' };
     if (isElsewhere(manifest, address)) return { kind: 'unknown', why: 'other-state' };
 
     const book = openBook(stored, places);
@@ -98,6 +101,7 @@ export const createFindPlaces = (store: PlacesStore, clock: () => number): FindP
     if (match.kind === 'ambiguous')
       return { kind: 'ambiguous', missing: match.missing, choices: match.streets, county };
     if (precinct) return { kind: 'unknown', why: 'no-place', county };
+    if (manifest.counts.segments === 0) return { kind: 'county-sites', county, hasNoStreets: true };
     return address.streets.length > 0
       ? { kind: 'unknown', why: 'not-found', county }
       : { kind: 'county-sites', county };

@@ -23,7 +23,12 @@ export type PlacesAnswer =
   /** Ballots come by mail; `county.dropBoxes` take them. */
   | { kind: 'mail-only'; precinct?: NamedPrecinct | undefined; county: County }
   /** No street was asked for: the county's early voting sites and drop boxes. */
-  | { kind: 'county-sites'; county: County }
+  | {
+      kind: 'county-sites';
+      county: County;
+      /** The list has no streets at all: no address would ever lead to a polling place. */
+      hasNoStreets?: boolean | undefined;
+    }
   /** What the voter has to add; for `nothing` only the office can tell. `choices` are streets or counties. */
   | {
       kind: 'ambiguous';
@@ -31,6 +36,8 @@ export type PlacesAnswer =
       choices: readonly string[];
       county?: County | undefined;
     }
+  /** The places are those of another election than the one asked about. */
+  | { kind: 'other-election' }
   | {
       kind: 'unknown';
       /** `no-place`: the precinct is known, but the office has given it no place. */

@@ -27,6 +27,8 @@ export const officeSchema = z.object({
   targets: z.record(slug, targetSchema),
   /** The skill's id in the developer console, `amzn1.ask.skill.…`; requests of another skill are refused. */
   skill_id: z.optional(text),
+  /** Words on which a question is declined, whatever else it says. */
+  decline_words: z.optional(z.array(text)),
   limits: z.object({
     /** Longest answer, in spoken words with dates filled in. */
     spoken_words: positive,

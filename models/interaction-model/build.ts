@@ -6,7 +6,8 @@ import { BUILT_IN_INTENTS, intentOf, OWN_INTENTS } from './intent-names';
 import { INTENT_SAMPLES } from './intents';
 import { samplesOf } from './samples';
 import { type CountyNames, countyType, methodType, questionType, SLOT_TYPES, type SlotName } from './slot-types';
-import { piecesOf } from './spoken';
+import { asSpoken, piecesOf } from './spoken';
+import { streetType } from './street-type';
 
 export type InteractionModel = v1.skill.interactionModel.InteractionModelData;
 type Intent = v1.skill.interactionModel.Intent;
@@ -39,6 +40,8 @@ export const buildInteractionModel = ({
   asksForDetail = () => false,
 }: ModelInput): InteractionModel => {
   const samples = INTENT_SAMPLES[locale];
+  // "Where can I vote early" belongs to the intent that looks for places, though it is a way to ask a topic too.
+  const claimed = new Set(OWN_INTENTS.flatMap((name) => samples[name].map(asSpoken)));
   const details = new Set(TOPIC_IDS.flatMap((topic) => samplesOf(locale, topic).filter(asksForDetail)));
   return {
     interactionModel: {
@@ -50,7 +53,7 @@ export const buildInteractionModel = ({
           ...TOPIC_IDS.map((topic) =>
             intent(
               intentOf(topic),
-              samplesOf(locale, topic).filter((one) => !details.has(one)),
+              samplesOf(locale, topic).filter((one) => !details.has(one) && !claimed.has(asSpoken(one))),
             ),
           ),
         ],
@@ -58,6 +61,7 @@ export const buildInteractionModel = ({
           countyType(counties, locale),
           methodType(locale),
           deadlineType(locale),
+          streetType(locale),
           questionType([...questions, ...details], locale),
         ],
       },

@@ -25,7 +25,7 @@ export const BUILT_IN_INTENTS = [
   'AMAZON.NoIntent',
 ] as const;
 
-/** `MethodIntent`: "and by mail?". `NextElectionIntent`: "the one after that". `MoreIntent`: "tell me more". `ChoiceIntent`: "the second one". `AnyQuestionIntent`: the catch-all. */
+/** `MethodIntent`: "and by mail?". `NextElectionIntent`: "the one after that". `MoreIntent`: "tell me more". `ChoiceIntent`: "the second one". `EarlySitesIntent`: "where can I vote early on Saturday". `AnyQuestionIntent`: the catch-all. */
 export const OWN_INTENTS = [
   'CountyIntent',
   'UnknownCountyIntent',
@@ -36,6 +36,9 @@ export const OWN_INTENTS = [
   'ReminderIntent',
   'RememberCountyIntent',
   'ForgetCountyIntent',
+  'AddressIntent',
+  'EarlySitesIntent',
+  'DropBoxIntent',
   'AnyQuestionIntent',
 ] as const;
 

@@ -21,6 +21,10 @@ export const SLOT_TYPES = {
   deadline: 'DEADLINE',
   which: 'AMAZON.Ordinal',
   question: 'QUESTION',
+  /** Our own: Amazon's types for streets aren't documented for Spanish. */
+  street: 'STREET',
+  zip: 'AMAZON.NUMBER',
+  day: 'AMAZON.DATE',
 } as const;
 
 export type SlotName = keyof typeof SLOT_TYPES;

@@ -29,6 +29,7 @@ export const faqPartition = (jurisdiction: string, locale: Locale): string => `F
 export const calendarPartition = (jurisdiction: string): string => `CALENDAR#${jurisdiction}`;
 /** The jurisdictions directly below `parent`; the top of the tree has no parent. */
 export const jurisdictionPartition = (parent: string | undefined): string => `JURISDICTION#${parent ?? ''}`;
+export const isJurisdictionPartition = (pk: string): boolean => pk.startsWith('JURISDICTION#');
 
 /** Whether versions of the office's rows are in the partition, and nothing of the table's own. */
 export const isRowPartition = (pk: string): boolean => /^(FAQ|CALENDAR|JURISDICTION)#/.test(pk);
@@ -43,8 +44,11 @@ export const versionSchema = z.object({
   release: z.int(),
   removed: z.optional(z.boolean()),
   content: contentRowSchema,
-  /** On a jurisdiction: the answers and elections it has of its own, `vote-id/en-US`, `elections`. */
-  own: z.optional(z.array(z.string())),
+  /**
+   * On a jurisdiction: the answers and elections that some of those directly below it have of their own,
+   * `vote-id/en-US`, `elections`.
+   */
+  below: z.optional(z.array(z.string())),
 });
 
 export type Version = z.infer<typeof versionSchema>;

@@ -1,5 +1,6 @@
 import { enUSCalendar } from './en-US-calendar';
 import { enUSMemory, enUSReminder } from './en-US-keeping';
+import { enUSPlaces } from './en-US-places';
 import type { Contact, Texts } from './texts';
 
 const either = (options: readonly string[]): string =>
@@ -125,6 +126,7 @@ export const enUS: Texts = {
         ? 'Which county should I remember?'
         : `Which county should I remember, ${either(names.map(bareName))}?`,
   },
+  places: enUSPlaces,
   miss: {
     first: "Sorry, I'm not sure what you'd like to know about voting.",
     again: (contact) => `I still don't have that one. A person can help: ${reach(contact)}.`,

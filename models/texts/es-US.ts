@@ -1,5 +1,6 @@
 import { esUSCalendar } from './es-US-calendar';
 import { esUSMemory, esUSReminder } from './es-US-keeping';
+import { esUSPlaces } from './es-US-places';
 import type { Contact, Texts } from './texts';
 
 /** "o" becomes "u" before its own sound: `siete u ocho`. */
@@ -131,6 +132,7 @@ export const esUS: Texts = {
         ? '¿Qué condado debo recordar?'
         : `¿Qué condado debo recordar, ${either(names.map(bareName))}?`,
   },
+  places: esUSPlaces,
   miss: {
     first: 'Perdón, no entendí qué quieres saber sobre cómo votar.',
     again: (contact) => `Sigo sin entender. Una persona te puede ayudar: ${reach(contact)}.`,

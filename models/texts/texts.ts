@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Method, Test } from '../content/deadline';
 import type { TopicId } from '../topics';
 import type { MemoryTexts, ReminderTexts } from './keeping-texts';
+import type { PlacesTexts } from './places-texts';
 
 /** One condition of a deadline, resolved. No time means the end of the day. */
 export interface Condition {
@@ -109,6 +110,7 @@ export interface Texts {
   };
   reminder: ReminderTexts;
   memory: MemoryTexts;
+  places: PlacesTexts;
   miss: { first: string; again(contact: Contact): string; ask: string };
   decline: Record<DeclineKind, (contact: Contact) => string>;
   apology(contact: Contact): string;

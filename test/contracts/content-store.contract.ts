@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { ContentStoreError } from '../../lambda/answers/content-store';
+import type { ContentRow } from '../../models/content/content-row';
 import { POINTER, type Pointer, type Version } from '../../models/table/items';
 import { faqRow, placeRow, versionOf } from '../support/release-rows';
 import { type Engine, type TestTable, tableOn } from '../support/table-engine';
@@ -82,6 +83,20 @@ export const describeContentStore = (start: () => Promise<Engine>): void => {
       await own.releases.write(rows);
       const partitions = await own.content.partitions(['FAQ#franklin#en-US'], at(1), soon);
       expect(partitions.get('FAQ#franklin#en-US')).toHaveLength(300);
+    });
+
+    it.each([300, 700, 1200])('reads %i bulky counties of a state, from both ends at once', async (count) => {
+      const counties = Array.from({ length: count }, (_, index) => {
+        const county = placeRow(`county-${index}`, 'franklin');
+        return versionOf(
+          { ...county, row: { ...county.row, name: `County ${index} ${'x'.repeat(2900)}` } } as ContentRow,
+          1,
+        );
+      });
+      await own.releases.write(counties);
+      const partitions = await own.content.partitions(['JURISDICTION#franklin'], at(1), soon);
+      const ids = partitions.get('JURISDICTION#franklin')?.map(({ sk }) => sk);
+      expect(ids?.sort()).toEqual(counties.map(({ sk }) => sk).sort());
     });
 
     it('names a visible row or a pointer that cannot be read', async () => {

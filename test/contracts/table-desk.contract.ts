@@ -1,4 +1,5 @@
-import type { Deed, Emergency } from '../../models/table/emergency';
+import type { Deed } from '../../models/table/acts';
+import type { Emergency } from '../../models/table/emergency';
 import type { ReleaseDraft, ReleaseTable } from '../../scripts/table/release-table';
 import { faqRow, versionOf } from '../support/release-rows';
 import { type Engine, type TestTable, tableOn } from '../support/table-engine';

@@ -11,7 +11,7 @@ export const place = (over: Partial<Place> & Pick<Place, 'id'>): Place => ({
   time_zone: 'America/New_York',
   phone: '800-555-0142',
   website: 'https://vote.franklin.gov',
-  own: [],
+  below: [],
   ...over,
 });
 

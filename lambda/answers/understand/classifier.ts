@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { Locale } from '../../../models/locales';
+import type { TopicId } from '../../../models/topics';
 import { CLASSES, type Class } from './classes';
 import { featuresOf } from './features';
 import { hashOf, LEVELS, lengthOf, type Packed, sizeOf } from './packed';
@@ -65,6 +66,13 @@ export const classify = (question: string, locale: Locale): Float64Array => {
   for (const [feature, value] of known) addScores(scores, classifier, feature, value / length);
   return softmax(scores, classifier.temperature);
 };
+
+/** The terms of a topic's most usual questions, with how often each is said in them. */
+export const generalTermsOf = (topic: TopicId, locale: Locale): [term: string, times: number][] =>
+  (classifierFor(locale).general[topic] ?? '')
+    .split('|')
+    .filter(Boolean)
+    .map((entry) => [entry.slice(0, entry.lastIndexOf('=')), Number(entry.slice(entry.lastIndexOf('=') + 1))]);
 
 /** Which of the words' stems the classifier has never met. */
 export const isStrange = (stem: string, locale: Locale): boolean =>

@@ -11,6 +11,8 @@ export interface Packed {
   bias: string;
   /** Divides the scores before they become probabilities. */
   temperature: number;
+  /** For each topic the terms of its most usual questions, with how often: `last=9|day=9`. */
+  general: Readonly<Record<string, string>>;
   data: string;
 }
 

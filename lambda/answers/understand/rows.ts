@@ -1,8 +1,9 @@
 import type { FaqRow } from '../../../models/content/faq-row';
 import type { Locale } from '../../../models/locales';
 import { sentencesOf, speechOf, stemsOf } from './normalise';
+import { termsOf } from './terms';
 
-/** How near a question comes to a row: 1 when it asks what one of the row's own questions asks. */
+/** How near a question comes to a row: 1 where it is one of the row's own questions, word for word. */
 export interface Near {
   row: FaqRow;
   nearness: number;
@@ -11,6 +12,8 @@ export interface Near {
 interface Text {
   row: number;
   length: number;
+  /** The question itself, as every spelling of it comes out. */
+  said: string;
 }
 
 interface RowIndex {
@@ -25,22 +28,15 @@ interface RowIndex {
 /** What an answer that has all of the question's words adds to a row none of whose questions come near. */
 const ANSWER_SHARE = 0.3;
 
-const indexes = new WeakMap<readonly FaqRow[], Map<Locale, RowIndex>>();
+/** The same words in another order, or with other small words: "the state office" is not "the office". */
+const NEARLY = 0.99;
 
-/** The words of a text and its neighbouring pairs; function words only in pairs, unless nothing else is left. */
-export const termsOf = (text: string, locale: Locale): Set<string> => {
-  const { stem, functionWords, questionWords } = speechOf(locale);
-  const terms = new Set<string>();
-  for (const words of sentencesOf(text, locale)) {
-    for (const [at, word] of words.entries()) {
-      if (!functionWords.has(word)) terms.add(stem(word));
-      else if (questionWords.has(word)) terms.add(`?${word}`);
-      const next = words[at + 1];
-      if (next !== undefined) terms.add(`${stem(word)} ${stem(next)}`);
-    }
-  }
-  return terms;
-};
+const saidIn = (text: string, locale: Locale): string =>
+  sentencesOf(text, locale)
+    .map((words) => words.join(' '))
+    .join('. ');
+
+const indexes = new WeakMap<readonly FaqRow[], Map<Locale, RowIndex>>();
 
 const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
   const list = lists.get(key);
@@ -51,12 +47,12 @@ const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 const indexRows = (rows: readonly FaqRow[], locale: Locale): RowIndex => {
   const inQuestions = new Map<string, number[]>();
   const inAnswers = new Map<string, Set<number>>();
-  const terms: { row: number; terms: Set<string> }[] = [];
+  const terms: { row: number; terms: Set<string>; said: string }[] = [];
   for (const [at, row] of rows.entries()) {
     for (const question of row.questions) {
       const own = termsOf(question, locale);
       for (const term of own) push(inQuestions, term, terms.length);
-      terms.push({ row: at, terms: own });
+      terms.push({ row: at, terms: own, said: saidIn(question, locale) });
     }
     for (const term of stemsOf(`${row.answer} ${row.more ?? ''}`, locale)) {
       const having = inAnswers.get(term) ?? new Set();
@@ -69,7 +65,7 @@ const indexRows = (rows: readonly FaqRow[], locale: Locale): RowIndex => {
     const share = term.startsWith('?') ? 0.5 : term.includes(' ') ? 0.3 : common.has(term) ? 0.5 : 1;
     return rarity * share;
   };
-  const questions = terms.map(({ row, terms }) => ({ row, length: lengthOf(terms, weightOf) }));
+  const questions = terms.map(({ row, terms, said }) => ({ row, said, length: lengthOf(terms, weightOf) }));
   return { rows, questions, inQuestions, inAnswers, weightOf };
 };
 
@@ -92,6 +88,7 @@ export const nearRows = (question: string, rows: readonly FaqRow[], locale: Loca
   const { questions, inQuestions, inAnswers, weightOf } = indexOf(rows, locale);
   const terms = termsOf(question, locale);
   const length = lengthOf(terms, weightOf);
+  const said = saidIn(question, locale);
   const shared = new Map<number, number>();
   const answered = new Map<number, number>();
   for (const term of terms) {
@@ -103,7 +100,8 @@ export const nearRows = (question: string, rows: readonly FaqRow[], locale: Loca
   for (const [at, weight] of shared) {
     const asked = questions[at];
     if (!asked) continue;
-    best.set(asked.row, Math.max(best.get(asked.row) ?? 0, weight / (length * asked.length)));
+    const nearness = asked.said === said ? 1 : Math.min(weight / (length * asked.length), NEARLY);
+    best.set(asked.row, Math.max(best.get(asked.row) ?? 0, nearness));
   }
   const near: Near[] = [];
   for (const at of new Set([...best.keys(), ...answered.keys()])) {

@@ -5,16 +5,19 @@ export const THRESHOLDS = {
   /** Nearness from which a row pulls towards its topic, and how strongly. */
   near: 0.45,
   pull: 7,
-  /** A row other than its topic's main one: how near it must be, and how much nearer than the main one. */
-  detail: 0.5,
-  clearly: 0.08,
+  /** Telling words that a row other than its topic's main one must have, and how many more than the others. */
+  detail: 0.8,
+  aboveMain: 0.4,
+  aboveOthers: 0.4,
+  /** The same for a question that only goes on about what was answered last. */
+  goesOn: 1.3,
   /** How near a row must be where its topic has no main one. */
   lone: 0.2,
   /** Rows this near each other are offered together. */
   close: 0.05,
   /** Chances of the best topic, and its lead, that make it sure. */
-  sure: 0.6,
-  margin: 0.2,
+  sure: 0.75,
+  margin: 0.45,
   /** Chances that make an offer: of the best, of the third, of all offered. */
   first: 0.12,
   third: 0.04,

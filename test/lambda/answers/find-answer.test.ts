@@ -132,9 +132,9 @@ describe('findAnswer: the county', () => {
   });
 
   it('asks for the county where some county has an answer of its own', () => {
-    const counties = new Map([['riverbend', { ...riverbend, own: ['register-deadline/en-US'] }]]);
-    expect(findAnswer(content({ counties }), months)).toEqual({ kind: 'needs-county' });
-    expect(findAnswer(content({ counties }), { ...months, county: 'refused' })).toMatchObject({
+    const root = { ...franklin, below: ['register-deadline/en-US'] };
+    expect(findAnswer(content({ root }), months)).toEqual({ kind: 'needs-county' });
+    expect(findAnswer(content({ root }), { ...months, county: 'refused' })).toMatchObject({
       say: expect.stringContaining('You can register online'),
       isGeneral: true,
     });
@@ -150,8 +150,8 @@ describe('findAnswer: the county', () => {
   });
 
   it('asks for the county where some county holds elections of its own', () => {
-    const counties = new Map([['riverbend', { ...riverbend, own: ['elections'] }]]);
-    expect(findAnswer(content({ counties }), months)).toEqual({ kind: 'needs-county' });
+    const root = { ...franklin, below: ['elections'] };
+    expect(findAnswer(content({ root }), months)).toEqual({ kind: 'needs-county' });
   });
 });
 

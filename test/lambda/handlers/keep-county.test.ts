@@ -35,7 +35,7 @@ const voter = (memory: TalkOptions['memory'], over: Partial<TalkOptions> = {}) =
     content: {
       forVoter: async ({ county, locale }) =>
         content({
-          counties: new Map([[riverbend.id, { ...riverbend, own: [`polling-place/${locale}`] }]]),
+          root: { ...franklin, below: [`polling-place/${locale}`] },
           lineage: county === 'riverbend' ? [riverbend, franklin] : [franklin],
           faq: [
             row({ locale }),

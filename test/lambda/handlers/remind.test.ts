@@ -251,15 +251,15 @@ describe('remind: of what', () => {
   });
 
   it("asks for the county where the counties' dates differ, then goes on", async () => {
-    const counties = new Map([[riverbend.id, { ...riverbend, own: ['elections'] }]]);
-    const { say } = voter({}, { counties });
+    const root = { ...franklin, below: ['elections'] };
+    const { say } = voter({}, { root });
     const asked = await say('ReminderIntent', { deadline: { value: 'register', id: 'register' } });
     expect(asked.speech).toContain('Which county do you vote in');
     expect((await say('CountyIntent', { county: { value: 'riverbend', id: 'riverbend' } })).speech).toContain(
       'Should I set that reminder?',
     );
     expect((await say('AMAZON.YesIntent')).speech).toContain("I'll remind you");
-    const { say: unsure } = voter({}, { counties });
+    const { say: unsure } = voter({}, { root });
     await unsure('ReminderIntent');
     expect((await unsure('UnknownCountyIntent')).record).toMatchObject({ outcome: 'no-match' });
   });

@@ -128,3 +128,22 @@ describe('a workbook in every command', () => {
       },
     ));
 });
+
+describe('a draft that is not written yet', () => {
+  it('leaves what was released as it is, and is listed with what it lacks', () =>
+    atFaqDesk(
+      () => {},
+      async ({ folder, edit, faq }) => {
+        const kept = keptIn(folder);
+        await faq('apply', 'FOLDER', ...kept);
+        await edit(({ faq: rows }) => Object.assign(rows[0], { approved_by: '', answer: '', verified_on: '' }));
+        const { exitCode, out } = await faq('plan', 'FOLDER', ...kept);
+        expect(exitCode).toBe(0);
+        expect(out).toContain('1 draft not released');
+        expect(out).toContain('vote-id (franklin, en-US), without answer, verified_on');
+        expect(out).toMatch(/No changes\.$/);
+        await edit(({ faq: rows }) => Object.assign(rows[0], { answer: '' }));
+        expect((await faq('plan', 'FOLDER', ...kept)).out).toMatch(/answer is empty\./);
+      },
+    ));
+});

@@ -103,20 +103,31 @@ describe('makePlan', () => {
     expect(written(plan)).toEqual(['write FAQ#franklin#en-US faq/franklin/en-US/vote-id.expired#00000002']);
   });
 
-  it('removes a row that is gone, and tells its place that it has it no more', () => {
+  it('removes a row that is gone', () => {
     const table = releases();
     table.release(ROWS);
     const plan = table.release(ROWS.slice(0, 5));
     expect(kinds(plan)).toEqual(['remove franklin/en-US/vote-id.expired']);
-    expect(written(plan)).toEqual([
-      'remove FAQ#franklin#en-US faq/franklin/en-US/vote-id.expired#00000002',
-      'write JURISDICTION# jurisdictions/franklin#00000002',
-    ]);
-    const franklin = table
-      .current()
-      .find(({ content }) => content.sheet === 'jurisdictions' && content.row.id === 'franklin');
-    expect(franklin?.own).toEqual(['elections', 'vote-id/en-US']);
+    expect(written(plan)).toEqual(['remove FAQ#franklin#en-US faq/franklin/en-US/vote-id.expired#00000002']);
     expect(table.plan(ROWS.slice(0, 5)).versions).toEqual([]);
+  });
+
+  it('tells the place above what counties have of their own, once for all of them', () => {
+    const table = releases();
+    const franklin = () =>
+      table.current().find(({ content }) => content.sheet === 'jurisdictions' && content.row.id === 'franklin');
+    const inCounty = (county: string) => faq('vote-id', { jurisdiction: county });
+    table.release([...ROWS, place('stonefield', 'franklin'), inCounty('riverbend')]);
+    expect(franklin()?.below).toEqual(['vote-id/en-US']);
+    const more = table.release([
+      ...ROWS,
+      place('stonefield', 'franklin'),
+      inCounty('riverbend'),
+      inCounty('stonefield'),
+    ]);
+    expect(written(more)).toEqual(['write FAQ#stonefield#en-US faq/stonefield/en-US/vote-id#00000002']);
+    table.release(ROWS);
+    expect(franklin()?.below).toEqual([]);
   });
 
   it('moves an election with its deadlines when it goes to another place', () => {
@@ -131,7 +142,6 @@ describe('makePlan', () => {
       'write CALENDAR#riverbend deadlines/2027-general/register/online/all/submitted#00000002',
       'write CALENDAR#riverbend elections/2027-general#00000002',
       'write JURISDICTION# jurisdictions/franklin#00000002',
-      'write JURISDICTION#franklin jurisdictions/riverbend#00000002',
     ]);
     expect(table.plan(rows).versions).toEqual([]);
   });

@@ -21,7 +21,8 @@ describe('faq plan --markdown', () => {
           /^<!-- ballot-answers plan: problems -->\n\n### This can't be released yet\n\n```text\n/,
         );
         await edit(({ faq: rows }) => {
-          rows[0].answer = 'Bring a photo ID_card, or ask.';
+          rows[0].answer = 'Bring a photo ID, or ask.';
+          rows[0].author = 'Dana *W* | <b>@clerk</b> #12';
           rows.push(faqRow('vote-id.old'), faqRow('vote-id.new', { approved_by: '' }));
           rows.splice(2, 1);
         });
@@ -31,7 +32,26 @@ describe('faq plan --markdown', () => {
           .replace(/local \\?\(.*\)/, 'local')
           .replace(/[0-9a-f]{12}/g, 'FINGERPRINT')
           .replace(folder, 'FOLDER');
-        expect(stable).toMatchInlineSnapshot();
+        expect(stable).toMatchInlineSnapshot(`
+"<!-- ballot-answers plan: FINGERPRINT -->
+
+### What voters would hear: local
+
+Voters hear release 1. **Plan: 1 to add, 1 to change, 1 to remove.**
+
+| | sheet | row | column | was | becomes |
+|---|---|---|---|---|---|
+| changed | faq | vote-id (franklin, en-US) | answer | Call the office and they will help you. | Bring a photo ID, or ask. |
+| | | | author | Dana Whitfield | Dana \\*W\\* \\| &#60;b&#62;&#64;clerk&#60;/b&#62; &#35;12 |
+| new | faq | vote-id.old (franklin, en-US) | answer |  | Call the office and they will help you. |
+| removed | faq | contact-office (riverbend, en-US) | answer | Call \\{office.phone\\}. |  |
+
+1 draft not released: vote-id.new (franklin, en-US).
+
+1 warning to look at: npm run faq -- validate FOLDER
+
+Merging releases exactly this, fingerprint \`FINGERPRINT\`, or nothing."
+`);
       },
     ));
 

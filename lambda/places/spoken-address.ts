@@ -1,0 +1,74 @@
+import type { Locale } from '../../models/locales';
+import type { SpokenAddress } from './normalise-address';
+import { withDigits } from './spoken-number';
+
+/** What voters say around an address. */
+const AROUND: Record<Locale, { before: RegExp; zip: RegExp }> = {
+  'en-US': {
+    before:
+      /^(?:(?:okay|ok|well|um|uh|sure|yes|it's|it is|its|that's|that is|i'm at|i am at|we're at|i live (?:at|on|in)|we live (?:at|on|in)|my (?:street |home )?address is|the address is|my zip(?: code)? is|use|try) )+/,
+    zip: /\b(?:and )?(?:with |in )?(?:the |my )?(?:zip|postal) ?(?:code)?(?: is| of)?\b/g,
+  },
+  'es-US': {
+    before:
+      /^(?:(?:pues|bueno|este|sí|si|es|claro|vivo en|vivimos en|estoy en|mi (?:dirección|direccion|domicilio|casa) (?:es|está en|esta en)|la (?:dirección|direccion) es|mi código postal es|mi codigo postal es|en|usa) )+/,
+    zip: /(?:\b(?:y |con )?(?:el |mi )?(?:código|codigo|zona) postal(?: es)?|\bzip(?: code)?)(?!\p{L})/gu,
+  },
+};
+
+/** `calle Ferry 240` and `240 de la calle Ferry` as the lists write it: `240 Ferry Street`. */
+const KINDS: Record<string, string> = {
+  calle: 'street',
+  avenida: 'avenue',
+  camino: 'road',
+  carretera: 'road',
+  bulevar: 'boulevard',
+};
+
+const ZIP_DIGITS = 5;
+
+const numberFirst = (words: readonly string[]): readonly string[] => {
+  const at = words.findIndex((word) => /^\d/.test(word));
+  if (at <= 0 || !/^[\p{L}]/u.test(words[0] ?? '')) return words;
+  return [words[at] ?? '', ...words.slice(0, at).filter((word) => !/^n[uú]mero$/.test(word)), ...words.slice(at + 1)];
+};
+
+/** In a street's own name `Calle` stays, in Spanish speech of an English street it doesn't: both are tried. */
+const spanishReadings = (words: readonly string[]): string[][] => {
+  const [number = '', ...rest] = numberFirst(words);
+  const name = rest.filter((word, index) => index > 2 || !/^(?:de|del|la|el|en)$/.test(word));
+  const [kind = '', ...bare] = name;
+  const english = KINDS[kind];
+  const asSaid = [number, ...name];
+  return english && bare.length > 0 ? [[number, ...bare, english], asSaid] : [asSaid];
+};
+
+/**
+ * An address out of a voter's sentence, in as many readings as it has, the likeliest first; none where the
+ * sentence holds no address. A ZIP code alone is one.
+ */
+export const readSpokenAddress = (sentence: string, locale: Locale): SpokenAddress[] => {
+  const { before, zip: zipWords } = AROUND[locale];
+  const said = sentence
+    .toLowerCase()
+    .replace(/[,.;]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(before, '');
+  const parts = said.split(zipWords);
+  const hasZipWord = parts.length > 1;
+  const words = withDigits(parts.join(' , ').split(/\s+/).filter(Boolean), locale).filter((word) => word !== ',');
+  // `37001-1234`, and what a voice puts between the two.
+  const last = (words.at(-1) ?? '').replace(/^(\d{5})-\d{4}$/, '$1');
+  const isZip = /^\d+$/.test(last) && (last.length >= ZIP_DIGITS || (hasZipWord && last.length === ZIP_DIGITS - 1));
+  const zip = isZip ? last.slice(-ZIP_DIGITS).padStart(ZIP_DIGITS, '0') : undefined;
+  const glued = isZip && last.length > ZIP_DIGITS && last.length < 9 ? [last.slice(0, -ZIP_DIGITS)] : [];
+  const street = isZip ? [...words.slice(0, -1), ...glued] : words;
+  const hasNumber = street.some((word) => /^\d/.test(word));
+  const looksLikeStreet = /^\d/.test(street[0] ?? '') || (locale === 'es-US' && Object.hasOwn(KINDS, street[0] ?? ''));
+  if (!zip && !(hasNumber && looksLikeStreet && street.length > 1)) return [];
+  // Without a house number it is no street, but a city that was said with its ZIP code.
+  if (!hasNumber) return [{ postalCode: zip }];
+  const readings = locale === 'es-US' ? spanishReadings(street) : [[...street]];
+  return readings.map((reading) => ({ addressLine1: reading.join(' '), ...(zip ? { postalCode: zip } : {}) }));
+};

@@ -1,0 +1,14 @@
+import type { Position } from '../../models/places/place';
+import type { AddressSource } from './address-source';
+import type { FindPlaces } from './find-places';
+
+/** What one turn can use to say where this voter votes. */
+export interface VoterPlaces {
+  find: FindPlaces;
+  /** None where Alexa gave no key to it. */
+  addresses?: AddressSource | undefined;
+  /** Where the device itself is, if it tells. */
+  position?: Position | undefined;
+  /** What to ask the voter to allow, where Alexa refuses the address. */
+  permissions: readonly string[];
+}

@@ -1,0 +1,14 @@
+import { fuzz } from './fuzz';
+
+const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
+
+it('mutated content is applied as its plan said, or refused with the place of each problem', async () => {
+  const outcomes = new Map<string, number>();
+  for await (const { seed, did, outcome, faults } of fuzz(SEEDS)) {
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    expect({ seed, did, faults }).toEqual({ seed, did, faults: [] });
+  }
+  // Both ways are gone.
+  expect(outcomes.get('applied')).toBeGreaterThan(5);
+  expect(outcomes.get('problems')).toBeGreaterThan(20);
+}, 300_000);
