@@ -8,7 +8,7 @@ import { declinedByRule, hasDeclinedWord } from './understand/decline';
 import { rowsByWords } from './understand/row-choice';
 import { type Near, nearRows } from './understand/rows';
 import { namesSomebody, strangenessOf } from './understand/strange';
-import { THRESHOLDS } from './understand/thresholds';
+import { SURE, THRESHOLDS } from './understand/thresholds';
 
 /** A row's id; the topic's id for its main answer, whether or not the office wrote one. */
 export interface Meaning {
@@ -66,7 +66,8 @@ export const understand = (
     }
     return rowsWithoutMain(topic, near);
   };
-  const leads = first.chance >= THRESHOLDS.sure && first.chance - second.chance >= THRESHOLDS.margin;
+  const { chance, lead } = SURE[locale];
+  const leads = first.chance >= chance && first.chance - second.chance >= lead;
   if (leads && strangeness < THRESHOLDS.strange) return decided(meaningsOf(first.topic));
   const goesOn = lastTopic && detailIn(question, lastTopic, rows, locale, THRESHOLDS.goesOn);
   if (lastTopic && goesOn) return { kind: 'sure', topic: lastTopic, faq: goesOn };

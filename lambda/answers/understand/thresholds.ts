@@ -1,3 +1,5 @@
+import type { Locale } from '../../../models/locales';
+
 /** Set on the tuning questions alone. */
 export const THRESHOLDS = {
   /** Nearness at which a question is the row's own. */
@@ -15,9 +17,6 @@ export const THRESHOLDS = {
   lone: 0.2,
   /** Rows this near each other are offered together. */
   close: 0.05,
-  /** Chances of the best topic, and its lead, that make it sure. */
-  sure: 0.75,
-  margin: 0.45,
   /** Chances that make an offer: of the best, of the third, of all offered. */
   first: 0.12,
   third: 0.04,
@@ -34,3 +33,12 @@ export const THRESHOLDS = {
   ordinary: 0.4,
   hardly: 0.08,
 } as const;
+
+/**
+ * Chances of the best topic, and its lead, that make it sure. English is asked for in many more ways, so the same
+ * chance is worth less there: rather an offer too many than a wrong answer.
+ */
+export const SURE: Record<Locale, { chance: number; lead: number }> = {
+  'en-US': { chance: 0.7, lead: 0.38 },
+  'es-US': { chance: 0.6, lead: 0.2 },
+};

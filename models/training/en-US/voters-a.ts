@@ -1328,7 +1328,6 @@ export const votersA = {
     'what time',
     'til when',
     'how late',
-    'how late are they open',
     'how early',
     'start time',
     'what time does it shut',

@@ -85,20 +85,20 @@ describe('knowing when', () => {
 
 describe('rows', () => {
   const main = row('at-the-polls', 'at-the-polls', ['what can i bring to the polls']);
-  const parrots = row('at-the-polls.parrots', 'at-the-polls', ['may my parrot come along', 'are birds welcome']);
+  const iguanas = row('at-the-polls.iguanas', 'at-the-polls', ['can iguanas tag along', 'are reptiles welcome']);
 
   test('a new row is heard at once, in words no training has met', () => {
-    expect(topicsOf(hear('may my parrot come along'))).toEqual([]);
-    expect(hear('May my parrot come along?', [main, parrots])).toEqual({
+    expect(topicsOf(hear('can iguanas tag along'))).toEqual([]);
+    expect(hear('Can iguanas tag along?', [main, iguanas])).toEqual({
       kind: 'sure',
       topic: 'at-the-polls',
-      faq: 'at-the-polls.parrots',
+      faq: 'at-the-polls.iguanas',
     });
   });
 
   test('a detail wins over its main row only where its own words match', () => {
-    expect(hear('what can i bring to the polls', [main, parrots])).toMatchObject({ faq: 'at-the-polls' });
-    expect(hear('what am i allowed to take into the polling place', [main, parrots])).toMatchObject({
+    expect(hear('what can i bring to the polls', [main, iguanas])).toMatchObject({ faq: 'at-the-polls' });
+    expect(hear('what am i allowed to take into the polling place', [main, iguanas])).toMatchObject({
       faq: 'at-the-polls',
     });
   });

@@ -7,6 +7,16 @@ const PARTY = '(?:democrats?|democratic|republicans?|gop|libertarians?|green par
 export const enUSDeclined: readonly DeclineRule[] = [
   ...enUSTold,
   [
+    'personal-data',
+    rule(
+      `(?:give|hand|send|read|tell)(?: me| us| out){1,2} (?:\\w+ ){0,3}(?:voters?'?s?|people'?s|someone'?s|everyone'?s|their) (?:birth dates?|birthdays?|addresses|phone numbers?|names|social|party)`,
+    ),
+  ],
+  [
+    'off-topic',
+    rule('(?:stomach|head|tooth|back|throat|knee)(?:'s|ache)?(?: \\w+){0,3} (?:hurts?|hurting|aches?|aching|sore) '),
+  ],
+  [
     'partisan',
     rule(
       `(?:who|whom|which one|which candidate|which party|what party|what candidate)(?: \\w+){0,3} (?:should|ought|must|shall|would you have) (?:i|we|me|my \\w+|people|voters|everyone|a \\w+) (?:\\w+ )?(?:vote|pick|choose|support|elect|back|mark|go with)`,
