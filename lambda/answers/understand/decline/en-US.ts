@@ -14,7 +14,7 @@ export const enUSDeclined: readonly DeclineRule[] = [
   ],
   [
     'off-topic',
-    rule('(?:stomach|head|tooth|back|throat|knee)(?:'s|ache)?(?: \\w+){0,3} (?:hurts?|hurting|aches?|aching|sore) '),
+    rule("(?:stomach|head|tooth|back|throat|knee)(?:'s|ache)?(?: \\w+){0,3} (?:hurts?|hurting|aches?|aching|sore) "),
   ],
   [
     'partisan',
