@@ -36,6 +36,7 @@ export const ROUTES = allOnScreen({
   AddressIntent: hearAddress,
   EarlySitesIntent: findSites('early-voting'),
   DropBoxIntent: findSites('drop-box'),
+  PlaceHoursIntent: answerTopic('polling-hours'),
   'AMAZON.HelpIntent': help,
   'AMAZON.RepeatIntent': repeat,
   'AMAZON.YesIntent': yes,

@@ -54,6 +54,8 @@ const sessionSchema = z.object({
   ahead: z.optional(z.int()),
   /** When the place is open that was named last, in words. */
   hours: z.optional(z.string()),
+  /** The voter was asked for an address and gave none: it is not asked for again, and rows say where to vote. */
+  keepsAddress: z.optional(z.boolean()),
   /** What was said last, for "repeat". */
   said: z.optional(z.object({ say: z.array(z.string()), ask: z.optional(z.string()), card: z.optional(cardSchema) })),
   misses: z.optional(z.int()),

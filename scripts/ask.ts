@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { paintFor } from './report/colour';
-import type { ConversationInput, TurnReport } from './simulator/conversation';
+import type { TurnReport } from './simulator/conversation';
 import { failureOf } from './simulator/failure';
+import type { VoterInput } from './simulator/open-skill';
 import { renderTurn } from './simulator/render-turn';
 import { ASK_OPTIONS, countyOf, instantOf, localeOf, readArguments } from './simulator/talk-arguments';
 import { UsageError } from './simulator/usage-error';
@@ -20,6 +21,8 @@ const USAGE = `Asks the skill and prints what it answers. Nothing leaves this co
   --now TIME         what time it is, with its offset: 2027-10-01T12:00:00-04:00
   --locale LOCALE    en-US, or es-US where the office offers it
   --jurisdiction ID  the voter's county, known from the start
+  --address TEXT     the address that the device has in the Alexa app, "240 Ferry Street, Riverbend FR 37001";
+                     none where it has none; without this, the skill may not see it
   --content DIR      the office's content (content/)
   --kept DIR         keep the table in a folder; one that holds a release is used as it is
 `;
@@ -41,10 +44,11 @@ const run = async (): Promise<void> => {
 
   const { openSkill } = await import('./simulator/open-skill');
   const clock = nowMs === undefined ? Date.now : () => nowMs;
-  const open = await openSkill({ folder: values.content ?? 'content', keptIn: values.kept, clock });
+  const open = await openSkill({ folder: values.content ?? 'content', keptIn: values.kept, withPlaces: true, clock });
   try {
     const { office, counties } = open;
-    const voter: Pick<ConversationInput, 'locale' | 'county'> = {
+    const voter: Pick<VoterInput, 'locale' | 'county' | 'address'> = {
+      address: values.address,
       locale: localeOf(values.locale, office.locales),
       county: countyOf(values.jurisdiction, { root: office.root, counties: counties.map(({ id }) => id) }),
     };

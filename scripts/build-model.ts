@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildInteractionModel } from '../models/interaction-model/build';
 import { checkInteractionModel } from '../models/interaction-model/check';
+import { createAsksForDetail } from './model/asks-for-detail';
 import { modelInputOf } from './model/model-input';
 import { modelFile, renderModel } from './model/render-model';
 import { renderModelReport } from './model/report';
@@ -35,7 +36,8 @@ const run = async (): Promise<number> => {
   }
   const content = rows.flatMap((row) => row.content ?? []);
   for (const locale of office.locales) {
-    const model = buildInteractionModel(modelInputOf(office, content, locale));
+    const asksForDetail = createAsksForDetail(content, locale);
+    const model = buildInteractionModel({ ...modelInputOf(office, content, locale), asksForDetail });
     const found = checkInteractionModel(model, locale);
     problems += found.length;
     for (const problem of found) console.error(`${locale}: ${problem}`);

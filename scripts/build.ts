@@ -1,24 +1,52 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFolder, soundContent } from './check/check-folder';
+import type { Pointer, Version } from '../models/table/items';
+import { checkFolder, type SoundContent, soundContent } from './check/check-folder';
+import { UsageError } from './commands/outcome';
+import { withTable } from './commands/with-table';
 import { bakedFrom, UNRELEASED } from './hosted/snapshot';
 import { writeHosted } from './hosted/write-hosted';
 import { makePlan } from './plan/make-plan';
+import { readVisible } from './table/read-visible';
+import { TableError } from './table/release-table';
 
 const USAGE = `Builds what an Alexa-hosted skill's repository takes. Nothing leaves this computer.
 
   npm run build               from content/ into dist/hosted/
   npm run build -- FOLDER     from another office's content
 
-  --out DIR   where to (dist/hosted)
-  --help      this
+  --target NAME  bake in what voters hear there now, its notices and stopped answers too,
+                 instead of the folder's rows
+  --out DIR      where to (dist/hosted)
+  --help         this
 `;
 
 const PROJECT = join(__dirname, '..');
 
+interface Release {
+  versions: readonly Version[];
+  pointer: Pointer;
+}
+
+const fromFolder = async ({ rows }: SoundContent, now: string): Promise<Release> => {
+  const { versions } = makePlan({ rows, current: [], basedOn: UNRELEASED });
+  return { versions, pointer: { release: UNRELEASED, abandoned: [], released_at: now } };
+};
+
+const fromTable = ({ office }: SoundContent, target: string): Promise<Release> =>
+  withTable({ target }, office, async (table) => {
+    const pointer = await table.pointer();
+    if (!pointer) throw new UsageError(`Nothing was ever released on ${table.name}. Build without --target.`);
+    return { versions: await readVisible(table, pointer), pointer };
+  });
+
 const run = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
-    options: { out: { type: 'string', default: 'dist/hosted' }, help: { type: 'boolean' } },
+    options: {
+      out: { type: 'string', default: 'dist/hosted' },
+      target: { type: 'string' },
+      help: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   if (values.help) {
@@ -32,8 +60,9 @@ const run = async (): Promise<number> => {
     console.error(`${folder} can't be released as it is. See: npm run faq -- validate ${folder}\nNothing was built.`);
     return 1;
   }
-  const { versions } = makePlan({ rows: sound.rows, current: [], basedOn: UNRELEASED });
-  const pointer = { release: UNRELEASED, abandoned: [], released_at: now };
+  const { versions, pointer } = await (values.target === undefined
+    ? fromFolder(sound, now)
+    : fromTable(sound, values.target));
   const out = resolve(values.out);
   const bytes = await writeHosted(PROJECT, out, bakedFrom(sound.office, versions, pointer, now));
   const rows = versions.filter(({ content }) => content.sheet === 'faq').length;
@@ -47,8 +76,9 @@ run().then(
     process.exitCode = code;
   },
   (error: NodeJS.ErrnoException) => {
-    const isUsage = String(error.code).startsWith('ERR_PARSE_ARGS');
-    console.error(isUsage ? `${error.message}\n${USAGE}` : error);
-    process.exitCode = isUsage ? 2 : 70;
+    const isUsage = String(error.code).startsWith('ERR_PARSE_ARGS') || error instanceof UsageError;
+    if (isUsage) console.error(`${error.message}\n${USAGE}`);
+    else console.error(error instanceof TableError ? error.message : error);
+    process.exitCode = isUsage ? 2 : error instanceof TableError ? 1 : 70;
   },
 );

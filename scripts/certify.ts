@@ -49,7 +49,7 @@ const run = async (): Promise<void> => {
   const nowMs = now === undefined ? undefined : instantOf(now);
   const clock = nowMs === undefined ? Date.now : () => nowMs;
   const { openSkill } = await import('./simulator/open-skill');
-  const open = await openSkill({ folder: content, clock });
+  const open = await openSkill({ folder: content, withPlaces: true, clock });
   try {
     const { office, counties } = open;
     const pack = readSkillPackage(folder, join(__dirname, '../lambda'), office);

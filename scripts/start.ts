@@ -20,6 +20,8 @@ const USAGE = `Talks to the skill at the keyboard, with the office's content on 
   --now TIME         what time it is, with its offset; it goes on from there
   --locale LOCALE    en-US, or es-US where the office offers it
   --jurisdiction ID  the voter's county, known from the start
+  --address TEXT     the address that the device has in the Alexa app, "240 Ferry Street, Riverbend FR 37001";
+                     none where it has none; without this, the skill may not see it
   --content DIR      the office's content (content/)
   --kept DIR         keep the table in a folder; one that holds a release is used as it is
 `;
@@ -46,6 +48,7 @@ const run = async (): Promise<void> => {
       folder,
       keptIn: values.kept ?? own,
       baseDir: process.cwd(),
+      withPlaces: true,
       clock: clock.read,
     });
     try {
@@ -56,7 +59,7 @@ const run = async (): Promise<void> => {
       console.log(paint.dim(introduction(folder)));
       if (skill.wasKept) console.log(paint.dim(skill.wasKept));
       console.log();
-      await talk(createTalk(skill, clock, { locale, county }));
+      await talk(createTalk(skill, clock, { locale, county, address: values.address }));
     } finally {
       await skill.close();
     }

@@ -1,5 +1,6 @@
 import type { Contact } from '../../models/texts/texts';
-import { contactOf, type Found, findAnswer } from '../answers/find-answer';
+import { contactOf, findAnswer } from '../answers/find-answer';
+import { answerWords, referralWords } from '../answers/words';
 import { answerScreen, referralScreen } from '../screens/show';
 import type { Session } from '../session';
 import type { Reply, RowRef, Turn } from '../turn';
@@ -33,12 +34,8 @@ export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Rep
   const county = turn.session.county;
   const remember = { county, last: ref, more: undefined, ...(ahead > 0 ? { ahead } : {}) };
   if (found.kind === 'referral') {
-    const { noAnswer, noCounty, noDate, card } = turn.texts.referral;
-    const sentences: Partial<Record<typeof found.reason, typeof noAnswer>> = {
-      'no-county': noCounty,
-      'no-date': noDate,
-    };
-    const say = (sentences[found.reason] ?? noAnswer)(contact);
+    const { card } = turn.texts.referral;
+    const say = referralWords(turn.texts, found.reason, contact);
     return settled(turn, {
       ...about,
       faq: undefined,
@@ -55,7 +52,7 @@ export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Rep
     ...about,
     outcome: 'answered',
     jurisdiction: found.row.jurisdiction,
-    say: spoken(turn, found, contact),
+    say: answerWords(turn.texts, found, contact),
     card: { title: turn.texts.card.title(ref.topic), text: cardText(turn, found, contact) },
     screen: turn.hasScreen ? answerScreen(turn, { ...found, ahead }, content, contact) : undefined,
     remember,
@@ -64,11 +61,6 @@ export const answerRow = async (turn: Turn, ref: RowRef, ahead = 0): Promise<Rep
   const { more, reprompt } = turn.texts.after;
   return { ...reply, ask: more, reprompt, remember: { ...remember, more: found.more, pending: { kind: 'more' } } };
 };
-
-const spoken = ({ texts }: Turn, found: Extract<Found, { kind: 'answer' }>, contact: Contact): string[] => [
-  found.countdown ? `${found.say} ${texts.countdown(found.countdown)}` : found.say,
-  ...(found.isGeneral ? [texts.referral.mayDiffer(contact)] : []),
-];
 
 const countyState = ({ county }: Session): 'known' | 'not-asked' | 'refused' => {
   if (county === undefined) return 'not-asked';

@@ -29,7 +29,7 @@ const calmly = (text: string): string =>
 
 /** `12 N OAK ST` → `12 North Oak Street`; `St Marys Rd` keeps its saint. */
 const spokenLine = (line: string): string => {
-  const words = calmly(line).split(/\s+/);
+  const words = (/\p{Ll}/u.test(line) ? line : line.split(' ').map(titled).join(' ')).split(/\s+/);
   return words
     .map((word, index) => {
       const full = FULL_WORDS.get(word.toUpperCase().replace(/\.$/, ''));
@@ -67,20 +67,29 @@ const timeOf = (moment: Temporal.ZonedDateTime): string => moment.toPlainTime().
 const isAllDay = ({ opens, closes }: OpenHours): boolean =>
   Temporal.ZonedDateTime.compare(closes, opens.add({ hours: 23 })) >= 0;
 
-const hoursFrom = (
-  { opening: { state, next } }: ListedPlace,
-  texts: Texts,
-  today: Temporal.PlainDate,
-): Hours | undefined => {
+/** Day and night, to the last moment of its last day. */
+const always = ({ place: { schedules } }: ListedPlace, texts: Texts, today: Temporal.PlainDate): Hours => {
+  const [last] = [...schedules].sort((one, other) =>
+    `${other.to} ${other.closes}`.localeCompare(`${one.to} ${one.closes}`),
+  );
+  if (!last || last.closes === '24:00') return { kind: 'always' };
+  return {
+    kind: 'always',
+    until: { date: texts.calendar.date(Temporal.PlainDate.from(last.to), today), time: last.closes },
+  };
+};
+
+const hoursFrom = (listed: ListedPlace, texts: Texts, today: Temporal.PlainDate): Hours | undefined => {
+  const { state, next } = listed.opening;
   if (!next) return undefined;
   const [from, to] = [timeOf(next.opens), timeOf(next.closes)];
   if (state === 'open') {
     const isAlways = isAllDay(next) && !next.closes.toPlainDate().equals(today);
-    return isAlways ? { kind: 'always' } : { kind: 'now', until: to };
+    return isAlways ? always(listed, texts, today) : { kind: 'now', until: to };
   }
   if (state === 'opens-today') return { kind: 'today', from, to };
   return isAllDay(next)
-    ? { kind: 'always' }
+    ? always(listed, texts, today)
     : { kind: 'later', date: texts.calendar.date(next.opens.toPlainDate(), today), from, to };
 };
 
@@ -90,20 +99,22 @@ export const hoursFor = (listed: ListedPlace, texts: Texts, today: Temporal.Plai
   return hours && texts.places.hours(hours, listed.opening.next?.appointment === 'only');
 };
 
-/** The same for one day. */
+/** The same for one day; with `date` it is said too. */
 export const hoursOnDay = (
   { place }: ListedPlace,
   day: Temporal.PlainDate,
   timeZone: string,
   texts: Texts,
+  date?: string,
 ): string | undefined => {
   const hours = hoursOf(place.schedules, day, timeZone);
   const [first] = hours;
   const last = hours[hours.length - 1];
   if (!first || !last) return undefined;
-  const byAppointment = first.appointment === 'only';
-  if (isAllDay(first)) return texts.places.hours({ kind: 'always' }, byAppointment);
-  return texts.places.hours({ kind: 'then', from: timeOf(first.opens), to: timeOf(last.closes) }, byAppointment);
+  const [from, to] = [timeOf(first.opens), timeOf(last.closes)];
+  const isAlways = isAllDay(first);
+  const when: Hours = date === undefined ? { kind: 'then', from, to } : { kind: 'later', date, from, to };
+  return texts.places.hours(isAlways ? { kind: 'always' } : when, first.appointment === 'only');
 };
 
 /**

@@ -11,7 +11,7 @@ const AROUND: Record<Locale, { before: RegExp; zip: RegExp }> = {
   },
   'es-US': {
     before:
-      /^(?:(?:pues|bueno|este|sí|si|es|claro|vivo en|vivimos en|estoy en|mi (?:dirección|direccion|domicilio|casa) (?:es|está en|esta en)|la (?:dirección|direccion) es|mi código postal es|mi codigo postal es|en|usa) )+/,
+      /^(?:(?:pues|bueno|este|sí|si|es|claro|vivo en|vivimos en|estoy en|mi (?:dirección|direccion|domicilio|casa) (?:es|está en|esta en)|la (?:dirección|direccion) es|mi código postal es|mi codigo postal es|en|usa|el|la|número|numero) )+/,
     zip: /(?:\b(?:y |con )?(?:el |mi )?(?:código|codigo|zona) postal(?: es)?|\bzip(?: code)?)(?!\p{L})/gu,
   },
 };
@@ -56,7 +56,7 @@ export const readSpokenAddress = (sentence: string, locale: Locale): SpokenAddre
     .trim()
     .replace(before, '');
   const parts = said.split(zipWords);
-  const hasZipWord = parts.length > 1;
+  const hasZipWord = sentence.toLowerCase().split(zipWords).length > 1;
   const words = withDigits(parts.join(' , ').split(/\s+/).filter(Boolean), locale).filter((word) => word !== ',');
   // `37001-1234`, and what a voice puts between the two.
   const last = (words.at(-1) ?? '').replace(/^(\d{5})-\d{4}$/, '$1');

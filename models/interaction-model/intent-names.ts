@@ -25,7 +25,7 @@ export const BUILT_IN_INTENTS = [
   'AMAZON.NoIntent',
 ] as const;
 
-/** `MethodIntent`: "and by mail?". `NextElectionIntent`: "the one after that". `MoreIntent`: "tell me more". `ChoiceIntent`: "the second one". `EarlySitesIntent`: "where can I vote early on Saturday". `AnyQuestionIntent`: the catch-all. */
+/** `MethodIntent`: "and by mail?". `NextElectionIntent`: "the one after that". `MoreIntent`: "tell me more". `ChoiceIntent`: "the second one". `PlaceHoursIntent`: "when does it close", of the place just named. `EarlySitesIntent`: "where can I vote early on Saturday". `AnyQuestionIntent`: the catch-all. */
 export const OWN_INTENTS = [
   'CountyIntent',
   'UnknownCountyIntent',
@@ -39,6 +39,7 @@ export const OWN_INTENTS = [
   'AddressIntent',
   'EarlySitesIntent',
   'DropBoxIntent',
+  'PlaceHoursIntent',
   'AnyQuestionIntent',
 ] as const;
 

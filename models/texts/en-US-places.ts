@@ -25,7 +25,9 @@ const MANY: Record<SiteKind, string> = {
 const isOpen = (hours: Hours): string => {
   switch (hours.kind) {
     case 'always':
-      return 'open day and night';
+      return hours.until
+        ? `open day and night, until ${hours.until.date}${/^to/.test(hours.until.date) ? ',' : ''} at ${time(hours.until.time)}`
+        : 'open day and night';
     case 'now':
       return `open now, until ${time(hours.until)}`;
     case 'today':
@@ -52,9 +54,9 @@ export const enUSPlaces: PlacesTexts = {
       "I don't have permission to see your address. I've sent a card to the Alexa app where you can allow it, " +
       'or you can tell me now.',
     none: "There's no address set for this device in the Alexa app.",
-    busy: 'Alexa is too busy to give me your address right now.',
-    timeout: "Alexa didn't give me your address in time.",
-    unavailable: "Alexa can't give me your address right now.",
+    busy: "Too many are asking, so I can't get your address right now.",
+    timeout: "Your address didn't come in time.",
+    unavailable: "I can't get your address right now.",
   },
   ask: {
     street: "I'll use it once and forget it. What's your street address, with the ZIP code?",

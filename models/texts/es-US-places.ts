@@ -53,7 +53,7 @@ const COMPASS = {
 const isOpen = (hours: Hours): string => {
   switch (hours.kind) {
     case 'always':
-      return 'disponible día y noche';
+      return `disponible día y noche${hours.until ? `, hasta ${hours.until.date} ${to(hours.until.time)}` : ''}`;
     case 'now':
       return `en servicio ahora, hasta ${esUSCalendar.time(hours.until)}`;
     case 'today':
@@ -75,9 +75,9 @@ export const esUSPlaces: PlacesTexts = {
       'No tengo permiso para ver tu dirección. Te mandé una tarjeta a la aplicación Alexa, donde puedes darlo, ' +
       'o puedes decírmela ahora.',
     none: 'Este dispositivo no tiene una dirección en la aplicación Alexa.',
-    busy: 'Alexa está muy ocupada y ahora no puede darme tu dirección.',
-    timeout: 'Alexa no me dio tu dirección a tiempo.',
-    unavailable: 'Alexa no puede darme tu dirección en este momento.',
+    busy: 'Hay demasiadas solicitudes y ahora no puedo obtener tu dirección.',
+    timeout: 'Tu dirección no me llegó a tiempo.',
+    unavailable: 'No puedo obtener tu dirección en este momento.',
   },
   ask: {
     street: 'La uso una sola vez y la olvido. ¿Cuál es tu dirección, con el código postal?',

@@ -20,7 +20,8 @@ export interface Distance {
 
 /** When a place is open, now or next. Times are `17:00`; `date` is in words already. */
 export type Hours =
-  | { kind: 'always' }
+  /** Day and night; `until` where it ends. */
+  | { kind: 'always'; until?: { date: string; time: string } | undefined }
   | { kind: 'now'; until: string }
   | { kind: 'today'; from: string; to: string }
   | { kind: 'later'; date: string; from: string; to: string }

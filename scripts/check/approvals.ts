@@ -9,7 +9,14 @@ const WARN_DAYS = 30;
 const isApproved = (host: string, approved: readonly string[]): boolean =>
   approved.some((one) => (one.startsWith('.') ? host.endsWith(one) : host === one || host === `www.${one}`));
 
-const samePerson = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** `dana  whitfield.` is Dana Whitfield, and José is Jose. */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const samePerson = (a: string, b: string): boolean => plainName(a) === plainName(b);
 
 const sourceOf = (row: LocatedRow<'faq'>, approved: readonly string[]): Problem[] => {
   const { source_url } = row.said;

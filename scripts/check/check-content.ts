@@ -11,6 +11,7 @@ import { checkReferences } from './references';
 import { checkLengths } from './spoken-length';
 import { checkSpokenTexts } from './spoken-texts';
 import { checkTree } from './tree';
+import { checkTwins } from './twins';
 import { checkTypedDates } from './typed-dates';
 import { checkValidity } from './validity';
 
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   checkElections,
   checkDeadlines,
   checkApprovals,
+  checkTwins,
   checkValidity,
   checkPlaceholders,
   checkDatesOnFile,
@@ -30,9 +32,16 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Everything that is wrong across the rows of an office, as of `now`, an ISO instant. */
-export const checkContent = (content: Pick<OfficeContent, 'office' | 'rows' | 'whole'>, now: string): Problem[] => {
+export const checkContent = (
+  content: Pick<OfficeContent, 'office' | 'rows' | 'whole'>,
+  now: string,
+  onRule?: (done: number, rules: number) => void,
+): Problem[] => {
   const context: Context = contextOf(content, now);
   const problems: Problem[] = [];
-  for (const rule of RULES) for (const found of rule(context)) problems.push(found);
+  for (const [index, rule] of RULES.entries()) {
+    for (const found of rule(context)) problems.push(found);
+    onRule?.(index + 1, RULES.length);
+  }
   return problems;
 };

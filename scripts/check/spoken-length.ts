@@ -5,8 +5,11 @@ import { problem } from '../report/problems';
 import { where } from '../sheet/sheet';
 import type { Context } from './context';
 
-/** What one response may hold, less what the skill itself adds: a question, a phone number, a link. */
-const MOST_CHARACTERS = 7_200;
+/**
+ * What one response may hold, less what the skill itself adds: a question, a phone number, a link. A longer text
+ * has to be rewritten, so that no other rule looks at it.
+ */
+export const MOST_CHARACTERS = 7_200;
 
 /** Digits of a phone number are spoken one by one. */
 const wordsOf = (token: string): number => {

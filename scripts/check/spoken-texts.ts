@@ -2,6 +2,7 @@ import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type Located, type LocatedRow, where } from '../sheet/sheet';
 import type { Context } from './context';
+import { MOST_CHARACTERS } from './spoken-length';
 
 type Text = { row: Located; header: string; text: string };
 
@@ -65,7 +66,9 @@ const problemsOf = ({ row, header, text }: Text): Problem[] => {
 
 const style = ({ row, header, text }: Text): Problem[] => {
   const problems: Problem[] = [];
-  const list = LONG_LIST.exec(text.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, /gi, ''))?.[0].trim();
+  const commas = text.split(',').length - 1;
+  const undated = text.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, /gi, '');
+  const list = commas < 4 ? undefined : LONG_LIST.exec(undated)?.[0].trim();
   if (list) problems.push(problem('long-list', where(row, header), list));
   if (header !== 'more' && /\?["')]?$/.test(text)) problems.push(problem('ends-with-question', where(row, header)));
   return problems;
@@ -74,13 +77,17 @@ const style = ({ row, header, text }: Text): Problem[] => {
 const answerTexts = (row: LocatedRow<'faq'>): Text[] =>
   (['answer', 'more', 'after_deadline'] as const).flatMap((header) => {
     const text = row.said[header];
-    return text === undefined ? [] : [{ row, header, text }];
+    return text === undefined || text.length > MOST_CHARACTERS ? [] : [{ row, header, text }];
   });
 
 /** Names, hours and addresses are spoken too, where a placeholder or an offer asks for them. */
 const otherTexts = (context: Context): Text[] => [
   ...context.jurisdictions.flatMap((row) =>
-    (['name', 'name_es', 'office_hours', 'office_hours_es'] as const).map((header) => ({ row, header, text: row.said[header] ?? '' })),
+    (['name', 'name_es', 'office_hours', 'office_hours_es'] as const).map((header) => ({
+      row,
+      header,
+      text: row.said[header] ?? '',
+    })),
   ),
   ...context.elections.flatMap((row) =>
     (['name', 'name_es'] as const).map((header) => ({ row, header, text: row.said[header] ?? '' })),

@@ -1,7 +1,8 @@
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, where } from '../sheet/sheet';
-import { type Context, weekdayOf } from './context';
+import { type Context, daysBetween, weekdayOf } from './context';
+import { MOST_CHARACTERS } from './spoken-length';
 
 const MONTHS = {
   january: 1,
@@ -60,6 +61,9 @@ const SPANISH =
 /** Laws are named by old years, so only a year near to now can go stale. */
 const YEAR = /(?<![\d.-])20[1-4]\d(?![\d-])/g;
 
+/** A date as old as this is the date of a law, not a deadline that somebody forgot. */
+const HISTORY_DAYS = 3652;
+
 interface TypedDate {
   text: string;
   weekday?: string | undefined;
@@ -90,7 +94,7 @@ const distinct = (found: Iterable<string>): string[] => [...new Set(found)].slic
 const problemsOf = (row: LocatedRow<'faq'>, header: 'answer' | 'more' | 'after_deadline', today: string): Problem[] => {
   const text = row.said[header];
   // Quick way out: a text without digits has no typed date.
-  if (!text || !/\d/.test(text)) return [];
+  if (!text || text.length > MOST_CHARACTERS || !/\d/.test(text)) return [];
   const at = where(row, header);
   const problems: Problem[] = [];
   let rest = text.replace(/\{[^{}]*\}/g, '');
@@ -103,7 +107,9 @@ const problemsOf = (row: LocatedRow<'faq'>, header: 'answer' | 'more' | 'after_d
     const really = date && weekdayOf(date);
     if (weekday && really && weekday !== really) problems.push(problem('wrong-weekday', at, typed, really));
   }
-  const past = dates.filter(({ date }) => date !== undefined && date < today);
+  const past = dates.filter(
+    ({ date }) => date !== undefined && date < today && daysBetween(date, today) < HISTORY_DAYS,
+  );
   if (past.length > 0) problems.push(problem('typed-past-date', at, distinct(past.map((one) => one.text)), today));
   const others = dates.filter((one) => !past.includes(one));
   if (others.length > 0) problems.push(problem('typed-date', at, distinct(others.map((one) => one.text))));

@@ -1,12 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Office } from '../../models/content/office';
 import type { OfficeFacts } from '../places/check-feed';
 import { FeedError } from '../places/feed-element';
-import { openFeedFiles } from '../places/feed-files';
 import { type ImportedFeed, importFeed } from '../places/import-feed';
+import { officeFacts } from '../places/office-facts';
 import { openPlacesTable } from '../places/open-places-table';
 import type { PlacesTable } from '../places/places-table';
-import { readZipMiddles } from '../places/zip-middles';
+import { readZipsAt, type ZipMiddles } from '../places/zip-middles';
 import { anyOf } from '../report/did-you-mean';
 import { readContent } from '../sheet/read-content';
 import { LOCAL } from '../table/open-target';
@@ -41,32 +40,22 @@ const factsOf = async ({
   now,
 }: PlacesOptions): Promise<OfficeFacts & { office: Office | undefined }> => {
   const { office, rows } = await readContent(folder);
-  const contents = rows.flatMap(({ content }) => content ?? []);
-  const jurisdictions = contents.flatMap((one) => (one.sheet === 'jurisdictions' ? [one.row] : []));
-  const root = jurisdictions.find(({ id }) => id === office?.root);
-  if (!root)
-    throw new UsageError(`The office's counties and elections can't be read from ${folder}: name it with --office.`);
-  return {
-    office,
-    jurisdictions,
-    elections: contents.flatMap((one) => (one.sheet === 'elections' ? [one.row] : [])),
-    deadlines: contents.flatMap((one) => (one.sheet === 'deadlines' ? [one.row] : [])),
-    timeZone: root.time_zone,
-    today: Temporal.Instant.from(now).toZonedDateTimeISO(root.time_zone).toPlainDate().toString(),
-  };
+  const facts = officeFacts(
+    rows.flatMap(({ content }) => content ?? []),
+    office?.root,
+    now,
+  );
+  if (!facts)
+    throw new UsageError(`The office's counties and elections can't be read from ${folder}: name it with --content.`);
+  return { office, ...facts };
 };
 
-const zipMiddlesFrom = async (path: string | undefined) => {
+const zipMiddlesFrom = async (path: string | undefined): Promise<ZipMiddles> => {
   if (path === undefined) return new Map();
-  const { files, close } = await openFeedFiles(path);
-  try {
-    const middles = files[0] ? await readZipMiddles(files[0]) : new Map();
-    if (middles.size === 0)
-      throw new UsageError(`${path} has no ZIP codes: it needs the columns zip, latitude, longitude.`);
-    return middles;
-  } finally {
-    close();
-  }
+  const middles = await readZipsAt(path);
+  if (middles.size === 0)
+    throw new UsageError(`${path} has no ZIP codes: it needs the columns zip, latitude, longitude.`);
+  return middles;
 };
 
 /** Reads and checks the feed, and gives it to `work` with the table. What was put aside is deleted afterwards. */

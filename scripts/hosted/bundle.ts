@@ -6,13 +6,12 @@ const TARGET = 'node16';
 
 /**
  * Node 16 has no `crypto.getRandomValues` and no global `crypto`, both of which the AWS SDK calls. On later ones
- * nothing is changed, but the SDK is kept from warning of a Node that the hosting chose.
+ * nothing is changed.
  */
 const BANNER =
   '{const c=require("crypto");' +
   'if(!c.getRandomValues&&c.webcrypto)c.getRandomValues=c.webcrypto.getRandomValues.bind(c.webcrypto);' +
-  'if(!globalThis.crypto)globalThis.crypto=c.webcrypto;' +
-  'process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";}';
+  'if(!globalThis.crypto)globalThis.crypto=c.webcrypto;}';
 
 /** Lets the skill import the office's configuration and snapshot as the module `baked`. */
 const bakedModule = (baked: Baked): Plugin => ({

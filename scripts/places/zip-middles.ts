@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse';
-import type { FeedFile } from './feed-files';
+import { type FeedFile, openFeedFiles } from './feed-files';
 
 /** The middle of each ZIP code, [latitude, longitude]. */
 export type ZipMiddles = ReadonlyMap<string, readonly [latitude: number, longitude: number]>;
@@ -31,4 +31,14 @@ export const readZipMiddles = async (file: FeedFile): Promise<ZipMiddles> => {
     }
   }
   return middles;
+};
+
+/** The same from a path; a .zip will do, as it is downloaded. */
+export const readZipsAt = async (path: string): Promise<ZipMiddles> => {
+  const { files, close } = await openFeedFiles(path);
+  try {
+    return files[0] ? await readZipMiddles(files[0]) : new Map();
+  } finally {
+    close();
+  }
 };

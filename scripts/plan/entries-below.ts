@@ -1,16 +1,25 @@
 import type { ContentRow } from '../../models/content/content-row';
 
-/** What each jurisdiction has of its own, `vote-id/en-US` and `elections`, sorted. */
-export const ownEntries = (rows: Iterable<ContentRow>): Map<string, string[]> => {
+/**
+ * For each jurisdiction what some of those directly below it have of their own, `vote-id/en-US` and `elections`,
+ * sorted. It stands on the parent, once: with each county, three thousand of them would repeat the same list.
+ */
+export const entriesBelow = (rows: readonly ContentRow[]): Map<string, string[]> => {
+  const parents = new Map<string, string>();
+  for (const { sheet, row } of rows) {
+    if (sheet === 'jurisdictions' && row.parent !== undefined) parents.set(row.id, row.parent);
+  }
   const sets = new Map<string, Set<string>>();
   const add = (jurisdiction: string, entry: string): void => {
-    const set = sets.get(jurisdiction);
+    const parent = parents.get(jurisdiction);
+    if (parent === undefined) return;
+    const set = sets.get(parent);
     if (set) set.add(entry);
-    else sets.set(jurisdiction, new Set([entry]));
+    else sets.set(parent, new Set([entry]));
   };
-  for (const content of rows) {
-    if (content.sheet === 'faq') add(content.row.jurisdiction, `${content.row.id}/${content.row.locale}`);
-    else if (content.sheet === 'elections') add(content.row.jurisdiction, 'elections');
+  for (const { sheet, row } of rows) {
+    if (sheet === 'faq') add(row.jurisdiction, `${row.id}/${row.locale}`);
+    else if (sheet === 'elections') add(row.jurisdiction, 'elections');
   }
-  return new Map([...sets].map(([jurisdiction, entries]) => [jurisdiction, [...entries].sort()]));
+  return new Map([...sets].map(([parent, entries]) => [parent, [...entries].sort()]));
 };

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ContentRow } from '../../models/content/content-row';
 import { toVersion, type Version } from '../../models/table/items';
 import { canonicalJson } from './canonical-json';
+import { desiredOf } from './desired';
 import { diffRows, idOf } from './diff-rows';
-import { ownEntries } from './own-entries';
+import { bucketsOf, byPartition, digestsOf, sizeFor } from './digests';
 import type { Change, Plan } from './plan';
 
 export interface PlanInput {
@@ -15,41 +16,41 @@ export interface PlanInput {
   basedOn: number;
 }
 
-const isDraft = (content: ContentRow): boolean => content.sheet === 'faq' && content.row.approved_by === undefined;
-
-/**
- * What a release of `rows` would do. A draft changes nothing: where its row was released before, voters go on
- * hearing that, because somebody approved it. To take an answer away, its row is deleted.
- */
+/** What a release of `rows` would do. */
 export const makePlan = ({ rows, current, basedOn }: PlanInput): Plan => {
-  const before = new Map(current.map((version) => [idOf(version.content), version.content]));
-  const after = new Map<string, ContentRow>();
-  const drafts: ContentRow[] = [];
-  for (const content of rows) {
-    const id = idOf(content);
-    const released = before.get(id);
-    if (isDraft(content)) drafts.push(content);
-    if (!isDraft(content)) after.set(id, content);
-    else if (released) after.set(id, released);
-  }
-  const changes = diffRows(before, after);
-  const versions = versionsFor(current, after, basedOn + 1);
-  return { basedOn, changes, drafts, versions, fingerprint: fingerprintOf(changes, basedOn) };
+  const { versions, drafts } = desiredOf(rows, current, basedOn + 1);
+  const digests = digestsOf(byPartition(versions));
+  const size = sizeFor(digests.size);
+  return {
+    ...planBetween({ current, desired: versions, basedOn }),
+    drafts,
+    digests: { size, buckets: bucketsOf(digests, size), kept: [] },
+  };
 };
 
+/** How to get from what some partitions show to what they shall show; both must have all rows of these. */
+export const planBetween = ({
+  current,
+  desired,
+  basedOn,
+}: {
+  current: readonly Version[];
+  desired: readonly Version[];
+  basedOn: number;
+}): Plan => {
+  const changes = diffRows(contentsOf(current), contentsOf(desired));
+  const versions = versionsFor(current, desired, basedOn + 1);
+  return { basedOn, changes, drafts: [], versions, fingerprint: fingerprintOf(changes, basedOn), digests: undefined };
+};
+
+const contentsOf = (versions: readonly Version[]): Map<string, ContentRow> =>
+  new Map(versions.map(({ content }) => [idOf(content), content]));
+
 /** Everything that has to be written so that readers of `release` see `desired`. */
-const versionsFor = (
-  current: readonly Version[],
-  desired: ReadonlyMap<string, ContentRow>,
-  release: number,
-): Version[] => {
-  const own = ownEntries(desired.values());
+const versionsFor = (current: readonly Version[], desired: readonly Version[], release: number): Version[] => {
   const stored = new Map(current.map((version) => [placeOf(version), version]));
-  const places = electionPlaces(desired);
   const versions: Version[] = [];
-  for (const content of desired.values()) {
-    const version = toVersion(content, release, places);
-    const next = content.sheet === 'jurisdictions' ? { ...version, own: own.get(content.row.id) ?? [] } : version;
+  for (const next of desired) {
     const before = stored.get(placeOf(next));
     stored.delete(placeOf(next));
     if (!before || !isSame(before, next)) versions.push(next);
@@ -66,20 +67,11 @@ const versionsFor = (
 const placeOf = ({ pk, content }: Version): string => `${pk} ${idOf(content)}`;
 
 const isSame = (a: Version, b: Version): boolean =>
-  canonicalJson([a.content, a.own ?? []]) === canonicalJson([b.content, b.own ?? []]);
+  canonicalJson([a.content, a.below ?? []]) === canonicalJson([b.content, b.below ?? []]);
 
-const electionPlaces = (desired: ReadonlyMap<string, ContentRow>): ((election: string) => string) => {
-  const places = new Map<string, string>();
-  for (const content of desired.values()) {
-    if (content.sheet === 'elections') places.set(content.row.id, content.row.jurisdiction);
-  }
-  return (election) => {
-    const place = places.get(election);
-    if (place === undefined)
-      throw new Error(`A deadline names the election "${election}", which is not among the rows.`);
-    return place;
-  };
+const fingerprintOf = (changes: readonly Change[], basedOn: number): string => {
+  const hash = createHash('sha256').update(String(basedOn));
+  // One change at a time: as one text, those of a large office would not fit into a string.
+  for (const change of changes) hash.update('\n').update(canonicalJson(change));
+  return hash.digest('hex').slice(0, 12);
 };
-
-const fingerprintOf = (changes: readonly Change[], basedOn: number): string =>
-  createHash('sha256').update(canonicalJson({ basedOn, changes })).digest('hex').slice(0, 12);

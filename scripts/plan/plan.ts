@@ -1,5 +1,6 @@
 import type { ContentRow } from '../../models/content/content-row';
 import type { Version } from '../../models/table/items';
+import type { DigestChange } from './digests';
 
 /** One row that will differ. `fields` names the columns that do, with both values as a person writes them. */
 export type Change =
@@ -20,8 +21,10 @@ export interface Plan {
   changes: readonly Change[];
   /** Rows in the sheet that nobody has approved yet. */
   drafts: readonly ContentRow[];
-  /** Everything the release writes: changed rows, removals, and places whose own answers changed. */
+  /** Everything the release writes: changed rows, removals, and places above a change of who has what. */
   versions: readonly Version[];
   /** Names this plan: the same changes on the same release always give the same one. */
   fingerprint: string;
+  /** What the next plan is compared with; without it, that one has to read the whole table. */
+  digests?: DigestChange | undefined;
 }

@@ -4,6 +4,8 @@ export type Severity = 'error' | 'warning';
 /** Where a problem is, as the spreadsheet shows it: its first row is 1, its first column is 1. */
 export interface Where {
   file: string;
+  /** The sheet, where the file is a workbook. */
+  sheet?: string | undefined;
   row?: number | undefined;
   column?: number | undefined;
   header?: string | undefined;

@@ -3,14 +3,18 @@ import { ANSWER_WORDING } from './wording/answers';
 import { CALENDAR_WORDING } from './wording/calendar';
 import { CELL_WORDING, type CellWording } from './wording/cells';
 import { OFFICE_WORDING } from './wording/office';
+import { REVIEW_WORDING } from './wording/review';
 import { ROW_WORDING } from './wording/rows';
 import { SHEET_WORDING } from './wording/sheets';
+import { WORKBOOK_WORDING } from './wording/workbook';
 
 const CATALOGUE = {
   ...OFFICE_WORDING,
   ...SHEET_WORDING,
+  ...WORKBOOK_WORDING,
   ...CELL_WORDING,
   ...ROW_WORDING,
+  ...REVIEW_WORDING,
   ...ANSWER_WORDING,
   ...CALENDAR_WORDING,
 } as const;
@@ -24,6 +28,9 @@ export const PROBLEM_CODES = Object.keys(CATALOGUE) as ProblemCode[];
 /** What a person should look at but may leave: it doesn't stop a release. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-column',
+  'hidden-cells',
+  'twin-is-draft',
+  'name-not-translated',
   'too-deep',
   'no-contact',
   'topics-without-answer',

@@ -45,7 +45,7 @@ const line = (change: Change, options: RenderOptions): string => {
 };
 
 /** All changes, or of each kind the first ones, with how many there are besides. */
-const changes = ({ changes: all }: Plan, options: RenderOptions): string[] => {
+export const renderChanges = (all: readonly Change[], options: RenderOptions): string[] => {
   const numbers = { add: 0, change: 0, remove: 0 };
   const lines: string[] = [];
   for (const change of all) {
@@ -59,15 +59,23 @@ const changes = ({ changes: all }: Plan, options: RenderOptions): string[] => {
   return hidden.length > 0 ? [...lines, `… and ${hidden.join(', ')}. Add --all to see them.`] : lines;
 };
 
+/** What nobody wrote yet: `, without answer and source_url`. */
+const unwritten = ({ row }: ContentRow): string => {
+  const empty = Object.entries(row).flatMap(([column, value]) => (value === '' ? [column] : []));
+  return empty.length > 0 ? `, without ${empty.join(', ')}` : '';
+};
+
 const drafts = ({ drafts: rows }: Plan, { all, paint }: RenderOptions): string[] => {
   if (rows.length === 0) return [];
   const names = all ? rows : rows.slice(0, SHOWN_OF_A_KIND);
   const head = `${count(rows.length, 'draft')} not released, because approved_by is empty. Voters hear what they heard before.`;
   const more = rows.length > names.length ? [`  … and ${count(rows.length - names.length, 'more', 'more')}.`] : [];
   return [
-    [head, ...names.map((row) => paint.dim(`  draft     ${row.sheet.padEnd(13)}  ${titleOf(row)}`)), ...more].join(
-      '\n',
-    ),
+    [
+      head,
+      ...names.map((row) => paint.dim(`  draft     ${row.sheet.padEnd(13)}  ${titleOf(row)}${unwritten(row)}`)),
+      ...more,
+    ].join('\n'),
   ];
 };
 
@@ -77,18 +85,23 @@ export const countsOf = ({ changes: all }: Plan): { add: number; change: number;
   return counts;
 };
 
-/** `Plan: 2 to add, 1 to change, 0 to remove.`, or `No changes.` */
-export const summaryOf = (plan: Plan): string => {
-  if (plan.versions.length === 0) return 'No changes.';
-  const { add, change, remove } = countsOf(plan);
+const inWords = (plan: Plan, add: string, change: string, remove: string): string => {
+  const counts = countsOf(plan);
   const number = (value: number): string => value.toLocaleString('en-US');
-  return `Plan: ${number(add)} to add, ${number(change)} to change, ${number(remove)} to remove.`;
+  return `${number(counts.add)} ${add}, ${number(counts.change)} ${change}, ${number(counts.remove)} ${remove}.`;
 };
+
+/** `Plan: 2 to add, 1 to change, 0 to remove.`, or `No changes.` */
+export const summaryOf = (plan: Plan): string =>
+  plan.versions.length === 0 ? 'No changes.' : `Plan: ${inWords(plan, 'to add', 'to change', 'to remove')}`;
+
+/** `Done: 2 added, 1 changed, 0 removed.` */
+export const doneOf = (plan: Plan): string => `Done: ${inWords(plan, 'added', 'changed', 'removed')}`;
 
 /** What a release would do, for a person to read before it is done. `target` names the table. */
 export const renderPlan = (plan: Plan, target: string, options: RenderOptions): string => {
   const live = plan.basedOn === 0 ? 'Nothing was ever released there' : `Voters hear release ${plan.basedOn}`;
-  const lines = changes(plan, options);
+  const lines = renderChanges(plan.changes, options);
   const fingerprint = plan.versions.length > 0 ? [`Fingerprint: ${plan.fingerprint}`] : [];
   return [
     `Target: ${target}. ${live}.`,

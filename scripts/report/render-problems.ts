@@ -1,4 +1,5 @@
 import type { Paint } from './colour';
+import { letterOf } from './column-letter';
 import { isError, type Problem } from './problem';
 import { count, wrap } from './wrap';
 
@@ -29,7 +30,22 @@ const chosen = (problems: readonly Problem[], all: boolean): readonly Problem[] 
 
 const placeOf = ({ file, row }: Problem): string => (row === undefined ? file : `${file}:${row}`);
 
+/** In a workbook the place is too long to stand beside the sentence: it has a line of its own. */
+const inSheet = (one: Problem, { paint, width }: RenderOptions): string => {
+  const { file, sheet, row, column, header } = one;
+  const cell = [
+    ...(row === undefined ? [] : [`row ${row}`]),
+    ...(column === undefined ? [] : [`column ${letterOf(column)}`]),
+  ].join(', ');
+  const place = [[file, `sheet ${sheet}`, cell].filter(Boolean).join(', '), header].filter(Boolean).join(' ');
+  const lines = (text: string): string => wrap(text, Math.max(40, width - 4)).join('\n    ');
+  const what = isError(one) ? one.what : `Warning: ${one.what}`;
+  return `${(isError(one) ? paint.red : paint.yellow)(place)}\n    ${lines(what)}\n    ${lines(`${one.fix} [${one.code}]`)}`;
+};
+
 const group = (problems: readonly Problem[], { paint, width }: RenderOptions): string => {
+  const [first] = problems;
+  if (first?.sheet !== undefined) return problems.map((one) => inSheet(one, { paint, width, all: true })).join('\n');
   const places = Math.max(...problems.map((one) => placeOf(one).length));
   const headers = Math.max(...problems.map(({ header }) => header?.length ?? 0));
   const indent = ' '.repeat(places + 2 + headers + (headers > 0 ? 2 : 0));
@@ -41,7 +57,7 @@ const group = (problems: readonly Problem[], { paint, width }: RenderOptions): s
         ? lines(one.what)
         : `${paint.yellow('Warning:')}${lines(`Warning: ${one.what}`).slice(8)}`;
       const colour = isError(one) ? paint.red : paint.yellow;
-      return `${colour(head.slice(0, places))}${head.slice(places)}${what}\n${indent}${lines(`${one.fix}  [${one.code}]`)}`;
+      return `${colour(head.slice(0, places))}${head.slice(places)}${what}\n${indent}${lines(`${one.fix} [${one.code}]`)}`;
     })
     .join('\n');
 };
@@ -60,9 +76,10 @@ const rest = (problems: readonly Problem[], shown: readonly Problem[]): string =
 export const countProblems = (problems: readonly Problem[]): string => {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  const files = new Set(problems.map(({ file }) => file)).size;
+  const files = new Set(problems.map(({ file, sheet }) => sheet ?? file)).size;
+  const kind = problems.some(({ sheet }) => sheet !== undefined) ? 'sheet' : 'file';
   const parts = [errors > 0 && count(errors, 'problem'), warnings > 0 && count(warnings, 'warning')].filter(Boolean);
-  return parts.length === 0 ? 'No problems.' : `${parts.join(' and ')} in ${count(files, 'file')}.`;
+  return parts.length === 0 ? 'No problems.' : `${parts.join(' and ')} in ${count(files, kind)}.`;
 };
 
 /** Every problem with its place and remedy, grouped by file, without the last line of counts. */

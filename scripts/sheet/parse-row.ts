@@ -8,7 +8,7 @@ import { TOPIC_IDS } from '../../models/topics';
 import type { Problem } from '../report/problem';
 import { cellProblem, isCellCode, problem } from '../report/problems';
 import type { Located, SheetFile } from './sheet';
-import { cellFault, tidyCell, unguarded } from './tidy-cell';
+import { cellFault, lengthFault, tidyCell, unguarded, withoutControl } from './tidy-cell';
 
 const SCHEMAS = {
   jurisdictions: jurisdictionSchema,
@@ -27,6 +27,9 @@ const OPTIONS: Record<string, readonly string[]> = {
   voters: VOTERS,
   test: TESTS,
 };
+
+/** What a draft may still lack. It is kept as an empty text, and no voter hears a draft. */
+const UNWRITTEN: ReadonlySet<string> = new Set(['answer', 'source_url', 'verified_on', 'author']);
 
 /** Several values in one cell stand between bars, or each on a line of its own. */
 const listOf = (header: string, raw: string): string[] =>
@@ -50,25 +53,34 @@ export const parseRow = (
     const value = tidyCell(header, raw);
     if (LIST_COLUMNS.has(header)) cells[header] = listOf(header, raw);
     else if (value !== '') cells[header] = unguarded(value);
-    const fault = value === '' ? undefined : cellFault(value);
+    const fault = value === '' ? undefined : (lengthFault(header, value) ?? cellFault(value));
     if (!fault) continue;
-    unusable.add(header);
     problems.push(cellProblem(fault, { file: file.file, row, column, header, found: value }));
+    // Around an unseen character there is a text, which the other rules should see.
+    if (fault === 'control-character') cells[header] = withoutControl(cells[header] ?? value);
+    else unusable.add(header);
   }
   const parsed = SCHEMAS[file.sheet].safeParse(cells);
   const empty: string[] = [];
+  const unwritten: Record<string, string> = {};
+  const isDraft = file.sheet === 'faq' && cells.approved_by === undefined && !unusable.has('approved_by');
   for (const { path, message } of parsed.error?.issues ?? []) {
     const header = String(path[0]);
     if (unusable.has(header)) continue;
     unusable.add(header);
     const found = cells[header];
+    if (isDraft && found === undefined && UNWRITTEN.has(header)) {
+      unwritten[header] = '';
+      continue;
+    }
     const at = { file: file.file, row, column: file.columns.get(header), header, found: String(found ?? '') };
     if (found === undefined) empty.push(header);
     const code = found === undefined || !isCellCode(message) ? 'empty-cell' : message;
     problems.push(cellProblem(code, at, OPTIONS[header]));
   }
   const said = Object.fromEntries(Object.entries(cells).filter(([header]) => !unusable.has(header)));
-  const content = problems.length === 0 ? { sheet: file.sheet, row: parsed.data } : undefined;
+  const asWritten = parsed.data ?? { ...cells, ...unwritten };
+  const content = problems.length === 0 ? { sheet: file.sheet, row: asWritten } : undefined;
   const located = { sheet: file.sheet, said, unusable, content, in: file, row } as Located;
   return { located, problems: shortRow(file, row, record.length, empty) ?? problems };
 };

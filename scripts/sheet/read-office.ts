@@ -19,6 +19,10 @@ const WANTED: Record<string, string> = {
   spoken_words: 'a whole number above 0',
   verify_days: 'a whole number of days above 0',
   unchecked_days: 'a whole number of days above 0',
+  reminders: 'days_ahead, at and mail_days, each on a line of its own below it',
+  days_ahead: 'a whole number of days above 0',
+  mail_days: 'a whole number of days above 0',
+  at: 'a time of day between quotes, such as "10:00"',
 };
 
 const wanted = (path: readonly PropertyKey[]): string =>
@@ -54,21 +58,34 @@ export const parseOffice = (text: string): { office: Office | undefined; problem
     }
     return 1;
   };
-  const parsed = officeSchema.safeParse(document.toJS() ?? {});
+  return checkOffice(document.toJS() ?? {}, lineOf);
+};
+
+/** The settings as they are to be, or what is wrong with each; `lineOf` gives the line of the setting nearest to a path. */
+export const checkOffice = (written: unknown, lineOf: LineOf): { office: Office | undefined; problems: Problem[] } => {
+  const parsed = officeSchema.safeParse(written);
   const problems = (parsed.error?.issues ?? []).map(({ path }) => {
     const name = path.map(String).join('.') || 'office.yaml';
-    const found: unknown = document.getIn(path);
+    const found = valueAt(written, path);
     const at = { file, row: lineOf(path), header: name };
     return found === undefined
       ? problem('office-setting-missing', at, name)
       : problem('office-setting-wrong', at, name, JSON.stringify(found) ?? String(found), wanted(path));
   });
   const office = parsed.data;
-  if (office) problems.push(...unknownSettings(document.toJS(), lineOf), ...inconsistencies(office, lineOf));
+  if (office)
+    problems.push(...unknownSettings(written as Record<string, unknown>, lineOf), ...inconsistencies(office, lineOf));
   return { office, problems };
 };
 
-type LineOf = (path: readonly PropertyKey[]) => number;
+const valueAt = (written: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    written,
+  );
+
+export type LineOf = (path: readonly PropertyKey[]) => number;
 
 const unknownSettings = (written: Record<string, unknown>, lineOf: LineOf): Problem[] => {
   const known = Object.keys(officeSchema.shape);

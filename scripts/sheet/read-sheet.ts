@@ -20,11 +20,11 @@ export interface ReadSheet {
 const notRead = (found: Problem): ReadSheet => ({ rows: [], problems: [found], isWhole: false });
 
 /** Reads one CSV file row by row. A row is what a spreadsheet shows as one, however many lines its cells have. */
-export const readSheet = async (path: string, sheet: SheetName): Promise<ReadSheet> => {
+export const readSheet = async (path: string, sheet: SheetName, onRow?: () => void): Promise<ReadSheet> => {
   const file = `${sheet}.csv`;
   try {
     const sniffed = await sniff(path, { file }, COLUMNS[sheet]);
-    return 'problem' in sniffed ? notRead(sniffed.problem) : await readRows(path, sheet, sniffed.delimiter);
+    return 'problem' in sniffed ? notRead(sniffed.problem) : await readRows(path, sheet, sniffed.delimiter, onRow);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -32,7 +32,7 @@ export const readSheet = async (path: string, sheet: SheetName): Promise<ReadShe
   }
 };
 
-const readRows = async (path: string, sheet: SheetName, delimiter: string): Promise<ReadSheet> => {
+const readRows = async (path: string, sheet: SheetName, delimiter: string, onRow?: () => void): Promise<ReadSheet> => {
   const name = `${sheet}.csv`;
   const rows: Located[] = [];
   const problems: Problem[] = [];
@@ -42,6 +42,7 @@ const readRows = async (path: string, sheet: SheetName, delimiter: string): Prom
 
   const onRecord = (record: string[]): null => {
     row += 1;
+    onRow?.();
     if (row === 1) {
       const headings = readHeadings(sheet, name, record);
       problems.push(...headings.problems);

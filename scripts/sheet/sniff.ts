@@ -33,6 +33,19 @@ export const sniffBytes = (bytes: Buffer, at: Where, headers: readonly string[])
   return { delimiter: delimiterOf(text.split(/\r?\n|\r/, 1)[0] ?? '') };
 };
 
+/** What an Excel file is, by its first bytes: a password turns a workbook into what the older .xls is. */
+export const workbookKind = async (path: string): Promise<'workbook' | 'locked' | undefined> => {
+  const file = await open(path).catch(() => undefined);
+  try {
+    const first = Buffer.alloc(2);
+    await file?.read(first, 0, 2, 0);
+    if (first[0] === 0xd0 && first[1] === 0xcf) return 'locked';
+    return first.toString('latin1') === 'PK' || /\.xlsx$/i.test(path) ? 'workbook' : undefined;
+  } finally {
+    await file?.close();
+  }
+};
+
 /** Looks at the beginning of a file. Throws where the file can't be opened. */
 export const sniff = async (path: string, at: Where, headers: readonly string[]): Promise<Sniffed> => {
   const file = await open(path);

@@ -17,11 +17,21 @@ const LOWER_CASE: ReadonlySet<string> = new Set([
 
 const DATES: ReadonlySet<string> = new Set(['date', 'verified_on', 'valid_from', 'valid_until']);
 
-/** What word processors and spreadsheets put in the place of what was typed. */
+export const isDateColumn = (header: string): boolean => DATES.has(header);
+
+export const isTimeColumn = (header: string): boolean => header === 'time' || header.startsWith('polls_');
+
+/**
+ * What word processors and spreadsheets put in the place of what was typed. Some marks come as the control
+ * characters that they were in Windows-1252.
+ */
 const plainMarks = (value: string): string =>
   value
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2018\u2019\u02bc\u0091\u0092]/g, "'")
+    .replace(/[\u201c\u201d\u0093\u0094]/g, '"')
+    .replace(/\u0096/g, '\u2013')
+    .replace(/\u0097/g, '\u2014')
+    .replace(/\u0085/g, '...')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
     .trim();
@@ -34,12 +44,16 @@ const isoFromExcel = (value: string): string => {
   return month && day && year ? `${year}-${pad(month)}-${pad(day)}` : value;
 };
 
+/** A spreadsheet keeps 800-555-0142 as a number where somebody typed it without its dashes. */
+const dashed = (value: string): string => value.replace(/^1?(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+
 /** The cell as it is meant: what differs from it only in form is not worth a problem. */
 export const tidyCell = (header: string, raw: string): string => {
   const value = /[^\x21-\x7e]/.test(raw) ? plainMarks(raw) : raw;
   if (LOWER_CASE.has(header)) return value.toLowerCase();
   if (DATES.has(header)) return isoFromExcel(value);
-  if (header === 'time' || header.startsWith('polls_')) return value.replace(/^(\d\d:\d\d):00$/, '$1');
+  if (header === 'phone') return dashed(value);
+  if (isTimeColumn(header)) return value.replace(/^(\d\d:\d\d):00$/, '$1');
   return value;
 };
 
@@ -56,11 +70,23 @@ const isFormula = (value: string): boolean =>
   value.startsWith('=') || /^@[a-z]+\(/i.test(value) || /^[+-]\s*[a-z]+\d*\s*[(+*/:^-]/i.test(value);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+export const withoutControl = (value: string | string[]): string | string[] => {
+  const strip = (text: string): string => text.replace(CONTROL, ' ').trim();
+  return typeof value === 'string' ? strip(value) : value.map(strip);
+};
+
+const IDS: ReadonlySet<string> = new Set(['id', 'jurisdiction', 'parent', 'election']);
+/** A row's key and a row as a whole have to fit into the table, which counts bytes. */
+const MOST_BYTES = { id: 100, other: 20_000 };
+
+export const lengthFault = (header: string, value: string): CellCode | undefined =>
+  Buffer.byteLength(value) > MOST_BYTES[IDS.has(header) ? 'id' : 'other'] ? 'cell-too-long' : undefined;
 
 /** What a spreadsheet may leave in any cell instead of what a person meant. */
 export const cellFault = (value: string): CellCode | undefined => {
-  if (CONTROL.test(value)) return 'control-character';
+  if (value.search(CONTROL) >= 0) return 'control-character';
   if (isFormula(value)) return 'is-a-formula';
   if (/^#(REF|NAME|N\/A|VALUE|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?$|^#{3,}$|^Err:\d+$/.test(value))
     return 'spreadsheet-error';

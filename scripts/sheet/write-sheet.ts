@@ -15,13 +15,17 @@ export const cellOf = ({ row }: ContentRow, header: string): string =>
 /** Plain code-unit order, the same on every computer. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** One sheet's rows, always in the same order. */
+export const inKeyOrder = (sheet: SheetName, rows: readonly ContentRow[]): ContentRow[] =>
+  rows
+    .filter((content) => content.sheet === sheet)
+    .map((content) => ({ key: keyOf(content), content }))
+    .sort((a, b) => byText(a.key, b.key))
+    .map(({ content }) => content);
+
 /** One sheet as CSV text: always the same columns, rows in the order of their keys. */
 export const writeSheet = (sheet: SheetName, rows: readonly ContentRow[]): string => {
   const headers = COLUMNS[sheet];
-  const records = rows
-    .filter((content) => content.sheet === sheet)
-    .map((content) => ({ key: keyOf(content), cells: headers.map((header) => guarded(cellOf(content, header))) }))
-    .sort((a, b) => byText(a.key, b.key))
-    .map(({ cells }) => cells);
+  const records = inKeyOrder(sheet, rows).map((content) => headers.map((header) => guarded(cellOf(content, header))));
   return stringify([[...headers], ...records]);
 };

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Directive, RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
 import type { TurnRecord } from '../../lambda/turn-record';
-import type { InteractionModel } from '../../models/interaction-model/build';
 import type { Locale } from '../../models/locales';
 import { buildEnvelope, type RequestInput } from './envelope';
 import { plainText } from './plain-text';
-import { createUnderstanding, type Matched } from './understand';
+import type { Matched, Understood } from './understand';
 
 /** The skill as a conversation calls it: a response, and what the skill itself recorded of the turn. */
 export type SimulatedSkill = (
@@ -38,7 +37,8 @@ export interface TurnReport {
 
 export interface ConversationInput {
   skill: SimulatedSkill;
-  model: InteractionModel;
+  /** Alexa's own understanding of a sentence. */
+  understand: (sentence: string) => Understood;
   locale: Locale;
   /** Milliseconds since 1970. */
   clock: () => number;
@@ -47,6 +47,7 @@ export interface ConversationInput {
   /** The voter's county, where it is known from the start. */
   county?: string | undefined;
   skillId?: string | undefined;
+  deviceId?: string | undefined;
 }
 
 export interface Conversation {
@@ -57,18 +58,8 @@ export interface Conversation {
   end(): Promise<void>;
 }
 
-/** The index over a model costs more than a hundred turns: it is made once. */
-const understandings = new WeakMap<InteractionModel, ReturnType<typeof createUnderstanding>>();
-
-const understandingOf = (model: InteractionModel, locale: Locale) => {
-  const understand = understandings.get(model) ?? createUnderstanding(model, locale);
-  understandings.set(model, understand);
-  return understand;
-};
-
 /** Talks to the skill as Alexa would: understands, sends, keeps the session between two turns. */
 export const converse = (input: ConversationInput): Conversation => {
-  const understand = understandingOf(input.model, input.locale);
   const userId = `amzn1.ask.account.${randomUUID()}`;
   let session: { id: string; attributes: Record<string, unknown> } | undefined;
 
@@ -83,6 +74,7 @@ export const converse = (input: ConversationInput): Conversation => {
       nowMs: input.clock(),
       applicationId: input.skillId ?? 'amzn1.ask.skill.simulated',
       userId,
+      deviceId: input.deviceId,
       session: { ...session, isNew },
     });
     const started = performance.now();
@@ -130,7 +122,7 @@ export const converse = (input: ConversationInput): Conversation => {
   return {
     launch: () => launch(''),
     async say(utterance) {
-      const { request, intent, slots, matched, isInvocation } = understand(utterance);
+      const { request, intent, slots, matched, isInvocation } = input.understand(utterance);
       if (request === 'LaunchRequest' || intent === undefined) return launch(utterance);
       if (isInvocation) session = undefined;
       else if (session === undefined && input.openSession) await send({ type: 'LaunchRequest' });

@@ -11,6 +11,7 @@ export interface EnvelopeInput {
   applicationId: string;
   /** The voter; what one asked to be kept is kept for no other. */
   userId?: string | undefined;
+  deviceId?: string | undefined;
   session: { id: string; isNew: boolean; attributes: Record<string, unknown> };
 }
 
@@ -63,7 +64,7 @@ export const buildEnvelope = (request: RequestInput, around: EnvelopeInput): Req
       System: {
         application,
         user,
-        device: { deviceId: 'amzn1.ask.device.SIMULATED', supportedInterfaces: {} },
+        device: { deviceId: around.deviceId ?? 'amzn1.ask.device.SIMULATED', supportedInterfaces: {} },
         apiEndpoint: 'https://api.amazonalexa.com',
         apiAccessToken: 'SIMULATED',
       },

@@ -1,24 +1,36 @@
+import { randomUUID } from 'node:crypto';
 import { createContentSource } from '../../lambda/answers/cached-content';
 import { createDynamoContentStore } from '../../lambda/answers/dynamo-content-store';
 import { createReadClient } from '../../lambda/dynamo-client';
+import { createDynamoPlacesStore } from '../../lambda/places/dynamo-places-store';
+import { createFindPlaces } from '../../lambda/places/find-places';
+import type { SkillDeps } from '../../lambda/router';
 import { createSkill } from '../../lambda/skill';
 import type { TurnRecord } from '../../lambda/turn-record';
 import type { ContentRow } from '../../models/content/content-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import type { Office, Target } from '../../models/content/office';
-import { buildInteractionModel, type InteractionModel } from '../../models/interaction-model/build';
+import { buildInteractionModel } from '../../models/interaction-model/build';
 import type { Locale } from '../../models/locales';
+import { createAsksForDetail } from '../model/asks-for-detail';
 import { modelInputOf } from '../model/model-input';
+import { createDynamoPlacesTable } from '../places/dynamo-places-table';
 import { readContent } from '../sheet/read-content';
 import { createDynamoReleaseTable } from '../table/dynamo-release-table';
 import { openLocalTable } from '../table/local-table';
 import { createStaffClient } from '../table/staff-client';
 import { type Conversation, type ConversationInput, converse, type SimulatedSkill } from './conversation';
+import { dateNamed, dayAt } from './dates';
 import { ContentError, seed } from './seed';
+import { seedPlaces } from './seed-places';
+import { createSimulatedAddresses } from './simulated-address';
 import { createSimulatedMemory, createSimulatedReminders } from './simulated-voters';
+import { createUnderstanding } from './understand';
 
 /** The pointer is asked for more often than in production, so that a release is heard a second later. */
 const LIMITS = { pointerEveryMs: 1000, pointerWithinMs: 300, readWithinMs: 1500 };
+
+type Hearing = ConversationInput['understand'];
 
 export interface OpenOptions {
   /** The office's content. */
@@ -27,21 +39,28 @@ export interface OpenOptions {
   keptIn?: string | undefined;
   /** The project whose `--target local` means this table while it is open. */
   baseDir?: string | undefined;
+  /** Whether the places that lie with the content are released too. */
+  withPlaces?: boolean | undefined;
   /** The skill's clock, in milliseconds since 1970. The table keeps real time. */
   clock: () => number;
 }
+
+/** `address`: the device's, as the Alexa app has it; `none` where it has none; unset where the skill may not know it. */
+export type VoterInput = Omit<ConversationInput, 'skill' | 'understand' | 'skillId' | 'deviceId'> & {
+  address?: string | undefined;
+};
 
 export interface OpenSkill {
   office: Office;
   counties: readonly Jurisdiction[];
   /** A sentence for the screen where a release was there already, and the folder's content wasn't used. */
   wasKept: string | undefined;
-  converse(input: Omit<ConversationInput, 'skill' | 'model' | 'skillId'>): Conversation;
+  converse(input: VoterInput): Conversation;
   close(): Promise<void>;
 }
 
 /** The real skill on an embedded table that holds the office's content. */
-export const openSkill = async ({ folder, keptIn, baseDir, clock }: OpenOptions): Promise<OpenSkill> => {
+export const openSkill = async ({ folder, keptIn, baseDir, withPlaces, clock }: OpenOptions): Promise<OpenSkill> => {
   const [content, local] = await Promise.all([
     readContent(folder),
     openLocalTable({ ...(keptIn === undefined ? {} : { keptIn }), ...(baseDir === undefined ? {} : { baseDir }) }),
@@ -54,13 +73,23 @@ export const openSkill = async ({ folder, keptIn, baseDir, clock }: OpenOptions)
     const name = keptIn === undefined ? 'the table in memory' : `the table in ${keptIn}`;
     const table = createDynamoReleaseTable({ client: staff, table: local.table, name, isLocal: true });
     const live = await seed(table, content);
+    if (withPlaces && live === undefined) {
+      const places = { client: staff, table: local.table, releases: table, isLocal: true };
+      await seedPlaces(createDynamoPlacesTable(places), content);
+    }
     const rows = content.rows.flatMap((row) => row.content ?? []);
-    const skill = traced(office, rows, target, clock);
-    const models = new Map<Locale, InteractionModel>();
-    const modelIn = (locale: Locale): InteractionModel => {
-      const model = models.get(locale) ?? buildInteractionModel(modelInputOf(office, rows, locale));
-      models.set(locale, model);
-      return model;
+    const addresses = createSimulatedAddresses();
+    const skill = traced(office, rows, target, clock, addresses.of);
+    const zone = jurisdictionsIn(rows).find(({ id }) => id === office.root)?.time_zone ?? 'UTC';
+    // The index over a model costs more than a hundred turns: it is made once, when its language is first spoken.
+    const hearing = new Map<Locale, Hearing>();
+    const hearingIn = (locale: Locale): Hearing => {
+      const model = () => buildInteractionModel(modelInputOf(office, rows, locale));
+      const day = (word: string) => dateNamed(word, locale, dayAt(clock(), zone));
+      const understand =
+        hearing.get(locale) ?? createUnderstanding(model(), locale, createAsksForDetail(rows, locale), day);
+      hearing.set(locale, understand);
+      return understand;
     };
     return {
       office,
@@ -69,7 +98,12 @@ export const openSkill = async ({ folder, keptIn, baseDir, clock }: OpenOptions)
         live === undefined
           ? undefined
           : `${name} already holds release ${live}: it is used as it is. To release ${folder}: npm run faq -- apply ${folder} --target local`,
-      converse: (input) => converse({ ...input, skill, model: modelIn(input.locale), skillId: office.skill_id }),
+      converse: ({ address, ...input }) => {
+        const deviceId = `amzn1.ask.device.${randomUUID()}`;
+        if (address !== undefined) addresses.set(deviceId, address);
+        const understand = hearingIn(input.locale);
+        return converse({ ...input, skill, understand, skillId: office.skill_id, deviceId });
+      },
       close: () => local.close(),
     };
   } catch (error) {
@@ -79,17 +113,25 @@ export const openSkill = async ({ folder, keptIn, baseDir, clock }: OpenOptions)
 };
 
 /** The skill, and with each response what it logged of the turn. */
-const traced = (office: Office, rows: readonly ContentRow[], target: Target, clock: () => number): SimulatedSkill => {
+const traced = (
+  office: Office,
+  rows: readonly ContentRow[],
+  target: Target,
+  clock: () => number,
+  addresses: NonNullable<SkillDeps['places']>['addresses'],
+): SimulatedSkill => {
   let record: TurnRecord | undefined;
+  const client = createReadClient(target);
   const skill = createSkill({
     office,
     content: createContentSource({
-      store: createDynamoContentStore(createReadClient(target), target.table),
+      store: createDynamoContentStore(client, target.table),
       snapshot: undefined,
       place: { root: office.root, ancestors: ancestorsOf(office.root, rows) },
       clock: Date.now,
       limits: { ...LIMITS, uncheckedDays: office.limits.unchecked_days },
     }),
+    places: { find: createFindPlaces(createDynamoPlacesStore(client, target.table), Date.now), addresses },
     reminders: createSimulatedReminders(),
     memory: createSimulatedMemory(),
     clock,
@@ -97,10 +139,17 @@ const traced = (office: Office, rows: readonly ContentRow[], target: Target, clo
       record = turn;
     },
   });
-  return async (envelope) => {
+  const turn: SimulatedSkill = async (envelope) => {
     record = undefined;
     const response = await skill.invoke(envelope);
     return { response, record };
+  };
+  // One after the other, so that of two conversations at once each gets its own record.
+  let before: Promise<unknown> = Promise.resolve();
+  return (envelope) => {
+    const mine = before.then(() => turn(envelope));
+    before = mine.catch(() => undefined);
+    return mine;
   };
 };
 

@@ -2,6 +2,7 @@ import type { InteractionModel } from '../../models/interaction-model/build';
 import { SLOT_TYPES } from '../../models/interaction-model/slot-types';
 import { asSpoken, piecesOf, sampleKey } from '../../models/interaction-model/spoken';
 import type { Locale } from '../../models/locales';
+import type { DateNamed } from './dates';
 import type { IndexedSample } from './sample-index';
 import { createSlotValues, type HeardSlot, type Span } from './slot-values';
 
@@ -25,10 +26,10 @@ const HOME: Record<Locale, ReadonlySet<string>> = {
 const MOST_WORDS_OF_A_PLACE = 3;
 
 /** The model's custom intents as sentences are compared with them. */
-export const createSamples = (model: InteractionModel, locale: Locale) => {
+export const createSamples = (model: InteractionModel, locale: Locale, dateNamed?: DateNamed) => {
   const { intents } = model.interactionModel.languageModel;
   const custom = intents.filter(({ name }) => !name.startsWith('AMAZON.'));
-  const values = createSlotValues(model, locale);
+  const values = createSlotValues(model, locale, dateNamed);
   const byKey = new Map<string, string>();
   const indexed: IndexedSample[] = [];
   const vocabulary = new Set<string>();

@@ -2,6 +2,7 @@ import type { InteractionModel } from '../../models/interaction-model/build';
 import { SLOT_TYPES } from '../../models/interaction-model/slot-types';
 import { asSpoken } from '../../models/interaction-model/spoken';
 import type { Locale } from '../../models/locales';
+import type { DateNamed } from './dates';
 import { ordinal } from './numbers';
 
 /** A value of a custom type, as entity resolution reports it. */
@@ -28,7 +29,7 @@ export interface Span {
 }
 
 /** What the values of the model's slot types look like in a sentence. */
-export const createSlotValues = (model: InteractionModel, locale: Locale) => {
+export const createSlotValues = (model: InteractionModel, locale: Locale, dateNamed: DateNamed = () => undefined) => {
   const types = model.interactionModel.languageModel.types ?? [];
   const entities = new Map(
     types.map(({ name, values = [] }) => [
@@ -64,6 +65,8 @@ export const createSlotValues = (model: InteractionModel, locale: Locale) => {
     words.forEach((word, from) => {
       const number = ordinal(word, locale);
       if (number !== undefined) spans.push({ type: 'AMAZON.Ordinal', from, to: from + 1, value: String(number) });
+      const date = dateNamed(word);
+      if (date !== undefined) spans.push({ type: SLOT_TYPES.day, from, to: from + 1, value: date });
     });
     return spans.sort((one, other) => other.to - other.from - (one.to - one.from));
   };

@@ -9,6 +9,7 @@ const SHARED = {
   locale: { type: 'string' },
   content: { type: 'string' },
   kept: { type: 'string' },
+  address: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 

@@ -5,6 +5,7 @@ import { countyOf, instantOf } from './talk-arguments';
 import { UsageError } from './usage-error';
 
 const COMMANDS = `  :county ID     the voter's county, or none; begins a new conversation
+  :address TEXT  the address that the device has, none, or nothing; begins a new conversation
   :now TIME      what time it is, 2027-10-01T12:00:00-04:00
   :card          what the Alexa app shows beside the last answer
   :help          this list
@@ -27,10 +28,11 @@ export type SettableClock = ReturnType<typeof settableClock>;
 export const createTalk = (
   skill: OpenSkill,
   clock: SettableClock,
-  options: { locale: Locale; county?: string | undefined },
+  options: { locale: Locale; county?: string | undefined; address?: string | undefined },
 ) => {
+  let { address } = options;
   const begin = (county: string | undefined): Conversation =>
-    skill.converse({ locale: options.locale, county, clock: clock.read, openSession: true });
+    skill.converse({ locale: options.locale, county, address, clock: clock.read, openSession: true });
   let conversation = begin(options.county);
   let last: TurnReport | undefined;
 
@@ -46,6 +48,14 @@ export const createTalk = (
     conversation = begin(county);
     const name = skill.counties.find(({ id }) => id === county)?.name;
     return name ? `A new conversation, with a voter of ${name}.` : 'A new conversation, with a voter of any county.';
+  };
+
+  const setAddress = (argument: string): string => {
+    address = argument || undefined;
+    conversation = begin(undefined);
+    return address === undefined
+      ? 'A new conversation: the skill may not see the address.'
+      : `A new conversation, at ${address}.`;
   };
 
   const setNow = (argument: string): string => {
@@ -65,6 +75,8 @@ export const createTalk = (
         return COMMANDS;
       case ':county':
         return setCounty(argument);
+      case ':address':
+        return setAddress(argument);
       case ':now':
         return setNow(argument);
       case ':card':

@@ -1,8 +1,9 @@
 import type { InteractionModel } from '../../models/interaction-model/build';
-import type { BuiltInIntent } from '../../models/interaction-model/intent-names';
+import { type BuiltInIntent, TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
 import { asSpoken } from '../../models/interaction-model/spoken';
 import type { Locale } from '../../models/locales';
 import { BUILT_IN_PHRASES, POLITE } from './built-in-phrases';
+import type { DateNamed } from './dates';
 import { createInvocations } from './invocation';
 import { spellNumbers } from './numbers';
 import { createSampleIndex } from './sample-index';
@@ -35,10 +36,15 @@ const NOTHING: Reading = { intent: 'AMAZON.FallbackIntent', slots: [], matched: 
  * Alexa's language understanding, offline, against the model that Alexa gets. Amazon documents that built-in
  * intents need an exact match and custom ones match loosely; everything between is a careful guess.
  */
-export const createUnderstanding = (model: InteractionModel, locale: Locale): ((text: string) => Understood) => {
+export const createUnderstanding = (
+  model: InteractionModel,
+  locale: Locale,
+  asksForDetail: (sentence: string) => boolean = () => false,
+  dateNamed?: DateNamed,
+): ((text: string) => Understood) => {
   const { invocationName, intents } = model.interactionModel.languageModel;
   const invocationOf = createInvocations(asSpoken(invocationName), locale);
-  const samples = createSamples(model, locale);
+  const samples = createSamples(model, locale, dateNamed);
   const index = createSampleIndex(samples.indexed);
   const builtIns = new Map<string, string>();
   for (const { name, samples: own = [] } of intents) {
@@ -64,13 +70,17 @@ export const createUnderstanding = (model: InteractionModel, locale: Locale): ((
     return { intent: first.intent, slots: samples.slotsOf(first.intent, slots), matched: 'near' };
   };
 
+  /** The model that Alexa gets has no such samples; here they are left out one by one, as they are met. */
+  const leavesOutDetail = ({ intent }: Reading, spoken: string): boolean =>
+    intent !== undefined && TOPIC_OF_INTENT.has(intent) && asksForDetail(spoken);
+
   const exactly = (text: string): Reading | undefined => builtIn(text) ?? sample(text);
 
   const read = (readings: readonly string[]): Reading => {
     for (const look of [exactly, near]) {
       for (const spoken of readings) {
         const reading = look(spellNumbers(spoken, locale));
-        if (reading) return reading;
+        if (reading && !leavesOutDetail(reading, spoken)) return reading;
       }
     }
     const question = readings[readings.length - 1] ?? '';

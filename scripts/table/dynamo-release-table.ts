@@ -1,7 +1,10 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
-import { POINTER, RELEASES, type Version, versionSchema } from '../../models/table/items';
+import { isRowPartition, POINTER, RELEASES, type Version, versionSchema } from '../../models/table/items';
 import { batchWrite } from './batch-write';
+import { createDigestStore } from './digest-store';
+import { createEmergencyDesk } from './emergency-desk';
 import { makeTable } from './make-table';
+import { meter } from './meter';
 import { type Item, readPartition } from './read-partition';
 import { createReleaseHead, pointerOf, writerOf } from './release-head';
 import { createReleaseNotes } from './release-notes';
@@ -18,8 +21,6 @@ export interface DynamoReleaseTableOptions {
   isLocal: boolean;
 }
 
-const ROWS = /^(FAQ|CALENDAR|JURISDICTION)#/;
-
 const parseVersion = (item: Item): Version => {
   const parsed = versionSchema.safeParse(item);
   if (parsed.success) return parsed.data;
@@ -34,6 +35,9 @@ const parseVersion = (item: Item): Version => {
 export const createDynamoReleaseTable = ({ client, table, name, isLocal }: DynamoReleaseTableOptions): ReleaseTable => {
   const head = createReleaseHead(client, table);
   const notes = createReleaseNotes(client, table);
+  const digests = createDigestStore(client, table);
+  const desk = createEmergencyDesk(client, table, head);
+  const usage = meter(client);
 
   const asked = async <T>(ask: () => Promise<T>, voters?: string): Promise<T> => {
     try {
@@ -73,9 +77,12 @@ export const createDynamoReleaseTable = ({ client, table, name, isLocal }: Dynam
       while (true) {
         const page = await asked(() => pages.next());
         if (page.done) return;
-        yield (page.value.Items ?? []).filter(({ pk }) => ROWS.test(String(pk))).map(parseVersion);
+        yield (page.value.Items ?? []).filter(({ pk }) => isRowPartition(String(pk))).map(parseVersion);
       }
     },
+
+    partition: (pk) => asked(async () => (await readPartition(client, table, pk)).map(parseVersion)),
+    keysOf: (release) => asked(() => notes.keysOf(release)),
 
     claim: (draft, expected) => asked(() => head.claim(draft, expected)),
     keepAlive: (release, at) => asked(() => head.keepAlive(release, at)),
@@ -88,7 +95,11 @@ export const createDynamoReleaseTable = ({ client, table, name, isLocal }: Dynam
       ),
 
     noteKeys: (release, keys) => asked(() => notes.write(release, keys)),
-    deleteNoted: (release) => asked(() => notes.deleteNoted(release)),
+    deleteNoted: (release) =>
+      asked(async () => {
+        await notes.deleteNoted(release);
+        await digests.prune(release, []);
+      }),
 
     write: (versions, options) =>
       asked(() => {
@@ -96,11 +107,29 @@ export const createDynamoReleaseTable = ({ client, table, name, isLocal }: Dynam
         return batchWrite(client, table, puts, options);
       }),
 
-    finish: (release, state, at) =>
-      asked(async () => {
-        if (state === 'released') await notes.forget(release);
-        await head.finish(release, state, at);
+    finish: (release, state, at) => asked(() => head.finish(release, state, at)),
+
+    digests: {
+      root: (release) => asked(() => digests.root(release)),
+      buckets: (refs) => asked(() => digests.buckets(refs)),
+      write: (release, change) => asked(() => digests.write(release, change)),
+      prune: (release, needed) => asked(() => digests.prune(release, needed)),
+    },
+
+    emergency: {
+      act: (draft, deedOf) =>
+        asked(() => desk.act(draft, deedOf), 'Look whether it was done: "npm run faq -- notice list".'),
+      acts: () => asked(() => desk.acts()),
+    },
+
+    deleteVersions: (keys, options) =>
+      asked(() => {
+        const deletes = keys.map(({ pk, sk }) => ({ delete: { pk, sk } }));
+        return batchWrite(client, table, deletes, options);
       }),
+    forgetKeys: (release) => asked(() => notes.forget(release)),
+    forgetAbandoned: (releases) => asked(() => head.forgetAbandoned(releases)),
+    usage,
 
     async close() {
       client.destroy();

@@ -1,5 +1,6 @@
-import { releaseKey, type Version } from '../../models/table/items';
+import { atRelease, type Version } from '../../models/table/items';
 import type { Plan } from '../plan/plan';
+import { hasDiedHere, thisProcess } from './process-mark';
 import { type ReleaseDraft, type ReleaseRecord, type ReleaseTable, TableError } from './release-table';
 
 /** A writer that has been silent for longer was cut off. */
@@ -9,8 +10,12 @@ const HEARTBEAT_MS = 10_000;
 export interface PublishOptions {
   by: string;
   note?: string | undefined;
+  /** The older release that is brought back. */
+  restores?: number | undefined;
   now: () => Date;
   onProgress?: ((written: number, total: number) => void) | undefined;
+  /** Stops the release, as long as voters don't hear it yet, and takes back what was written of it. */
+  signal?: AbortSignal | undefined;
 }
 
 export type Published = (
@@ -19,7 +24,7 @@ export type Published = (
   | { outcome: 'busy'; writer: ReleaseRecord }
   /** The plan was made for another release than the one voters hear. */
   | { outcome: 'outdated'; live: number; record: ReleaseRecord | undefined }
-  /** This program was silent for so long, asleep perhaps, that another one took the table from it. */
+  /** Stopped, or silent for so long, asleep perhaps, that another program took the table. */
   | { outcome: 'taken-away' }
 ) & {
   /** A release that was cut off earlier, whose rows are deleted now. */
@@ -28,17 +33,18 @@ export type Published = (
 
 const iso = (now: () => Date): string => now().toISOString();
 
-/** A sign of life from the future comes from a clock that is wrong, and would hold the table for too long. */
-const isAlive = (writer: ReleaseRecord, now: () => Date): boolean =>
-  writer.state === 'writing' && Math.abs(now().getTime() - Date.parse(writer.alive_at)) <= SILENT_MS;
+/**
+ * A sign of life from the future comes from a clock that is wrong, and would hold the table for too long. A
+ * program of this computer that has died is known to have, without waiting for its silence.
+ */
+export const isAlive = (writer: ReleaseRecord, now: () => Date): boolean =>
+  writer.state === 'writing' &&
+  Math.abs(now().getTime() - Date.parse(writer.alive_at)) <= SILENT_MS &&
+  !hasDiedHere(writer.process);
 
 /** The same rows as of `release`: a plan counts on from the release it was based on, and numbers may be skipped. */
 const renumber = (versions: readonly Version[], release: number): Version[] =>
-  versions.map((version) => ({
-    ...version,
-    sk: version.sk.slice(0, version.sk.lastIndexOf('#') + 1) + releaseKey(release).sk,
-    release,
-  }));
+  versions.map((version) => atRelease(version, release));
 
 const countsOf = ({ changes }: Plan): ReleaseRecord['counts'] => {
   const counts = { add: 0, change: 0, remove: 0 };
@@ -54,11 +60,11 @@ const settle = async (table: ReleaseTable, release: number, now: () => Date): Pr
   return state;
 };
 
-/** Runs `work` while the table hears that we are alive. Its signal says that the release was taken away. */
+/** Runs `work` while the table hears that we are alive. Its signal says that it was stopped or taken away. */
 const withHeartbeat = async (
   table: ReleaseTable,
   release: number,
-  now: () => Date,
+  { now, signal: stop }: PublishOptions,
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> => {
   const lost = new AbortController();
@@ -67,10 +73,11 @@ const withHeartbeat = async (
   };
   // A beat that fails is no news: where the table is gone, the work itself finds out.
   const timer = setInterval(() => beat().catch(() => {}), HEARTBEAT_MS);
+  const signal = stop ? AbortSignal.any([lost.signal, stop]) : lost.signal;
   try {
-    await work(lost.signal);
+    await work(signal);
   } catch (error) {
-    if (!lost.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
   } finally {
     clearInterval(timer);
   }
@@ -84,23 +91,31 @@ const whyNot = async (table: ReleaseTable): Promise<Published> => {
   return { outcome: 'outdated', live, record };
 };
 
+/** A release that writes no row, as one of polling places, shows the rows of the one before. */
+const digestsFor = async (table: ReleaseTable, plan: Plan): Promise<Plan['digests']> => {
+  if (plan.digests || plan.versions.length > 0) return plan.digests;
+  const root = await table.digests.root(plan.basedOn);
+  return root && { size: root.size, buckets: new Map(), kept: root.refs };
+};
+
 /** Writes everything and moves the pointer. False when the release was taken away meanwhile. */
-const write = async (
-  table: ReleaseTable,
-  versions: readonly Version[],
-  release: number,
-  { now, onProgress }: PublishOptions,
-): Promise<boolean> => {
+const write = async (table: ReleaseTable, plan: Plan, release: number, options: PublishOptions): Promise<boolean> => {
+  const { now, onProgress, signal: stop } = options;
+  const versions = renumber(plan.versions, release);
   const keys = versions.map(({ pk, sk }) => ({ pk, sk }));
   let written = 0;
   const onWritten = (count: number): void => {
     written += count;
     onProgress?.(written, versions.length);
   };
-  await withHeartbeat(table, release, now, async (signal) => {
+  await withHeartbeat(table, release, options, async (signal) => {
+    signal.throwIfAborted();
     await table.noteKeys(release, keys);
     await table.write(versions, { onWritten, signal });
+    const digests = signal.aborted ? undefined : await digestsFor(table, plan);
+    if (digests) await table.digests.write(release, digests);
   });
+  if (stop?.aborted) return false;
   if (await table.movePointer(release, iso(now))) return true;
   // Some rows may have been written after those who took the release away had cleaned up.
   await table.noteKeys(release, keys);
@@ -113,20 +128,29 @@ const write = async (
  * the release before or the whole new one, and the next `publish` puts the table in order.
  */
 export const publish = async (table: ReleaseTable, plan: Plan, options: PublishOptions): Promise<Published> => {
-  const { now, by, note } = options;
+  const { now, by, note, restores } = options;
   const before = await table.writer();
   if (before && isAlive(before, now)) return { outcome: 'busy', writer: before };
   const settled = before && (await settle(table, before.release, now));
   const cleanedUp = settled === 'abandoned' ? before : undefined;
 
   const at = iso(now);
-  const { fingerprint } = plan;
-  const draft: ReleaseDraft = { by, note, started_at: at, alive_at: at, fingerprint, counts: countsOf(plan) };
+  const draft: ReleaseDraft = {
+    by,
+    note,
+    restores,
+    started_at: at,
+    alive_at: at,
+    process: thisProcess(),
+    fingerprint: plan.fingerprint,
+    counts: countsOf(plan),
+  };
   const record = await table.claim(draft, plan.basedOn);
   if (!record) return { ...(await whyNot(table)), cleanedUp };
   const { release } = record;
   try {
-    if (!(await write(table, renumber(plan.versions, release), release, options))) {
+    if (!(await write(table, plan, release, options))) {
+      if (options.signal?.aborted) await settle(table, release, now);
       return { outcome: 'taken-away', cleanedUp };
     }
   } catch (error) {

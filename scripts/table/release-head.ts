@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { actSchema } from '../../models/table/acts';
 import { POINTER, type Pointer, pointerSchema, releaseKey } from '../../models/table/items';
 import { type ReleaseDraft, type ReleaseRecord, releaseRecordSchema } from './release-table';
 import { isConditionFailed } from './table-errors';
@@ -9,11 +10,18 @@ import { isConditionFailed } from './table-errors';
  * The item of the pointer also says who holds the table. So one conditional write decides each question: who
  * may write, who was too late, what voters hear. DynamoDB's transactions are not needed.
  */
+const writtenActSchema = z.extend(actSchema, { token: z.string() });
+
+/** An act, with a mark by which its writer knows it again. */
+export type WrittenAct = z.infer<typeof writtenActSchema>;
+
 const headSchema = z.extend(pointerSchema, {
   /** The newest number that was ever taken. */
   last: z.int(),
   /** The release that holds the table, and a mark by which its writer knows its own claim again. */
   writing: z.optional(z.extend(releaseRecordSchema, { token: z.string() })),
+  /** What staff did last without a release. */
+  act: z.optional(writtenActSchema),
 });
 
 type Head = z.infer<typeof headSchema>;
@@ -40,7 +48,7 @@ export const createReleaseHead = (client: DynamoDBDocumentClient, table: string)
           Key: POINTER,
           UpdateExpression: change,
           ConditionExpression: condition,
-          ExpressionAttributeNames: names,
+          ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
           ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
         }),
       );
@@ -55,6 +63,7 @@ export const createReleaseHead = (client: DynamoDBDocumentClient, table: string)
 
   return {
     read,
+    update,
 
     async claim(draft: ReleaseDraft, expected: number): Promise<ReleaseRecord | undefined> {
       const head = await read();
@@ -98,12 +107,30 @@ export const createReleaseHead = (client: DynamoDBDocumentClient, table: string)
       return (await read())?.abandoned.includes(release) ?? false;
     },
 
+    /** Each where it stands: others may be added meanwhile, but only behind them. */
+    async forgetAbandoned(releases: readonly number[]): Promise<void> {
+      const before = (await read())?.abandoned ?? [];
+      const all = before.flatMap((release, index) => (releases.includes(release) ? [index] : []));
+      // An expression holds only so much; the next pruning does the rest.
+      const places = all.slice(0, 50);
+      if (places.length === 0) return;
+      await update(
+        `REMOVE ${places.map((index) => `abandoned[${index}]`).join(', ')}`,
+        places.map((index) => `abandoned[${index}] = :n${index}`).join(' AND '),
+        Object.fromEntries(places.map((index) => [`:n${index}`, before[index]])),
+        {},
+      );
+    },
+
     /** The record is stored before the table is let go, so that no number is without one. */
     async finish(release: number, state: 'released' | 'abandoned', at: string): Promise<void> {
-      const writing = (await read())?.writing;
+      const head = await read();
+      const { writing } = head ?? {};
       if (writing?.release !== release) return;
       const { token: _, ...record } = writing;
-      const item = { ...releaseKey(release), ...record, state, finished_at: at };
+      // As long as its writer holds the table, a release that was shown is the one that is shown.
+      const since = state === 'released' ? { released_at: head?.released_at } : {};
+      const item = { ...releaseKey(release), ...record, state, finished_at: at, ...since };
       await client.send(new PutCommand({ TableName: table, Item: item }));
       await update(
         'REMOVE #writing',
@@ -115,6 +142,8 @@ export const createReleaseHead = (client: DynamoDBDocumentClient, table: string)
   };
 };
 
+export type ReleaseHead = ReturnType<typeof createReleaseHead>;
+
 /** What readers see of it. */
 export const pointerOf = (head: Head | undefined): Pointer | undefined =>
   head === undefined || head.release === 0 ? undefined : pointerSchema.parse(head);
@@ -123,5 +152,5 @@ export const pointerOf = (head: Head | undefined): Pointer | undefined =>
 export const writerOf = (head: Head | undefined): ReleaseRecord | undefined => {
   if (!head?.writing) return undefined;
   const record = releaseRecordSchema.parse(head.writing);
-  return record.release === head.release ? { ...record, state: 'released' } : record;
+  return record.release === head.release ? { ...record, state: 'released', released_at: head.released_at } : record;
 };

@@ -27,7 +27,10 @@ const inParts = (keys: readonly RowKey[]): Note['keys'][] => {
   return parts;
 };
 
-/** The keys that a release is about to write, noted first, so that whoever comes after a crash can delete them. */
+/**
+ * The keys that a release writes, noted first, so that whoever comes after a crash can delete them. Those of a
+ * release that came out stay: they say what it changed, and what a rollback has to look at.
+ */
 export const createReleaseNotes = (client: DynamoDBDocumentClient, table: string) => {
   const read = async (release: number): Promise<Note[]> =>
     (await readPartition(client, table, releaseKeysPartition(release))).map((item) => noteSchema.parse(item));
@@ -48,6 +51,9 @@ export const createReleaseNotes = (client: DynamoDBDocumentClient, table: string
     },
 
     forget: async (release: number): Promise<void> => drop(await read(release)),
+
+    keysOf: async (release: number): Promise<RowKey[]> =>
+      (await read(release)).flatMap(({ keys }) => keys.map(([pk, sk]) => ({ pk, sk }))),
 
     async deleteNoted(release: number): Promise<void> {
       const notes = await read(release);

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import type { Act, Deed } from '../../models/table/acts';
+import type { Emergency } from '../../models/table/emergency';
 import type { Pointer, Version } from '../../models/table/items';
+import type { DigestChange, DigestRoot, Digests } from '../plan/digests';
 
 /** Who made a release, when and why; kept for ever. Times are ISO instants. */
 export const releaseRecordSchema = z.object({
@@ -11,13 +14,19 @@ export const releaseRecordSchema = z.object({
   /** Renewed while rows are being written: a release whose writer has fallen silent was cut off. */
   alive_at: z.string(),
   finished_at: z.optional(z.string()),
+  /** Since when voters hear it. */
+  released_at: z.optional(z.string()),
+  /** Which program writes it: another one on the same computer can tell that it has died. */
+  process: z.optional(z.string()),
+  /** The older release whose rows it brings back. */
+  restores: z.optional(z.int()),
   fingerprint: z.string(),
   /** Rows added, changed and removed. */
   counts: z.object({ add: z.int(), change: z.int(), remove: z.int() }),
 });
 
 export type ReleaseRecord = z.infer<typeof releaseRecordSchema>;
-export type ReleaseDraft = Omit<ReleaseRecord, 'release' | 'state' | 'finished_at'>;
+export type ReleaseDraft = Omit<ReleaseRecord, 'release' | 'state' | 'finished_at' | 'released_at'>;
 
 export interface RowKey {
   pk: string;
@@ -29,6 +38,39 @@ export interface WriteOptions {
   onWritten?: ((count: number) => void) | undefined;
   /** Stops before the next batch. */
   signal?: AbortSignal | undefined;
+}
+
+/** What asking the table has cost so far. */
+export interface Usage {
+  requests: number;
+  /** Requests that the table refused at first, or took only in part. */
+  throttled: number;
+  readUnits: number;
+  writeUnits: number;
+}
+
+/** Who acts at once, without a release. */
+export type ActDraft = Pick<Act, 'at' | 'by' | 'note'>;
+
+/** What a release shows, in short; kept with each release, so that a plan reads only what differs. */
+export interface DigestStore {
+  /** Nothing where the release has none, as one of long ago. */
+  root(release: number): Promise<DigestRoot | undefined>;
+  buckets(refs: DigestRoot['refs']): Promise<Map<number, Digests>>;
+  write(release: number, change: DigestChange): Promise<void>;
+  /** Deletes those of `release` that no bucket in `needed` is of. */
+  prune(release: number, needed: DigestRoot['refs']): Promise<void>;
+}
+
+/** Notices and stopped answers. They travel with the pointer, and a release and an act never meet. */
+export interface EmergencyDesk {
+  /**
+   * Does what `deedOf` makes of the act's number and of what is in force, all at once, and puts it on the record.
+   * Nothing where it makes nothing of it, or where nothing was ever released.
+   */
+  act(draft: ActDraft, deedOf: (number: number, now: Emergency) => Deed | undefined): Promise<Act | undefined>;
+  /** Every act there ever was, oldest first. */
+  acts(): Promise<Act[]>;
 }
 
 /**
@@ -47,6 +89,10 @@ export interface ReleaseTable {
   records(): Promise<ReleaseRecord[]>;
   /** Every stored version of every row, in pages, whatever its release. */
   versions(): AsyncIterable<Version[]>;
+  /** Every stored version of the rows of one partition. */
+  partition(pk: string): Promise<Version[]>;
+  /** The keys that `release` noted: what it wrote. Nothing where it noted none. */
+  keysOf(release: number): Promise<RowKey[]>;
   /** The release that holds the table now: it is being written, or was cut off. */
   writer(): Promise<ReleaseRecord | undefined>;
   /**
@@ -68,6 +114,15 @@ export interface ReleaseTable {
   deleteNoted(release: number): Promise<void>;
   /** Records how `release` ended and lets go of the table. Doing it twice does no harm. */
   finish(release: number, state: 'released' | 'abandoned', at: string): Promise<void>;
+  readonly digests: DigestStore;
+  readonly emergency: EmergencyDesk;
+  /** Deletes versions that nobody needs any more. */
+  deleteVersions(keys: readonly RowKey[], options?: WriteOptions): Promise<void>;
+  /** Deletes the note of what `release` wrote. */
+  forgetKeys(release: number): Promise<void>;
+  /** Takes numbers off the pointer of which no version is left. */
+  forgetAbandoned(releases: readonly number[]): Promise<void>;
+  usage(): Usage;
   close(): Promise<void>;
 }
 

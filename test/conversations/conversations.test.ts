@@ -26,13 +26,19 @@ const expectTurn = (expected: ScriptTurn, turn: TurnReport): void => {
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.yaml'));
 
 describe.each(files)('%s', (file) => {
-  const { voter } = useSkill();
+  const { voter } = useSkill('content', { withPlaces: /places\.yaml$/.test(file) });
 
   it.each(readScript(join(__dirname, file)).map((script) => [script.conversation, script] as const))(
     '%s',
-    async (_, { locale, now, begins, county, turns }) => {
+    async (_, { locale, now, begins, county, address, turns }) => {
       let clock = Date.parse(now);
-      const someone = voter({ now, locale, oneShot: begins === 'ask', ...(county === undefined ? {} : { county }) });
+      const someone = voter({
+        now,
+        locale,
+        oneShot: begins === 'ask',
+        ...(county === undefined ? {} : { county }),
+        ...(address === undefined ? {} : { address }),
+      });
       for (const turn of turns) {
         clock += (turn.after_minutes ?? 0) * 60_000;
         someone.waitsUntil(new Date(clock).toISOString());

@@ -32,6 +32,8 @@ const conversationSchema = z.strictObject({
   /** `ask`: "Alexa, ask franklin elections …", one question. `open`: after "Alexa, open franklin elections". */
   begins: z.enum(['open', 'ask']).default('open'),
   county: z.string().optional(),
+  /** The device's address in the Alexa app; unset where the skill may not see it. */
+  address: z.string().optional(),
   turns: z.array(turnSchema).min(1),
 });
 

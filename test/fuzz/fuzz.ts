@@ -84,7 +84,7 @@ const checkProblem = ({ code, file, row, column, header, what, fix }: Problem): 
     !file ||
     !/[.?)]$/.test(what) ||
     fix === '' ||
-    /undefined|NaN|\[object/.test(`${what} ${fix}`.replace(/"[^"]*"/g, ''))
+    /undefined|NaN|\[object/.test(`${what} ${fix}`.replaceAll(header ?? '"', '').replace(/"[^"]*"/g, ''))
   )
     return says;
   if (OF_A_FILE.has(code)) return undefined;

@@ -16,7 +16,7 @@ export interface AlexaApiServer {
   taken: ReminderRequest[];
   /** Requests of any kind, `GET /v2/…`, in their order. */
   calls: string[];
-  behave(how: { reminders?: Behaviour; timeZone?: Behaviour }): void;
+  behave(how: { reminders?: Behaviour; timeZone?: Behaviour; address?: Behaviour }): void;
   close(): Promise<void>;
 }
 
@@ -57,13 +57,29 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-/** Alexa's Reminders and Settings (UPS) APIs as a skill calls them, on this computer. */
-export const startAlexaApi = async (timeZone = 'America/New_York'): Promise<AlexaApiServer> => {
+/** As "Enhance Your Skill With Address Information" documents it: parts that nobody set are null. */
+export const DEVICE_ADDRESS: services.deviceAddress.Address = {
+  addressLine1: '240 Ferry Street',
+  city: 'Riverbend',
+  stateOrRegion: 'FR',
+  countryCode: 'US',
+  postalCode: '37001',
+};
+
+/** Alexa's Reminders, Settings (UPS) and Device Address APIs as a skill calls them, on this computer. */
+export const startAlexaApi = async (
+  timeZone = 'America/New_York',
+  address: object = DEVICE_ADDRESS,
+): Promise<AlexaApiServer> => {
   const token = 'Atza|a-token-that-must-never-be-logged';
   const deviceId = 'amzn1.ask.device.TEST/1';
   const taken: ReminderRequest[] = [];
   const calls: string[] = [];
-  let how: { reminders: Behaviour; timeZone: Behaviour } = { reminders: 'ok', timeZone: 'ok' };
+  let how: { reminders: Behaviour; timeZone: Behaviour; address: Behaviour } = {
+    reminders: 'ok',
+    timeZone: 'ok',
+    address: 'ok',
+  };
 
   const createReminder = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const text = await textOf(request);
@@ -85,7 +101,11 @@ export const startAlexaApi = async (timeZone = 'America/New_York'): Promise<Alex
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     calls.push(`${request.method} ${request.url}`);
-    const route = { 'POST /v1/alerts/reminders': 'reminders', [zonePath(deviceId)]: 'timeZone' } as const;
+    const route = {
+      'POST /v1/alerts/reminders': 'reminders',
+      [zonePath(deviceId)]: 'timeZone',
+      [addressPath(deviceId)]: 'address',
+    } as const;
     const api = route[`${request.method} ${request.url}` as keyof typeof route];
     if (!api) return answer(response, 404, { code: 'NOT_FOUND' });
     if (request.headers.authorization !== `Bearer ${token}`) return answer(response, 401, { code: 'UNAUTHORIZED' });
@@ -98,7 +118,8 @@ export const startAlexaApi = async (timeZone = 'America/New_York'): Promise<Alex
       return;
     }
     if (behaviour !== 'ok') return answer(response, behaviour.status, behaviour.body);
-    return api === 'reminders' ? createReminder(request, response) : answer(response, 200, timeZone);
+    if (api === 'reminders') return createReminder(request, response);
+    answer(response, 200, api === 'timeZone' ? timeZone : address);
   };
 
   const server = createServer((request, response) => {
@@ -112,7 +133,7 @@ export const startAlexaApi = async (timeZone = 'America/New_York'): Promise<Alex
     taken,
     calls,
     behave: (next) => {
-      how = { reminders: 'ok', timeZone: 'ok', ...next };
+      how = { reminders: 'ok', timeZone: 'ok', address: 'ok', ...next };
     },
     close: () =>
       new Promise((resolve) => {
@@ -124,3 +145,5 @@ export const startAlexaApi = async (timeZone = 'America/New_York'): Promise<Alex
 
 const zonePath = (deviceId: string) =>
   `GET /v2/devices/${encodeURIComponent(deviceId)}/settings/System.timeZone` as const;
+
+const addressPath = (deviceId: string) => `GET /v1/devices/${encodeURIComponent(deviceId)}/settings/address` as const;

@@ -12,6 +12,8 @@ export interface VoterOptions {
   locale?: Locale;
   /** Known from the start. */
   county?: string;
+  /** The device's, as the Alexa app has it; `none` where it has none; unset where the skill may not know it. */
+  address?: string;
   /** Every sentence is an "Alexa, ask …"; otherwise they are said in an open session. */
   oneShot?: boolean;
 }
@@ -28,26 +30,26 @@ export interface Voter {
 }
 
 /** The real model and skill on an embedded table with `folder`, for one test file. Voters talk one at a time. */
-export const useSkill = (folder = 'content'): { voter(options?: VoterOptions): Voter } => {
+export const useSkill = (folder = 'content', { withPlaces = false } = {}): { voter(options?: VoterOptions): Voter } => {
   let skill: OpenSkill | undefined;
   let nowMs = Date.parse(USUAL_DAY);
 
   beforeAll(async () => {
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const { openSkill } = await import('../../scripts/simulator/open-skill');
-    skill = await openSkill({ folder, clock: () => nowMs });
+    skill = await openSkill({ folder, withPlaces, clock: () => nowMs });
   }, 30_000);
 
   afterAll(() => skill?.close());
 
   return {
-    voter({ now = USUAL_DAY, locale = 'en-US', county, oneShot = false } = {}) {
+    voter({ now = USUAL_DAY, locale = 'en-US', county, address, oneShot = false } = {}) {
       let here = Date.parse(now);
       let conversation: Conversation | undefined;
       const talk = (): Conversation => {
         if (!skill) throw new Error('Voters speak inside a test.');
         nowMs = here;
-        conversation ??= skill.converse({ locale, county, clock: () => here, openSession: !oneShot });
+        conversation ??= skill.converse({ locale, county, address, clock: () => here, openSession: !oneShot });
         return conversation;
       };
       const checked = async (turn: Promise<TurnReport>): Promise<TurnReport> => {

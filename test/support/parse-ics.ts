@@ -14,13 +14,15 @@ const unfold = (text: string): string[] => {
     if (Buffer.byteLength(line) > 75) throw new Error(`A line is longer than 75 bytes: ${line}`);
     if (line.includes('\uFFFD')) throw new Error(`A character was cut in two: ${line}`);
   }
-  return lines.reduce<string[]>((all, line) => {
-    if (!line.startsWith(' ')) return [...all, line];
-    return [...all.slice(0, -1), `${all.at(-1)}${line.slice(1)}`];
-  }, []);
+  const unfolded: string[] = [];
+  for (const line of lines) {
+    if (line.startsWith(' ')) unfolded.push(`${unfolded.pop() ?? ''}${line.slice(1)}`);
+    else unfolded.push(line);
+  }
+  return unfolded;
 };
 
-const unescape = (value: string): string =>
+const unescaped = (value: string): string =>
   value.replace(/\\([\\;,nN])/g, (_all, mark: string) => (mark.toLowerCase() === 'n' ? '\n' : mark));
 
 export const parseIcs = (text: string): IcsComponent => {
@@ -36,7 +38,7 @@ export const parseIcs = (text: string): IcsComponent => {
       open.at(-1)?.components.push(inner);
     } else {
       if (inner?.properties.has(name)) throw new Error(`${name} twice in ${inner.name}`);
-      inner?.properties.set(name, unescape(value));
+      inner?.properties.set(name, unescaped(value));
     }
   }
   const [file] = open;

@@ -30,7 +30,8 @@ const mayAnswer = (turn: Turn, content: Content, faq: string): boolean =>
 
 /**
  * Where to vote, by the address that the voter said, else the device's own, else where it is. `spoken` are the
- * readings of one address. `undefined` where the row has to answer: the list is of another election, or gone.
+ * readings of one address. `undefined` where the row has to answer: the list is of another election, or gone,
+ * or the voter gave no address when asked.
  */
 export const answerPlaces = async (
   turn: Turn,
@@ -38,6 +39,7 @@ export const answerPlaces = async (
   spoken: readonly SpokenAddress[] = [],
 ): Promise<Reply | undefined> => {
   const content = await contentFor(turn);
+  if (turn.session.keepsAddress && spoken.length === 0) return undefined;
   if (!turn.places || !content.places || !mayAnswer(turn, content, PLACES_QUESTIONS[question].row.faq))
     return undefined;
   const election = electionFor(calendarOf(content, turn.nowMs), 'vote');

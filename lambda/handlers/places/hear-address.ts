@@ -15,13 +15,18 @@ export const addressAskedFor = ({ pending }: Session): PlacesQuestion | undefine
   pending?.kind === 'address' && isPlacesQuestion(pending.question) ? pending.question : undefined;
 
 /** What can be said without an address: the office's row. */
-export const withoutAddress = async (turn: Turn, question: PlacesQuestion): Promise<Reply> =>
-  answerRow({ ...turn, places: undefined }, await rowOf(turn, question));
+export const withoutAddress = async (turn: Turn, question: PlacesQuestion): Promise<Reply> => {
+  const reply = await answerRow({ ...turn, places: undefined }, await rowOf(turn, question));
+  return addressAskedFor(turn.session) ? { ...reply, remember: { ...reply.remember, keepsAddress: true } } : reply;
+};
 
 /** An office may have nothing on a detail; then its topic's main row answers. */
 const rowOf = async (turn: Turn, question: PlacesQuestion): Promise<RowRef> => {
   const { row } = PLACES_QUESTIONS[question];
-  return rowFor(await contentFor(turn), row.faq, turn.nowMs) ? row : { topic: row.topic, faq: row.topic };
+  const content = await contentFor(turn);
+  const isOwnedByCounty = content.root.below.includes(`${row.faq}/${turn.locale}`);
+  const isThere = rowFor(content, row.faq, turn.nowMs) !== undefined || isOwnedByCounty;
+  return isThere ? row : { topic: row.topic, faq: row.topic };
 };
 
 /** The voter's address, where it was asked for or not. */

@@ -27,7 +27,9 @@ export interface Listed {
   shown: readonly ListedPlace[];
 }
 
-const isRough = (sites: readonly ListedPlace[]): boolean => sites.some(({ away }) => away?.isRough);
+/** Whether a distance is spoken that is measured from or to the middle of a ZIP code. */
+export const saysRoughly = (sites: readonly ListedPlace[], { places }: Texts): boolean =>
+  sites.some(({ away }) => away?.isRough && places.away(away) !== undefined);
 
 /** Places with their hours: said once where all share them, else with each. */
 const inWords = (sites: readonly ListedPlace[], hours: (site: ListedPlace) => string | undefined, texts: Texts) => {
@@ -46,8 +48,7 @@ const inWords = (sites: readonly ListedPlace[], hours: (site: ListedPlace) => st
 export const listSites = ({ kind, county, sites, timeZone, today, day }: Listing, texts: Texts): Listed | undefined => {
   const words = texts.places;
   const open = sites.filter(({ opening }) => opening.state !== 'over');
-  const onDay =
-    day && open.filter(({ place }) => hoursOnDay({ place } as ListedPlace, day, timeZone, texts) !== undefined);
+  const onDay = day && open.filter((site) => hoursOnDay(site, day, timeZone, texts) !== undefined);
   const isForDay = day !== undefined && onDay !== undefined && onDay.length > 0;
   const chosen = isForDay ? onDay : open;
   const shown = chosen.slice(0, MOST);
@@ -64,12 +65,12 @@ export const listSites = ({ kind, county, sites, timeZone, today, day }: Listing
   const none = date !== undefined && !isForDay ? [words.noneOn(kind, county, date)] : [];
   const next = chosen.slice(MOST, 2 * MOST);
   const after = inWords(next, hours, texts);
-  const when = hours(nearest);
+  const when = isForDay ? hoursOnDay(nearest, day, timeZone, texts, date) : hours(nearest);
   const name = nameFor(nearest.place);
   return {
-    say: [...none, lead, ...together, ...(isRough(shown) ? [words.fromZip] : [])],
+    say: [...none, lead, ...together, ...(saysRoughly(shown, texts) ? [words.fromZip] : [])],
     ...(next.length > 0 ? { more: [words.nextSites(after.places), ...after.together].join(' ') } : {}),
-    ...(when && name && !isForDay ? { hours: words.hoursOf(name, when) } : {}),
+    ...(when && name ? { hours: words.hoursOf(name, when) } : {}),
     shown,
   };
 };

@@ -6,6 +6,9 @@ const BRANDS = /\b(amazon|aws|echo|fire tv|alexa)\b/i;
 /** The wake word before an example, in either quotation marks or at the beginning of a phrase. */
 const WAKE = /(^|["“])alexa, /gi;
 
+/** Where a voter gives a permission: Amazon's own requests for one name it, and it has no other name. */
+const APP = /\balexa app\b|\baplicación (?:de )?alexa\b/giu;
+
 const ADVERTISING =
   /\b(sponsor\w*|promo code|discounts?|subscribe|brought to you by|patrocinad\w+|descuentos?|código promocional|suscríbete)\b/i;
 
@@ -29,14 +32,14 @@ const around = (text: string, word: string): string => {
 export const wordRules: readonly Rule[] = [
   {
     id: 'no-brands',
-    asks: "No name of Amazon's, but for the wake word before an example; the skill never says one.",
+    asks: "No name of Amazon's, but for the wake word before an example and the app where a permission is given.",
     source: 'policy 1a-1d, blog 2020-08',
     check: (subject) =>
       [
         ...shop(subject).map(([locale, text]) => [locale, text.replace(WAKE, '$1')] as const),
         ...spoken(subject),
       ].flatMap(([locale, text]) => {
-        const word = text.match(BRANDS)?.[0];
+        const word = text.replace(APP, '').match(BRANDS)?.[0];
         return word ? [failed(`${locale}: "${word}" in "… ${around(text, word)} …". Say it without.`)] : [];
       }),
   },

@@ -89,7 +89,7 @@ export const ANSWER_WORDING = {
     'Use a placeholder such as {election.date} or {deadline.register}.',
   ],
   'typed-date': (found: readonly string[]): Wording => [
-    `The text has ${listed(found)}, which will be wrong for the next election.`,
+    `The text has ${listed(found)}, which may be wrong by the next election.`,
     'Use a placeholder such as {election.date} or {deadline.register}; keep the date only if it never changes.',
   ],
   'typed-past-date': (found: readonly string[], today: string): Wording => [
@@ -97,8 +97,8 @@ export const ANSWER_WORDING = {
     'Use a placeholder such as {election.date} or {deadline.register}, or rewrite the sentence.',
   ],
   'typed-year': (found: readonly string[]): Wording => [
-    `The text has the year ${listed(found)}, which will be wrong for the next election.`,
-    'Leave the year out, or use {election.name} or {election.date}.',
+    `The text names a year, ${listed(found)}, which may be wrong by the next election.`,
+    'Leave the year out, or use {election.name} or {election.date}; keep it only if it never changes.',
   ],
   'wrong-weekday': (found: string, weekday: string): Wording => [
     `"${found}" doesn't exist: that day is a ${weekday}.`,

@@ -18,9 +18,18 @@ const WHEN_EMPTY: Record<string, string> = {
 
 const short = (found: string): string => (found.length > 60 ? `${found.slice(0, 57)}…` : found);
 
+/** The first unseen character by its number, with the words before it. */
+const hidden = (found: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is shown.
+  const at = found.search(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/);
+  const code = found.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  const before = found.slice(Math.max(0, at - 30), at).trim();
+  return before === '' ? `U+${code}` : `U+${code}, after "${before}"`;
+};
+
 /** Problems of one cell by itself. The codes are those of the schemas in `models/content`. */
 export const CELL_WORDING = {
-  'empty-cell': (_found, header) => [`The ${header} is empty.`, WHEN_EMPTY[header] ?? 'Fill it in.'],
+  'empty-cell': (_found, header) => [`The cell ${header} is empty.`, WHEN_EMPTY[header] ?? 'Fill it in.'],
   'not-a-slug': (found) => [
     `"${short(found)}" can't be an id.`,
     `Write lower-case letters, digits and hyphens${slugOf(found) ? `, such as ${slugOf(found)}` : ''}.`,
@@ -66,8 +75,12 @@ export const CELL_WORDING = {
     `The cell holds ${found}, which a spreadsheet writes for a check box or a formula.`,
     'Type the text itself, or clear the cell.',
   ],
+  'cell-too-long': (found, header) => [
+    `The ${header} has ${found.length.toLocaleString('en-US')} characters, more than can be kept.`,
+    'Shorten it. If the text of another cell or file was pasted here, take it out again.',
+  ],
   'control-character': (found) => [
-    `The cell has characters that can't be seen or spoken: ${JSON.stringify(short(found))}.`,
-    'Type the text again, or paste it as plain text.',
+    `The cell has a character that can't be seen or spoken, ${hidden(found)}.`,
+    'Type the words around it again, or paste the text as plain text.',
   ],
 } as const satisfies Record<string, CellWording>;

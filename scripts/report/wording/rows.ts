@@ -72,10 +72,6 @@ export const ROW_WORDING = {
     `${name} wrote this answer and approved it.`,
     'Have a second person read and approve it, or leave approved_by empty: then the row is a draft and is not released.',
   ],
-  'approved-without-author': (name: string): Wording => [
-    `${name} approved an answer that nobody wrote.`,
-    'Write the name of the person who wrote the answer into author.',
-  ],
   'verified-in-future': (date: string, today: string): Wording => [
     `The answer was verified on ${date}, and today is ${today}.`,
     'Write the day on which somebody compared the answer with its source.',

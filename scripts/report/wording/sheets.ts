@@ -11,7 +11,7 @@ export const SHEET_WORDING = {
   ],
   'not-a-folder': (folder: string): Wording => [
     `"${folder}" is a file, not a folder.`,
-    'Name the folder that holds office.yaml and the four CSV files.',
+    'Name the folder that holds office.yaml and the four CSV files, or an Excel workbook (.xlsx).',
   ],
   'no-file': (): Wording => [
     'The file is missing.',

@@ -41,7 +41,7 @@ describe('skill.json', () => {
     const { locales: _, ...flags } = manifest.privacyAndCompliance ?? {};
     expect(flags).toEqual({
       allowsPurchases: false,
-      usesPersonalInfo: false,
+      usesPersonalInfo: true,
       isChildDirected: false,
       isExportCompliant: true,
       containsAds: false,

@@ -93,7 +93,7 @@ const BROKEN_MANIFESTS: [string, string, Change, RegExp][] = [
     'permissions-used',
     'a permission nobody uses',
     (m) => {
-      m.permissions = [{ name: 'alexa::devices:all:address:full:read' }];
+      m.permissions = [{ name: 'alexa::profile:email:read' }];
     },
     /never uses it/,
   ],
@@ -133,7 +133,7 @@ const BROKEN_MANIFESTS: [string, string, Change, RegExp][] = [
     'privacy-flags',
     'an address without saying so',
     (m) => {
-      m.permissions = [{ name: 'alexa::devices:all:address:full:read' }];
+      privacy(m).usesPersonalInfo = false;
     },
     /usesPersonalInfo has to be true/,
   ],

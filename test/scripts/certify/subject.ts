@@ -69,6 +69,7 @@ export const subject = (
     const size = uri.includes('small') ? 108 : 512;
     return { width: size, height: size };
   };
-  const source = "type: 'Alexa.Presentation.APL.RenderDocument' '/v1/alerts/reminders'";
+  const source =
+    "type: 'Alexa.Presentation.APL.RenderDocument' '/v1/alerts/reminders' '/settings/address' context.Geolocation";
   return { pack: { office, manifest, models, pictureAt, source, ...pack }, steps };
 };

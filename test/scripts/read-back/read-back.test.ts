@@ -28,8 +28,8 @@ describe('faq read-back', () => {
     ]);
     expect(heardIn(all, 'riverbend', 'register-deadline')).toMatchObject({
       kind: 'answer',
-      say: "You can register online by Monday, October 4th at 5 PM, or by mail if it's postmarked by Monday, October 4th and received by Tuesday, October 12th.",
-      seconds: 11,
+      say: "You can register online by Monday, October 4th at 5 PM, or by mail if it's postmarked by Monday, October 4th and received by Tuesday, October 12th. The deadline is in 33 days.",
+      seconds: 13,
       row: { jurisdiction: 'franklin', verified_on: '2027-08-01', approved_by: 'Luis Ortega' },
     });
     expect(heardIn(all, 'riverbend', 'contact-office')?.say).toBe('Call 800-555-0142.');

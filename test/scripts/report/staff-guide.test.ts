@@ -9,7 +9,7 @@ const guide = readFileSync(resolve(__dirname, '../../../docs/staff-guide.md'), '
 
 describe('docs/staff-guide.md', () => {
   it.each(PROBLEM_CODES)('explains %s, and says whether it is a warning', (code) => {
-    const mark = new RegExp(`(?:^\\| |, )${code}( \\*w\\*)?(?=,| \\|)`, 'm').exec(guide);
+    const mark = new RegExp(`(?:^\\| |, )${code}( [*_]w[*_])?(?=,| +\\|)`, 'm').exec(guide);
     expect(mark).not.toBeNull();
     expect(mark?.[1] !== undefined).toBe(isWarning(code));
   });

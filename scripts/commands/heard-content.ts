@@ -1,0 +1,40 @@
+import type { Office } from '../../models/content/office';
+import type { Pointer, Version } from '../../models/table/items';
+import { checkFolder, soundContent } from '../check/check-folder';
+import { desiredOf } from '../plan/desired';
+import { readVisible } from '../table/read-visible';
+import { atDesk } from './desk';
+import type { Options, Outcome, Terminal } from './outcome';
+import { problemsOutcome } from './validate';
+
+/** What voters would hear, or hear: all rows, and where they are from, as part of a sentence. */
+export interface HeardContent {
+  office: Office;
+  versions: readonly Version[];
+  pointer: Pointer;
+  source: string;
+}
+
+/** Nothing was released of files: a pointer that says so. */
+const UNRELEASED: Pointer = { release: 0, abandoned: [], released_at: '' };
+
+/** The approved rows of the files; with a target, what is released there. An outcome where the files have problems. */
+export const heardContent = async (
+  options: Options,
+  terminal: Terminal,
+): Promise<{ content: HeardContent } | { outcome: Outcome }> => {
+  if (options.hasTarget) {
+    return atDesk(options, terminal, async ({ office, table, pointer }) => {
+      const versions = await readVisible(table, pointer);
+      return { content: { office, versions, pointer, source: `release ${pointer.release} on ${table.name}` } };
+    });
+  }
+  // What is sound today may have no answer at another moment: that is what is to be shown.
+  const checked = await checkFolder(options.folder, options.startedAt);
+  const sound = soundContent(checked);
+  if (!sound) return { outcome: problemsOutcome(checked, options, terminal) };
+  const { versions } = desiredOf(sound.rows, [], 1);
+  return {
+    content: { office: sound.office, versions, pointer: UNRELEASED, source: `the approved rows of ${checked.folder}` },
+  };
+};

@@ -1,0 +1,56 @@
+import { covers } from '../../models/table/emergency';
+import { faqIdOf } from '../../models/table/items';
+import { type Entry, renderHistory } from '../report/render-history';
+import { heardSince } from '../table/read-history';
+import type { ReleaseRecord, ReleaseTable } from '../table/release-table';
+import { atDesk, placesNamed } from './desk';
+import { asJson, type Options, type Outcome, type Terminal } from './outcome';
+
+/** Who changed what voters hear, when and why, newest first. */
+export const history = (options: Options, terminal: Terminal): Promise<Outcome> =>
+  atDesk(options, terminal, async (desk) => {
+    const { table, pointer, zone } = desk;
+    const [faq] = options.words;
+    const places =
+      options.counties.length > 0 ? (await placesNamed(options.counties, desk)).map(({ id }) => id) : undefined;
+    const records = await table.records();
+    const releases =
+      faq === undefined ? records.map((record) => ({ record })) : await changing(table, records, faq, places);
+    const acts = (await table.emergency.acts()).filter(({ deed }) => {
+      if (faq === undefined || deed.kind === 'notice-set' || deed.kind === 'notice-cleared') return faq === undefined;
+      return deed.kind !== 'pruned' && (covers(deed, faq) || covers({ faq }, deed.faq));
+    });
+    if (options.json)
+      return { exitCode: 0, out: asJson({ target: table.name, live: pointer.release, releases, acts }) };
+    const entries: Entry[] = [
+      ...releases.map(
+        ({ record, ...rest }): Entry => ({ at: heardSince(record) ?? record.started_at, record, ...rest }),
+      ),
+      ...acts.map((act): Entry => ({ at: act.at, act })),
+    ];
+    return {
+      exitCode: 0,
+      out: `Target: ${table.name}. Voters hear release ${pointer.release}.\n\n${renderHistory(entries, { zone, live: pointer.release, all: options.all })}`,
+    };
+  });
+
+/** The releases that wrote a row of `faq`, with the rows. */
+const changing = async (
+  table: ReleaseTable,
+  records: readonly ReleaseRecord[],
+  faq: string,
+  places: readonly string[] | undefined,
+): Promise<{ record: ReleaseRecord; rows: string[] }[]> => {
+  const found: { record: ReleaseRecord; rows: string[] }[] = [];
+  for (const record of records) {
+    if (heardSince(record) === undefined) continue;
+    const rows = (await table.keysOf(record.release)).flatMap(({ sk }) => {
+      const id = faqIdOf(sk);
+      const [, place = '', locale] = sk.split('/');
+      if (id === undefined || !covers({ faq }, id) || !(places?.includes(place) ?? true)) return [];
+      return [`${id} (${place}, ${locale})`];
+    });
+    if (rows.length > 0) found.push({ record, rows: rows.sort() });
+  }
+  return found;
+};

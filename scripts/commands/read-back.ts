@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import type { Jurisdiction } from '../../models/content/jurisdiction';
+import { LOCALES, type Locale } from '../../models/locales';
+import { TOPIC_IDS } from '../../models/topics';
+import { countiesOf, hear, type Reading } from '../read-back/hear';
+import { renderHtml } from '../read-back/render-html';
+import { renderReading, summaryOf } from '../read-back/render-text';
+import { anyOf, didYouMean } from '../report/did-you-mean';
+import { type HeardContent, heardContent } from './heard-content';
+import { asJson, type Options, type Outcome, type Terminal, UsageError } from './outcome';
+
+const unknown = (what: string, found: string, known: readonly string[]): UsageError => {
+  const meant = didYouMean(found, known);
+  return new UsageError(
+    `There is no ${what} "${found}". ${meant ? `Did you mean ${meant}?` : `Write ${anyOf(known, 8)}.`}`,
+  );
+};
+
+/** The counties that `--county` names; else all, and voters who don't say theirs. */
+const placesFor = ({ counties: named }: Options, counties: readonly Jurisdiction[]): (string | undefined)[] => {
+  if (named.length === 0) return [...counties.map(({ id }) => id), undefined];
+  return named.map((name) => {
+    const county = counties.find((one) => one.id === name || one.name.toLowerCase() === name.toLowerCase());
+    if (!county)
+      throw unknown(
+        'county',
+        name,
+        counties.map(({ id }) => id),
+      );
+    return county.id;
+  });
+};
+
+const localesFor = ({ locales: named }: Options, offered: readonly Locale[]): Locale[] => {
+  const strange = named.find((name) => !LOCALES.some((locale) => locale === name && offered.includes(locale)));
+  if (strange !== undefined) throw unknown('language', strange, offered);
+  return offered.filter((locale) => named.length === 0 || named.includes(locale));
+};
+
+const checkTopic = ({ topic }: Options, { versions }: HeardContent): void => {
+  if (topic === undefined) return;
+  const ids = versions.flatMap(({ content }) => (content.sheet === 'faq' ? [content.row.id] : []));
+  const known = [...new Set<string>([...TOPIC_IDS, ...ids])];
+  if (!known.includes(topic)) throw unknown('topic or row', topic, known);
+};
+
+const asOf = (now: string, { office, versions }: HeardContent): string => {
+  const root = versions.find(
+    ({ content }) => content.sheet === 'jurisdictions' && content.row.id === office.root,
+  )?.content;
+  const timeZone = root?.sheet === 'jurisdictions' ? root.row.time_zone : 'UTC';
+  return `${new Date(now).toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short', timeZone })}, ${timeZone} time`;
+};
+
+/** What voters will hear, word for word, for a person to read and sign. */
+export const readBack = async (options: Options, terminal: Terminal): Promise<Outcome> => {
+  const heard = await heardContent(options, terminal);
+  if ('outcome' in heard) return heard.outcome;
+  const { content } = heard;
+  const { office, source } = content;
+  checkTopic(options, content);
+  const places = placesFor(options, countiesOf(content));
+  const input = {
+    ...content,
+    nowMs: Date.parse(options.now),
+    faq: options.topic,
+    locales: localesFor(options, office.locales),
+  };
+  const readings: Reading[] = [...hear(input, places)];
+  const cover = { office: office.name, asOf: asOf(options.now, content), source };
+  if (options.html !== undefined) await writeFile(options.html, renderHtml(readings, cover));
+  if (options.json) return { exitCode: 0, out: asJson({ asOf: options.now, source, readings }) };
+  const { paint, width } = terminal;
+  const last = `${summaryOf(readings)} As of ${cover.asOf}, from ${source}.`;
+  const printed =
+    options.html === undefined ? readings.map((reading) => renderReading(reading, { paint, width, all: true })) : [];
+  const written = options.html === undefined ? [] : [`Written to ${options.html}: open it in a browser and print it.`];
+  return { exitCode: 0, out: [...printed, ...written, last].join('\n\n') };
+};

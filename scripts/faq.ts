@@ -1,0 +1,74 @@
+import { createInterface } from 'node:readline/promises';
+import type { Terminal } from './commands/outcome';
+import { paintFor } from './report/colour';
+
+/** The seeding script of the election office's staff: `npm run faq -- --help`. */
+const OUR_FAULT = "This is our fault, not yours. Please send all of this to the skill's technical keeper.";
+
+// Staff can do nothing about the AWS SDK's plans for Node, of which it tells while it loads.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** What Ctrl-C does first; the second time it ends the program whatever it is doing. */
+let stop: (() => void) | undefined;
+let wasInterrupted = false;
+
+process.on('SIGINT', () => {
+  if (stop && !wasInterrupted) {
+    wasInterrupted = true;
+    stop();
+    return;
+  }
+  const state = stop
+    ? 'Voters hear what they heard before, or the whole release; the next "faq apply" says which.'
+    : 'Nothing was changed.';
+  process.stderr.write(`\nStopped. ${state}\n`);
+  process.exit(130);
+});
+
+const terminal: Terminal = {
+  isInteractive,
+  paint: paintFor(process.stdout.isTTY === true, process.env.NO_COLOR),
+  width: Math.min(process.stdout.columns ?? 110, 130),
+  onInterrupt(handler) {
+    stop = handler;
+    return () => {
+      stop = undefined;
+    };
+  },
+  progress(line) {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+  },
+  async ask(question) {
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    const interrupted = new AbortController();
+    lines.on('SIGINT', () => interrupted.abort());
+    try {
+      return await lines.question(question, { signal: interrupted.signal });
+    } catch (error) {
+      if (interrupted.signal.aborted) return undefined;
+      throw error;
+    } finally {
+      lines.close();
+    }
+  },
+};
+
+const main = async (): Promise<number> => {
+  try {
+    const { runFaq } = await import('./commands/run-faq');
+    const { exitCode, out, hint } = await runFaq(process.argv.slice(2), terminal, new Date().toISOString());
+    if (out !== undefined) console.log(out);
+    if (hint !== undefined) console.error(hint);
+    return exitCode;
+  } catch (error) {
+    console.error(error);
+    console.error(`\n${OUR_FAULT}`);
+    return 70;
+  }
+};
+
+main().then((exitCode) => {
+  process.exitCode = exitCode;
+});

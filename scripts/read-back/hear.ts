@@ -1,0 +1,134 @@
+import { calendarOf } from '../../lambda/answers/calendar';
+import type { Content } from '../../lambda/answers/content';
+import { contactOf, findAnswer, rowFor } from '../../lambda/answers/find-answer';
+import { LoadedRelease } from '../../lambda/answers/loaded-release';
+import { answerWords, referralWords } from '../../lambda/answers/words';
+import type { FaqRow } from '../../models/content/faq-row';
+import type { Jurisdiction } from '../../models/content/jurisdiction';
+import type { Office } from '../../models/content/office';
+import type { Locale } from '../../models/locales';
+import { isOver } from '../../models/table/emergency';
+import type { Pointer, Version } from '../../models/table/items';
+import { textsFor } from '../../models/texts/texts-for';
+import { TOPIC_IDS } from '../../models/topics';
+import { byPartition } from '../plan/digests';
+import { secondsOf } from './seconds';
+import { whyNot } from './why';
+
+/** What voters of one place hear to one question. */
+export interface Heard {
+  /** The row's id; the topic's where there is no row. */
+  faq: string;
+  kind: 'answer' | 'referral';
+  /** Word for word, with dates filled in. */
+  say: string;
+  more?: string | undefined;
+  /** How long `say` takes. */
+  seconds: number;
+  /** Why voters are sent to the office, or asked for their county first. */
+  why?: string | undefined;
+  /** The row that decides, whether or not it may be spoken. */
+  row?: FaqRow | undefined;
+}
+
+/** Everything that voters of one place hear in one language. */
+export interface Reading {
+  /** Undefined for voters who don't say where they vote. */
+  county: Jurisdiction | undefined;
+  locale: Locale;
+  /** What is said before everything else. */
+  notices: readonly string[];
+  heard: readonly Heard[];
+}
+
+export interface HearInput {
+  office: Office;
+  /** Every row of a release, with what the office said or stopped since. */
+  versions: readonly Version[];
+  pointer: Pointer;
+  nowMs: number;
+  /** A topic or a row; all where there is none. */
+  faq?: string | undefined;
+  locales: readonly Locale[];
+}
+
+const ORDER: readonly string[] = TOPIC_IDS;
+
+/** Details after their topic's main answer, topics in the order of the skill. */
+const idsIn = ({ faq: rows }: Content, only: string | undefined): string[] => {
+  const ids = new Set<string>(TOPIC_IDS);
+  for (const { id } of rows) ids.add(id);
+  const place = (id: string): number => ORDER.indexOf(id.split('.')[0] ?? '');
+  return [...ids]
+    .filter((id) => only === undefined || id === only || id.startsWith(`${only}.`))
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+};
+
+const hearOne = (
+  content: Content,
+  faq: string,
+  locale: Locale,
+  county: 'known' | 'nowhere',
+  input: HearInput,
+): Heard => {
+  const { nowMs, office } = input;
+  const texts = textsFor(locale);
+  const asking = { faq, locale, texts, nowMs, verifyDays: office.limits.verify_days };
+  const first = findAnswer(content, { ...asking, county: county === 'known' ? 'known' : 'not-asked' });
+  // Whoever is asked for the county and doesn't know it hears what is said then.
+  const found = first.kind === 'needs-county' ? findAnswer(content, { ...asking, county: 'refused' }) : first;
+  const asked = first.kind === 'needs-county' ? 'The skill asks for the county first. ' : '';
+  const contact = contactOf(content.lineage, locale === 'es-US');
+  if (found.kind === 'answer') {
+    const { more, row } = found;
+    const say = answerWords(texts, found, contact).join(' ');
+    return { faq, kind: 'answer', say, more, seconds: secondsOf(say), why: asked.trim() || undefined, row };
+  }
+  const reason = found.kind === 'referral' ? found.reason : 'no-county';
+  const say = referralWords(texts, reason, contact);
+  const row = rowFor(content, faq, nowMs);
+  const today = calendarOf(content, nowMs).today.toString();
+  const why =
+    asked + whyNot(reason, row, { today, verifyDays: office.limits.verify_days, isCountyKnown: county === 'known' });
+  return { faq, kind: 'referral', say, seconds: secondsOf(say), why, row };
+};
+
+/** The jurisdictions above the office's own, nearest first. */
+const above = (root: string, versions: readonly Version[]): string[] => {
+  const parents = new Map<string, string | undefined>();
+  for (const { content } of versions) {
+    if (content.sheet === 'jurisdictions') parents.set(content.row.id, content.row.parent);
+  }
+  const ids: string[] = [];
+  for (let next = parents.get(root); next && !ids.includes(next); next = parents.get(next)) ids.push(next);
+  return ids;
+};
+
+/** Puts every question to the skill's own rules, for one place after the other. */
+export const hear = function* (input: HearInput, counties: readonly (string | undefined)[]): Generator<Reading> {
+  const { versions, pointer, office, locales, faq, nowMs } = input;
+  const { notices = [], silenced = [] } = pointer;
+  const emergency = { notices, silenced };
+  const home = { root: office.root, ancestors: above(office.root, versions) };
+  const release = new LoadedRelease(pointer, byPartition(versions), nowMs, true);
+  for (const county of counties) {
+    for (const locale of locales) {
+      const content = release.contentFor({ locale, county }, home, true, emergency);
+      const state = county === undefined ? 'nowhere' : 'known';
+      yield {
+        county: county === undefined ? undefined : content.lineage[0],
+        locale,
+        notices: content.notices.filter((one) => !isOver(one, nowMs)).flatMap(({ text }) => text[locale] ?? []),
+        heard: idsIn(content, faq).map((id) => hearOne(content, id, locale, state, input)),
+      };
+    }
+  }
+};
+
+/** The places that voters can name, in the order of their names. */
+export const countiesOf = ({ office, versions }: Pick<HearInput, 'office' | 'versions'>): Jurisdiction[] =>
+  versions
+    .flatMap(({ content }) =>
+      content.sheet === 'jurisdictions' && content.row.parent === office.root ? [content.row] : [],
+    )
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-US'));

@@ -1,0 +1,74 @@
+import type { ContentRow } from '../../models/content/content-row';
+import type { Office } from '../../models/content/office';
+import { samplesOf } from '../../models/interaction-model/samples';
+import type { Locale } from '../../models/locales';
+import { TOPIC_IDS } from '../../models/topics';
+
+/** As many examples of what voters ask stand in a new row. */
+const QUESTIONS = 3;
+
+/** `Harbor County` → `harbor-county` */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+/** Settings that are a beginning: the keeper fills in the table's account and the sites of the sources. */
+export const newOffice = (name: string, locales: readonly Locale[]): Office => {
+  const spoken = slugOf(name).replaceAll('-', ' ');
+  const invocation: Record<Locale, string> = { 'en-US': `${spoken} elections`, 'es-US': `elecciones de ${spoken}` };
+  return {
+    name: `${name} Elections`,
+    invocation_name: Object.fromEntries(locales.map((locale) => [locale, invocation[locale]])),
+    locales: [...locales],
+    root: slugOf(name),
+    source_hosts: ['.gov'],
+    skill_target: 'production',
+    targets: { production: { table: 'ballot-answers', region: 'us-east-1' } },
+    limits: { spoken_words: 90, verify_days: 365, unchecked_days: 14 },
+  };
+};
+
+const place = (id: string, name: string, parent?: string): ContentRow => ({
+  sheet: 'jurisdictions',
+  row: { id, name, parent, also_known_as: [], time_zone: 'America/New_York' },
+});
+
+/** An unwritten answer: no voter hears a draft, and what is empty is no problem while it is one. */
+const draft = (jurisdiction: string, topic: (typeof TOPIC_IDS)[number], locale: Locale): ContentRow => ({
+  sheet: 'faq',
+  row: {
+    id: topic,
+    jurisdiction,
+    locale,
+    topic,
+    questions: samplesOf(locale, topic)
+      .filter((question) => !question.includes('{'))
+      .slice(0, QUESTIONS),
+    answer: '',
+    source_url: '',
+    verified_on: '',
+    author: '',
+  },
+});
+
+/** The country, the office's own place, and every topic as a draft in each of its languages. */
+export const newRows = ({ root, locales }: Office, name: string): ContentRow[] => [
+  {
+    sheet: 'jurisdictions',
+    row: {
+      id: 'us',
+      name: 'United States',
+      name_es: 'Estados Unidos',
+      also_known_as: [],
+      time_zone: 'America/New_York',
+      website: 'https://www.eac.gov',
+    },
+  },
+  place(root, name, 'us'),
+  ...TOPIC_IDS.flatMap((topic) => locales.map((locale) => draft(root, topic, locale))),
+];

@@ -1,0 +1,44 @@
+import type { Workbook } from 'exceljs';
+import { ACTIONS, METHODS, TESTS, VOTERS } from '../../../models/content/deadline';
+import { ELECTION_TYPES } from '../../../models/content/election';
+import { LOCALES } from '../../../models/locales';
+import { TOPIC_IDS } from '../../../models/topics';
+import { letterOf } from '../../report/column-letter';
+import type { ListName } from './column-guide';
+
+/** The zones of the United States; others may be typed. */
+const ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+  'Pacific/Guam',
+];
+
+const LISTS: readonly (readonly [ListName, readonly string[]])[] = [
+  ['topics', TOPIC_IDS],
+  ['locales', LOCALES],
+  ['actions', ACTIONS],
+  ['methods', METHODS],
+  ['voters', VOTERS],
+  ['tests', TESTS],
+  ['types', ELECTION_TYPES],
+  ['zones', ZONES],
+  ['governing', [...ACTIONS, 'vote']],
+];
+
+/** Puts the drop-downs' values on a hidden sheet, since Excel takes only 255 characters of them in place. */
+export const addLists = (book: Workbook): Map<ListName, string> => {
+  const sheet = book.addWorksheet('lists', { state: 'hidden' });
+  return new Map(
+    LISTS.map(([name, values], index) => {
+      const letter = letterOf(index + 1);
+      sheet.getColumn(index + 1).values = [name, ...values];
+      return [name, `lists!$${letter}$2:$${letter}$${values.length + 1}`];
+    }),
+  );
+};

@@ -1,0 +1,56 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { type ContentRow, SHEET_NAMES } from '../../models/content/content-row';
+import type { Office } from '../../models/content/office';
+import { writeSheet } from './write-sheet';
+
+const OFFICE = 'office.yaml';
+
+export const isWorkbookPath = (path: string): boolean => /\.xlsx$/i.test(path);
+
+/** What would be replaced if content were written to `path`; `not-a-folder` where it is a file of another kind. */
+export const inTheWay = async (path: string): Promise<readonly string[] | 'not-a-folder'> => {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return [];
+  if (isWorkbookPath(path)) return found.isFile() ? [path] : 'not-a-folder';
+  if (!found.isDirectory()) return 'not-a-folder';
+  const files = await readdir(path);
+  return SHEET_NAMES.map((sheet) => `${sheet}.csv`).filter((file) => files.includes(file));
+};
+
+/** Readers find the old file or the new one, never half of one. */
+const replaceFile = async (path: string, write: (draft: string) => Promise<void>): Promise<void> => {
+  const draft = `${path}.new`;
+  try {
+    await write(draft);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+};
+
+const writeBook = async (path: string, office: Office, rows: readonly ContentRow[]): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  // Slow to load, and needed for workbooks only.
+  const { makeWorkbook } = await import('./workbook/write-workbook');
+  const book = await makeWorkbook(office, rows);
+  await replaceFile(path, (draft) => book.xlsx.writeFile(draft));
+};
+
+/** Writes a workbook, or the files of a folder. A folder's own office.yaml is left as it is, with its comments. */
+export const writeContent = async (
+  path: string,
+  office: Office,
+  rows: readonly ContentRow[],
+  officeText = stringify(office),
+): Promise<void> => {
+  if (isWorkbookPath(path)) return writeBook(path, office, rows);
+  await mkdir(path, { recursive: true });
+  for (const sheet of SHEET_NAMES) {
+    await replaceFile(join(path, `${sheet}.csv`), (draft) => writeFile(draft, writeSheet(sheet, rows)));
+  }
+  const hasOffice = await stat(join(path, OFFICE)).catch(() => undefined);
+  if (!hasOffice) await replaceFile(join(path, OFFICE), (draft) => writeFile(draft, officeText));
+};

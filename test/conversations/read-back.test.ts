@@ -1,0 +1,38 @@
+import { samplesOf } from '../../models/interaction-model/samples';
+import { LOCALES } from '../../models/locales';
+import { TOPIC_IDS } from '../../models/topics';
+import { runFaq } from '../../scripts/commands/run-faq';
+import type { Reading } from '../../scripts/read-back/hear';
+import { useSkill } from '../support/converse';
+import { UNATTENDED } from '../support/faq-desk';
+
+const MOMENTS = [
+  '2027-10-01T12:00:00-04:00',
+  '2027-10-20T12:00:00-04:00',
+  '2027-11-02T19:30:00-04:00',
+  '2030-12-01T12:00:00-05:00',
+];
+const PRESENT = '2026-12-01T12:00:00-05:00';
+
+describe('what is read back and signed is what voters hear', () => {
+  const { voter } = useSkill();
+  const cases = LOCALES.flatMap((locale) =>
+    ['riverbend', 'stonefield'].flatMap((county) => MOMENTS.map((now) => ({ locale, county, now }))),
+  );
+
+  it.each(cases)('$locale, $county, $now', async ({ locale, county, now }) => {
+    const words = ['read-back', '--json', '--county', county, '--locale', locale, '--now', now];
+    const { out = '' } = await runFaq(words, UNATTENDED, PRESENT);
+    const [reading]: Reading[] = JSON.parse(out).readings;
+    const someone = voter({ locale, county, now, oneShot: true });
+    const differs: unknown[] = [];
+    for (const topic of TOPIC_IDS) {
+      const [sample = ''] = samplesOf(locale, topic).filter((one) => !one.includes('{'));
+      const { speech, faq } = await someone.says(sample);
+      const read = reading?.heard.find((one) => one.faq === (faq ?? topic));
+      if (!read || speech.trim() !== read.say.replace(/\s+/g, ' ').trim())
+        differs.push({ topic, speech, read: read?.say });
+    }
+    expect(differs).toEqual([]);
+  });
+});
