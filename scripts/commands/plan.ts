@@ -1,16 +1,17 @@
-import { type CheckedFolder, checkFolder, soundContent } from '../check/check-folder';
+import { type CheckedFolder, soundContent } from '../check/check-folder';
 import type { Plan } from '../plan/plan';
 import { NO_PAINT } from '../report/colour';
 import type { Problem } from '../report/problem';
 import { countsOf, renderPlan } from '../report/render-plan';
 import { renderPlanMarkdown, renderProblemsMarkdown } from '../report/render-plan-markdown';
+import { renderProblems } from '../report/render-problems';
 import { count } from '../report/wrap';
 import { isAlive } from '../table/publish';
 import { costOf } from './cost';
 import { asJson, type Options, type Outcome, type Terminal } from './outcome';
-import { checkProgress, progressCount } from './progress';
+import { progressCount } from './progress';
 import { unfinishedSentence } from './release-sentences';
-import { withProblemsOf } from './review';
+import { checkFor, reviewOf } from './review';
 import { problemsOutcome } from './validate';
 import { planFor, withTable } from './with-table';
 
@@ -57,7 +58,7 @@ const problemsInForm = (checked: CheckedFolder, options: Options, terminal: Term
 };
 
 export const plan = async (options: Options, terminal: Terminal): Promise<Outcome> => {
-  const checked = await checkFolder(options.folder, options.now, checkProgress(terminal));
+  const checked = await checkFor(options, terminal);
   const content = soundContent(checked);
   if (!content) return problemsInForm(checked, options, terminal);
   return withTable(options, content.office, async (table) => {
@@ -66,7 +67,7 @@ export const plan = async (options: Options, terminal: Terminal): Promise<Outcom
       onProgress: (read, unit) => terminal.progress(progressCount(read, `${unit} compared`)),
     });
     terminal.progress('');
-    const refused = withProblemsOf(made, checked);
+    const { refused, warnings } = reviewOf(made, checked, options.target);
     if (refused) return problemsInForm(refused, options, terminal);
     const writer = await table.writer();
     if (options.asMarkdown) {
@@ -74,6 +75,7 @@ export const plan = async (options: Options, terminal: Terminal): Promise<Outcom
     }
     if (options.json) return { exitCode: 0, out: asJson({ ...planData(made, table.name), cost: table.usage() }) };
     const hints = [
+      warnings.length > 0 && renderProblems(warnings, { ...options, paint: terminal.paint, width: terminal.width }),
       warningsHint(checked.problems, options.folder),
       writer &&
         unfinishedSentence(

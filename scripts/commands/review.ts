@@ -1,14 +1,28 @@
-import { type CheckedFolder, inItsForm } from '../check/check-folder';
+import { type CheckedFolder, checkFolder, inItsForm } from '../check/check-folder';
+import { weighedFor } from '../check/rehearsal';
 import { checkTwinsInPlan } from '../check/twins-in-plan';
 import type { Plan } from '../plan/plan';
-import type { Problem } from '../report/problem';
+import { isError, type Problem } from '../report/problem';
+import type { Options, Terminal } from './outcome';
+import { checkProgress } from './progress';
 
 /** What is wrong with content only in view of what voters hear now: one language would change without the other. */
-export const problemsInPlan = (plan: Plan, checked: CheckedFolder): readonly Problem[] =>
-  checked.office ? inItsForm(checkTwinsInPlan(plan, checked.rows, checked.office), checked) : [];
+export const problemsInPlan = (plan: Plan, checked: CheckedFolder, target: string): readonly Problem[] =>
+  checked.office ? weighedFor(target, inItsForm(checkTwinsInPlan(plan, checked.rows, checked.office), checked)) : [];
 
-/** The content with these problems instead of its warnings; undefined where the plan has none. */
-export const withProblemsOf = (plan: Plan, checked: CheckedFolder): CheckedFolder | undefined => {
-  const problems = problemsInPlan(plan, checked);
-  return problems.length > 0 ? { ...checked, problems } : undefined;
+/** A folder checked for what it is about to be released to. */
+export const checkFor = async ({ folder, now, target }: Options, terminal: Terminal): Promise<CheckedFolder> => {
+  const checked = await checkFolder(folder, now, checkProgress(terminal));
+  return { ...checked, problems: weighedFor(target, checked.problems) };
+};
+
+/** The content with what stops this plan, if anything does, and with what a person should see before it is released. */
+export const reviewOf = (
+  plan: Plan,
+  checked: CheckedFolder,
+  target: string,
+): { refused: CheckedFolder | undefined; warnings: readonly Problem[] } => {
+  const problems = problemsInPlan(plan, checked, target);
+  const isRefused = problems.some(isError);
+  return { refused: isRefused ? { ...checked, problems } : undefined, warnings: problems };
 };

@@ -1,10 +1,9 @@
-import { type CheckedFolder, checkFolder, soundContent } from '../check/check-folder';
+import { type CheckedFolder, soundContent } from '../check/check-folder';
 import { isError } from '../report/problem';
 import { countProblems, renderProblems } from '../report/render-problems';
 import { count } from '../report/wrap';
 import { asJson, type Options, type Outcome, type Terminal } from './outcome';
-import { checkProgress } from './progress';
-import { problemsInPlan } from './review';
+import { checkFor, problemsInPlan } from './review';
 import { planFor, withTable } from './with-table';
 
 const UNCHANGED = 'Nothing was changed.';
@@ -39,11 +38,11 @@ export const problemsOutcome = (
 
 /** Content by itself; where a table is named, also what only shows beside the rows that are released there. */
 export const validate = async (options: Options, terminal: Terminal): Promise<Outcome> => {
-  const checked = await checkFolder(options.folder, options.now, checkProgress(terminal));
+  const checked = await checkFor(options, terminal);
   const content = options.hasTarget ? soundContent(checked) : undefined;
   if (!content) return problemsOutcome(checked, options, terminal);
   return withTable(options, content.office, async (table) => {
-    const found = problemsInPlan(await planFor(table, content), checked);
+    const found = problemsInPlan(await planFor(table, content), checked, options.target);
     return problemsOutcome({ ...checked, problems: [...checked.problems, ...found] }, options, terminal);
   });
 };

@@ -1,7 +1,9 @@
 import { checkContent } from '../check/check-content';
+import { weighedFor } from '../check/rehearsal';
 import { makePlan } from '../plan/make-plan';
 import { isError, type Problem } from '../report/problem';
 import type { OfficeContent } from '../sheet/read-content';
+import { LOCAL } from '../table/open-target';
 import { publish } from '../table/publish';
 import type { ReleaseTable } from '../table/release-table';
 
@@ -25,7 +27,9 @@ export const seed = async (table: ReleaseTable, content: OfficeContent): Promise
   const live = await table.pointer();
   if (live) return live.release;
   const now = () => new Date();
-  const problems = [...content.problems, ...checkContent(content, now().toISOString())].filter(isError);
+  const problems = weighedFor(LOCAL, [...content.problems, ...checkContent(content, now().toISOString())]).filter(
+    isError,
+  );
   if (problems.length > 0) throw new ContentError(content.folder, problems);
   const rows = content.rows.flatMap((row) => row.content ?? []);
   const plan = makePlan({ rows, current: [], basedOn: 0 });

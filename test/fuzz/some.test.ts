@@ -1,6 +1,7 @@
 import { fuzz } from './fuzz';
 
-const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
+/** The last ones once found a fault. */
+const SEEDS = [...Array.from({ length: 100 }, (_, index) => index + 1), 21_237, 22_723];
 
 it('mutated content is applied as its plan said, or refused with the place of each problem', async () => {
   const outcomes = new Map<string, number>();

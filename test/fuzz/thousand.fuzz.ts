@@ -1,7 +1,7 @@
 import { fuzz } from './fuzz';
 
-const RUNS = 5500;
-const FIRST = 22_700;
+const RUNS = 1000;
+const FIRST = 1001;
 
 it(`ends well ${RUNS} times`, async () => {
   const faulty: unknown[] = [];

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { rowsByWords } from './lambda/answers/understand/row-choice';
+import { termsOf } from './lambda/answers/understand/terms';
+import { understand } from './lambda/answers/understand';
+const all = parse(readFileSync('content/faq.csv'), { columns: true }).map((r: any) => { for (const k in r) if (r[k] === '') delete r[k]; return { ...r, questions: r.questions.split(' | ') }; });
+const [q = '', t = '', loc = 'en-US'] = process.argv.slice(2);
+const rows = all.filter((r: any) => r.locale === loc);
+console.log([...termsOf(q, loc as any)].join(', '));
+console.log(rowsByWords(q, t as any, rows, loc as any).slice(0, 5), JSON.stringify(understand(q, rows, loc as any)));
+for (const r of rows.filter((r: any) => r.topic === t).slice(0, 30)) if (['vote-id', 'vote-id.registering', 'absentee-deadline', 'absentee-deadline.postmark','military-overseas.return','register-eligibility.felony'].includes(r.id)) console.log(r.id, r.jurisdiction, r.questions.join(' | '));
