@@ -1,10 +1,11 @@
 import type { Office } from '../../models/content/office';
 import type { Pointer, Version } from '../../models/table/items';
-import { checkFolder, soundContent } from '../check/check-folder';
+import { soundContent } from '../check/check-folder';
 import { desiredOf } from '../plan/desired';
 import { readVisible } from '../table/read-visible';
 import { atDesk } from './desk';
 import type { Options, Outcome, Terminal } from './outcome';
+import { checkFor } from './review';
 import { problemsOutcome } from './validate';
 
 /** What voters would hear, or hear: all rows, and where they are from, as part of a sentence. */
@@ -30,7 +31,7 @@ export const heardContent = async (
     });
   }
   // What is sound today may have no answer at another moment: that is what is to be shown.
-  const checked = await checkFolder(options.folder, options.startedAt);
+  const checked = await checkFor({ ...options, now: options.startedAt }, terminal);
   const sound = soundContent(checked);
   if (!sound) return { outcome: problemsOutcome(checked, options, terminal) };
   const { versions } = desiredOf(sound.rows, [], 1);
