@@ -1,0 +1,122 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runFaq } from '../../scripts/commands/run-faq';
+import { UNATTENDED } from '../support/faq-desk';
+
+jest.setTimeout(30_000);
+
+// The SDK warns on Node 20, once for every file of tests.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const ROOT = resolve(__dirname, '../..');
+const NOW = '2026-11-22T23:57:00Z';
+const WHEN = /(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), [A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M [A-Z]{3}/g;
+
+/** Without what differs from day to day, from computer to computer and with the size of the sample. */
+const lasting = (text: string): string =>
+  text
+    .replace(/Target: local \([^)]*\)/g, 'Target: local (TABLE)')
+    .replace(/of local \([^)]*\)/g, 'of local (TABLE)')
+    .replace(WHEN, (when) => (when.includes('2027') ? when : 'TIME'))
+    .replace(/\d{1,2}:\d\d [AP]M on [A-Z][a-z]+ \d{1,2}, \d{4}/g, 'TIME')
+    .replace(/(Fingerprint: |--plan )[0-9a-f]{12}/g, '$1PRINT')
+    .replace(/\b\d{3,} (added|rows)\b/g, 'MANY $1')
+    .replace(/^faq\.csv:\d+( +)/gm, 'faq.csv:N ')
+    .replace(/^\d+ requests? to the table.*$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+
+/** The blocks of the guide under `<!-- output: NAME -->`, without the commands typed. */
+const blocksOf = (guide: string): Map<string, string> =>
+  new Map(
+    [...guide.matchAll(/<!-- output: (.+?) -->\s+```\n([\s\S]*?)\n```/g)].map(([, name = '', block = '']) => [
+      name,
+      block.replace(/^\$ .*(?:\\\n.*)*\n+/gm, ''),
+    ]),
+  );
+
+/** The commands of the guide one after the other, on a copy of the sample and a table of its own. */
+const outputs = async (): Promise<Map<string, string>> => {
+  const here = await mkdtemp(join(tmpdir(), 'ballot-answers-guide-'));
+  const found = new Map<string, string>();
+  try {
+    const content = join(here, 'content');
+    await cp(join(ROOT, 'content'), content, { recursive: true });
+    const sample = await readFile(join(content, 'faq.csv'), 'utf8');
+
+    const faq = async (name: string, verb: string, ...words: string[]): Promise<void> => {
+      const isDesk = !['validate', 'plan', 'apply', 'calendar', 'read-back', 'new'].includes(verb);
+      const isOffline = ['validate', 'calendar', 'read-back', 'new'].includes(verb);
+      const options = [...(isDesk ? ['--content', content] : []), ...(isOffline ? [] : ['--kept', join(here, 'table')])];
+      const { out = '' } = await runFaq([verb, ...words, ...options], UNATTENDED, NOW);
+      found.set(name, out.replaceAll(here, 'HERE'));
+    };
+    const answer = async (was: string, is: string): Promise<void> => {
+      if (!sample.includes(was)) throw new Error(`The sample no longer says: ${was}`);
+      await writeFile(join(content, 'faq.csv'), sample.replace(was, is));
+    };
+
+    await faq('new', 'new', join(here, 'my-office.xlsx'), '--name', 'Harbor County');
+    await faq('apply first', 'apply', content, '--yes', '--by', 'Luis Ortega', '--note', 'First release');
+    await answer('works. So does a military', 'works. See vote.franklin.gov & bring a military');
+    await faq('validate', 'validate', content);
+    await answer('A driver\'s license, state ID or passport works.', 'A driver\'s license or passport works.');
+    await faq('plan', 'plan', content);
+    await faq('apply', 'apply', content, '--yes', '--by', 'Dana Whitfield', '--note', 'Shorter answer about ID');
+    await faq('rollback', 'rollback', '1', '--note', 'State IDs do work');
+    await faq('rollback yes', 'rollback', '1', '--yes', '--by', 'Luis Ortega', '--note', 'State IDs do work');
+    await faq('silence', 'silence', 'vote-id', '--county', 'riverbend', '--by', 'Dana Whitfield', '--note', 'Wrong');
+    const text = 'Polls in Riverbend County are open until 9 PM today.';
+    const es = 'Hoy las urnas del condado de Riverbend están abiertas hasta las 9 de la noche.';
+    const said = ['--text', text, '--text-es', es, '--county', 'riverbend', '--until', '2027-11-02 21:00'];
+    await faq('notice set', 'notice', 'set', ...said, '--by', 'Dana Whitfield', '--note', 'Court order');
+    await faq('notice list', 'notice', 'list');
+    await faq('resume', 'resume', 'vote-id', '--by', 'Luis Ortega', '--note', 'Corrected');
+    await faq('notice clear', 'notice', 'clear', '--by', 'Luis Ortega');
+    await faq('history', 'history');
+    await faq('show', 'show', '2');
+    await faq('live', 'live');
+    await faq('prune', 'prune', '--keep', '1');
+    await faq('calendar', 'calendar', content, '--now', '2027-10-27T12:00:00Z');
+    await faq('read-back', 'read-back', content, '--county', 'riverbend', '--topic', 'vote-id.expired');
+  } finally {
+    await rm(here, { recursive: true, force: true });
+  }
+  return found;
+};
+
+describe('the outputs shown to staff', () => {
+  let real: Map<string, string>;
+  let shown: [string, string, string][];
+
+  beforeAll(async () => {
+    real = await outputs();
+    const pages = ['docs/staff-guide.md', 'docs/election-day-card.md'];
+    const texts = await Promise.all(pages.map((page) => readFile(join(ROOT, page), 'utf8')));
+    shown = texts.flatMap((text, at) =>
+      [...blocksOf(text)].map(([name, block]): [string, string, string] => [pages[at] ?? '', name, block]),
+    );
+  });
+
+  it('are those of the commands', () => {
+    for (const [page, name, block] of shown) {
+      const now = real.get(name);
+      if (now === undefined) throw new Error(`${page} has an output "${name}" that no command here makes.`);
+      // A line of dots stands for lines left out.
+      const parts = lasting(block).split(/\n*^…$\n*/m);
+      let rest = lasting(now);
+      if (parts.length === 1) expect({ page, name, text: rest }).toEqual({ page, name, text: parts[0] });
+      for (const part of parts) {
+        if (!rest.includes(part)) expect({ page, name, text: rest }).toEqual({ page, name, text: part });
+        rest = rest.slice(rest.indexOf(part) + part.length);
+      }
+    }
+  });
+
+  it('are kept true for most commands', () => {
+    expect(new Set(shown.map(([, name]) => name)).size).toBeGreaterThanOrEqual(12);
+  });
+});
