@@ -17,12 +17,13 @@ const WHEN = /(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), [A-Z][a-z]{2} \d{1,2}, \d{4}, \d{
 const lasting = (text: string): string =>
   text
     .replace(/Target: local \([^)]*\)/g, 'Target: local (TABLE)')
-    .replace(/of local \([^)]*\)/g, 'of local (TABLE)')
+    .replace(/\b(of|on) local \([^)]*\)/g, '$1 local (TABLE)')
     .replace(WHEN, (when) => (when.includes('2027') ? when : 'TIME'))
     .replace(/\d{1,2}:\d\d [AP]M on [A-Z][a-z]+ \d{1,2}, \d{4}/g, 'TIME')
     .replace(/(Fingerprint: |--plan )[0-9a-f]{12}/g, '$1PRINT')
     .replace(/\b\d{3,} (added|rows)\b/g, 'MANY $1')
     .replace(/^faq\.csv:\d+( +)/gm, 'faq.csv:N ')
+    .replace(/^ +/gm, ' ')
     .replace(/^\d+ requests? to the table.*$/gm, '')
     .split('\n')
     .map((line) => line.trimEnd())
@@ -50,9 +51,12 @@ const outputs = async (): Promise<Map<string, string>> => {
     const faq = async (name: string, verb: string, ...words: string[]): Promise<void> => {
       const isDesk = !['validate', 'plan', 'apply', 'calendar', 'read-back', 'new'].includes(verb);
       const isOffline = ['validate', 'calendar', 'read-back', 'new'].includes(verb);
-      const options = [...(isDesk ? ['--content', content] : []), ...(isOffline ? [] : ['--kept', join(here, 'table')])];
+      const options = [
+        ...(isDesk ? ['--content', content] : []),
+        ...(isOffline ? [] : ['--kept', join(here, 'table')]),
+      ];
       const { out = '' } = await runFaq([verb, ...words, ...options], UNATTENDED, NOW);
-      found.set(name, out.replaceAll(here, 'HERE'));
+      found.set(name, out.replaceAll(`${here}/`, ''));
     };
     const answer = async (was: string, is: string): Promise<void> => {
       if (!sample.includes(was)) throw new Error(`The sample no longer says: ${was}`);
@@ -63,12 +67,32 @@ const outputs = async (): Promise<Map<string, string>> => {
     await faq('apply first', 'apply', content, '--yes', '--by', 'Luis Ortega', '--note', 'First release');
     await answer('works. So does a military', 'works. See vote.franklin.gov & bring a military');
     await faq('validate', 'validate', content);
-    await answer('A driver\'s license, state ID or passport works.', 'A driver\'s license or passport works.');
+    await answer("A driver's license, state ID or passport works.", "A driver's license or passport works.");
     await faq('plan', 'plan', content);
     await faq('apply', 'apply', content, '--yes', '--by', 'Dana Whitfield', '--note', 'Shorter answer about ID');
-    await faq('rollback', 'rollback', '1', '--note', 'State IDs do work');
-    await faq('rollback yes', 'rollback', '1', '--yes', '--by', 'Luis Ortega', '--note', 'State IDs do work');
-    await faq('silence', 'silence', 'vote-id', '--county', 'riverbend', '--by', 'Dana Whitfield', '--note', 'Wrong');
+    const asked: string[] = [];
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question);
+      return 'no';
+    };
+    const { out } = await runFaq(
+      ['rollback', '1', '--note', 'State IDs do work', '--content', content, '--kept', join(here, 'table')],
+      { ...UNATTENDED, isInteractive: true, ask },
+      NOW,
+    );
+    found.set('rollback plan', `${asked.join('\n')}no\n\n${out}`);
+    await faq('rollback', 'rollback', '1', '--yes', '--by', 'Luis Ortega', '--note', 'State IDs do work');
+    await faq(
+      'silence',
+      'silence',
+      'vote-id',
+      '--county',
+      'riverbend',
+      '--by',
+      'Dana Whitfield',
+      '--note',
+      'Wrong list of IDs',
+    );
     const text = 'Polls in Riverbend County are open until 9 PM today.';
     const es = 'Hoy las urnas del condado de Riverbend están abiertas hasta las 9 de la noche.';
     const said = ['--text', text, '--text-es', es, '--county', 'riverbend', '--until', '2027-11-02 21:00'];
