@@ -44,6 +44,11 @@ const street = {
 
 const range = fc
   .record({ ...street, odd_even_both: fc.constantFrom('odd', 'even', 'both'), from: fc.nat(40), length: fc.nat(20) })
+  // One house on the wrong side is no house: the import leaves such a segment out, city and all.
+  .filter(
+    ({ odd_even_both, from, length }) =>
+      odd_even_both === 'both' || length > 0 || (odd_even_both === 'odd') === (from % 2 === 1),
+  )
   .map(
     ({ from, length, ...rest }): Fields => ({
       ...rest,
@@ -220,7 +225,8 @@ describe('the look-up', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      // The same addresses each time, so that a build is as good as the last; SEED asks others.
+      { numRuns: 300, seed: Number(process.env.SEED ?? 20_271_102) },
     );
     expect(found).toBeGreaterThan(500);
   }, 60_000);
