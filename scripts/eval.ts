@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLocale } from '../models/locales';
+import { isLocale } from '../models/locales/locales';
 import { readLabelled } from './eval/labelled';
 import { faqIn, listenAsCatchAll, listenAsModel, readOfficeRows } from './eval/listen';
 import { measure } from './eval/measure';

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Action, type Deadline, METHODS, type Method, type Voters } from '../../models/content/deadline';
 import type { Election } from '../../models/content/election';
-import type { Condition } from '../../models/texts/texts';
-import type { Content } from './content';
+import type { Condition } from '../../models/locales/texts';
+import type { Content } from '../table/content';
 
 /** One way to meet a deadline, with all its conditions, and the first moment at which it is too late. */
 export interface OpenWay {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Election } from '../../models/content/election';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
+import type { Texts, Way } from '../../models/locales/texts';
 import { type Placeholder, segmentsOf } from '../../models/placeholders';
-import type { Texts, Way } from '../../models/texts/texts';
 import { type Calendar, electionAfter, isPast, lastElection, type OpenWay } from './calendar';
 
 /** Everything a placeholder can be filled from. */

@@ -1,9 +1,9 @@
 import type { FaqRow } from '../../models/content/faq-row';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
+import type { Contact, Texts } from '../../models/locales/texts';
 import { placeholdersIn } from '../../models/placeholders';
-import type { Contact, Texts } from '../../models/texts/texts';
+import type { Content, Place } from '../table/content';
 import { calendarOf, electionAhead, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';
-import type { Content, Place } from './content';
 import { type Countdown, countdownOf } from './countdown';
 import { CannotFill, fill, nameOf, spokenSite } from './fill';
 import { silencedFor } from './silenced';

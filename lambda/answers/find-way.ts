@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Method } from '../../models/content/deadline';
-import type { Texts } from '../../models/texts/texts';
+import type { Texts } from '../../models/locales/texts';
+import type { Content } from '../table/content';
 import { calendarOf, electionAhead, electionFor, isPast, type OpenWay, parseGoverning } from './calendar';
-import type { Content } from './content';
 
 /** What can be said of one way to meet a deadline. */
 export type FoundWay =

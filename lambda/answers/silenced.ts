@@ -1,5 +1,5 @@
 import { covers } from '../../models/table/emergency';
-import type { Content } from './content';
+import type { Content } from '../table/content';
 
 /**
  * Whether the office stopped an answer: `here`, for this voter; or in `some-county`, which may be the voter's

@@ -1,4 +1,4 @@
-import type { AddressTrouble } from '../../models/texts/places-texts';
+import type { AddressTrouble } from '../../models/locales/places-texts';
 import type { SpokenAddress } from './normalise-address';
 
 /** What a voter allows in the Alexa app before a skill may see the device's address, as the card names it. */

@@ -8,13 +8,13 @@ import {
 import { keyText, manifestKey, type PlacesPointer, precinctKey, sitesKey } from '../../models/places/items';
 import type { Position } from '../../models/places/place';
 import { zipEntry } from '../../models/places/street-book';
+import type { PlacesStore } from '../table/places-store';
 import { listCounty, listPlaces, type Standpoint } from './listed-place';
 import { keysFor, type Match, matchSegment } from './match-segment';
 import { type Address, normaliseAddress, type SpokenAddress } from './normalise-address';
 import { bucketKeysOf, openBook } from './open-book';
 import { parseStored } from './parse-stored';
 import type { PlacesAnswer } from './places-answer';
-import type { PlacesStore } from './places-store';
 
 export interface PlacesQuery {
   /** The version that the voter's release shows. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { ContentStoreError } from '../answers/content-store';
+import { ContentStoreError } from '../table/content-store';
 
 /** A stored value that has to be there. The error names no key: a key may hold a voter's street. */
 export const parseStored = <T>(schema: z.ZodMiniType<T>, stored: ReadonlyMap<string, unknown>, key: string): T => {

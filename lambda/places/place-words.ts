@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Hours } from '../../models/locales/places-texts';
+import type { Texts } from '../../models/locales/texts';
 import type { Place } from '../../models/places/place';
 import { DIRECTIONS, SUFFIXES } from '../../models/places/usps';
-import type { Hours } from '../../models/texts/places-texts';
-import type { Texts } from '../../models/texts/texts';
 import { hoursOf, type OpenHours } from './hours';
 import type { ListedPlace } from './listed-place';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import type { TopicId } from '../../models/topics';
 
 /** A question that the office's list of places answers, instead of the row. */

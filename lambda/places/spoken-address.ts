@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import type { SpokenAddress } from './normalise-address';
 import { withDigits } from './spoken-number';
 

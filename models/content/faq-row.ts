@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LOCALES } from '../locales';
+import { LOCALES } from '../locales/locales';
 import { TOPIC_IDS } from '../topics';
 import { faqId, httpsUrl, isoDate, slug, text } from './cells';
 import { ACTIONS, METHODS, VOTERS } from './deadline';

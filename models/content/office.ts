@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LOCALES } from '../locales';
+import { LOCALES } from '../locales/locales';
 import { slug, text, timeOfDay } from './cells';
 
 const positive = z.int().check(z.positive());

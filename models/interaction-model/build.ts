@@ -1,5 +1,5 @@
 import type { v1 } from 'ask-smapi-model';
-import type { Locale } from '../locales';
+import type { Locale } from '../locales/locales';
 import { TOPIC_IDS } from '../topics';
 import { deadlineType } from './deadline-type';
 import { BUILT_IN_INTENTS, intentOf, OWN_INTENTS } from './intent-names';

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales';
+import type { Locale } from '../locales/locales';
 
 /**
  * What a skill may be called. From Amazon's "Choose the Invocation Name for a Custom Skill"; the Spanish words

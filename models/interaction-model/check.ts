@@ -1,4 +1,4 @@
-import type { Locale } from '../locales';
+import type { Locale } from '../locales/locales';
 import type { InteractionModel } from './build';
 import { checkInvocationName } from './check-names';
 import { checkSamples } from './check-samples';

@@ -1,7 +1,7 @@
 import type { v1 } from 'ask-smapi-model';
-import type { Locale } from '../locales';
-import { deadlines as enUS } from '../phrasings/en-US/remembering';
-import { deadlines as esUS } from '../phrasings/es-US/remembering';
+import { deadlines as enUS } from '../locales/en-US/phrasings/remembering';
+import { deadlines as esUS } from '../locales/es-US/phrasings/remembering';
+import type { Locale } from '../locales/locales';
 import { ASKABLE, type Askable } from '../reminders';
 import { SLOT_TYPES } from './slot-types';
 

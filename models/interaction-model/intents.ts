@@ -1,10 +1,10 @@
-import type { Locale } from '../locales';
-import { conversation as conversationEnUS } from '../phrasings/en-US/conversation';
-import { places as placesEnUS } from '../phrasings/en-US/places';
-import { remembering as rememberingEnUS } from '../phrasings/en-US/remembering';
-import { conversation as conversationEsUS } from '../phrasings/es-US/conversation';
-import { places as placesEsUS } from '../phrasings/es-US/places';
-import { remembering as rememberingEsUS } from '../phrasings/es-US/remembering';
+import { conversation as conversationEnUS } from '../locales/en-US/phrasings/conversation';
+import { places as placesEnUS } from '../locales/en-US/phrasings/places';
+import { remembering as rememberingEnUS } from '../locales/en-US/phrasings/remembering';
+import { conversation as conversationEsUS } from '../locales/es-US/phrasings/conversation';
+import { places as placesEsUS } from '../locales/es-US/phrasings/places';
+import { remembering as rememberingEsUS } from '../locales/es-US/phrasings/remembering';
+import type { Locale } from '../locales/locales';
 import type { BuiltInIntent, OwnIntent } from './intent-names';
 
 /** Samples of the intents that are not topics, and what we add to Amazon's own phrases of the built-in ones. */

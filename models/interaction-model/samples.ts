@@ -1,12 +1,12 @@
-import type { Locale } from '../locales';
-import { byMail as byMailEnUS } from '../phrasings/en-US/by-mail';
-import { office as officeEnUS } from '../phrasings/en-US/office';
-import { registering as registeringEnUS } from '../phrasings/en-US/registering';
-import { votingInPerson as votingInPersonEnUS } from '../phrasings/en-US/voting-in-person';
-import { byMail as byMailEsUS } from '../phrasings/es-US/by-mail';
-import { office as officeEsUS } from '../phrasings/es-US/office';
-import { registering as registeringEsUS } from '../phrasings/es-US/registering';
-import { votingInPerson as votingInPersonEsUS } from '../phrasings/es-US/voting-in-person';
+import { byMail as byMailEnUS } from '../locales/en-US/phrasings/by-mail';
+import { office as officeEnUS } from '../locales/en-US/phrasings/office';
+import { registering as registeringEnUS } from '../locales/en-US/phrasings/registering';
+import { votingInPerson as votingInPersonEnUS } from '../locales/en-US/phrasings/voting-in-person';
+import { byMail as byMailEsUS } from '../locales/es-US/phrasings/by-mail';
+import { office as officeEsUS } from '../locales/es-US/phrasings/office';
+import { registering as registeringEsUS } from '../locales/es-US/phrasings/registering';
+import { votingInPerson as votingInPersonEsUS } from '../locales/es-US/phrasings/voting-in-person';
+import type { Locale } from '../locales/locales';
 import type { TopicId } from '../topics';
 
 /** How voters ask about each topic. A topic without phrasings doesn't compile. */

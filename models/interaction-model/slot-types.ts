@@ -1,6 +1,6 @@
 import type { v1 } from 'ask-smapi-model';
 import type { Method } from '../content/deadline';
-import type { Locale } from '../locales';
+import type { Locale } from '../locales/locales';
 import { TOPIC_IDS, type TopicId } from '../topics';
 import { samplesOf } from './samples';
 import { asSpoken } from './spoken';

@@ -1,5 +1,5 @@
 import type { v1 } from 'ask-smapi-model';
-import type { Locale } from '../locales';
+import type { Locale } from '../locales/locales';
 import { SLOT_TYPES } from './slot-types';
 
 /** A street name of each kind, with house numbers as voters say them. They show Alexa the pattern; any street is heard. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ContentRow, contentRowSchema, keyOf } from '../content/content-row';
-import type { Locale } from '../locales';
+import type { Locale } from '../locales/locales';
 import { placesPointerSchema } from '../places/items';
 import { noticeSchema, silencedSchema } from './emergency';
 

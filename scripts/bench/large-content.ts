@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { COLUMNS } from '../../models/content/columns';
 import type { SheetName } from '../../models/content/content-row';
-import { LOCALES } from '../../models/locales';
+import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 
 type Cells = Record<string, string>;

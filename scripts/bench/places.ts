@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFindPlaces } from '../../lambda/places/find-places';
-import type { PlacesStore } from '../../lambda/places/places-store';
+import type { PlacesStore } from '../../lambda/table/places-store';
 import { type ItemKey, keyText, manifestKey } from '../../models/places/items';
 import { createFeedReport } from '../places/feed-problem';
 import { gather } from '../places/gather';

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import { TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { BUILT_IN_PHRASES } from '../simulator/built-in-phrases';
 import type { SkillPackage } from './skill-package';
 import type { Script } from './walk';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { v1 } from 'ask-smapi-model';
 import type { Office } from '../../models/content/office';
 import type { InteractionModel } from '../../models/interaction-model/build';
-import { isLocale, type Locale } from '../../models/locales';
+import { isLocale, type Locale } from '../../models/locales/locales';
 import { pngSize } from '../icons/png';
 
 export type Manifest = v1.skill.Manifest.SkillManifest;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import type { Conversation, TurnReport } from '../simulator/conversation';
 
 /** Where in a conversation something is said. */

@@ -1,5 +1,5 @@
 import type { Office } from '../../models/content/office';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { segmentsOf } from '../../models/placeholders';
 import type { Problem } from '../report/problem';
 import type { Located, SheetFile } from '../sheet/sheet';

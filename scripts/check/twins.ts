@@ -1,5 +1,5 @@
 import type { FaqRow } from '../../models/content/faq-row';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, placeOf, where } from '../sheet/sheet';

@@ -1,4 +1,4 @@
-import { isLocale, LOCALES, type Locale } from '../../models/locales';
+import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { anyOf } from '../report/did-you-mean';
 import { count } from '../report/wrap';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { afterAct, type Deed } from '../../models/table/acts';
 import { type Emergency, isOver, type Notice } from '../../models/table/emergency';
 import { checkNotice } from '../check/notice';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
-import { LOCALES, type Locale } from '../../models/locales';
+import { LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { countiesOf, hear, type Reading } from '../read-back/hear';
 import { renderHtml } from '../read-back/render-html';

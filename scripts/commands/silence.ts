@@ -1,4 +1,4 @@
-import { LOCALES } from '../../models/locales';
+import { LOCALES } from '../../models/locales/locales';
 import { covers, type Emergency } from '../../models/table/emergency';
 import { faqPartition, visibleAt } from '../../models/table/items';
 import { isTopicId, TOPIC_IDS } from '../../models/topics';

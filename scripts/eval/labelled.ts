@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { LOCALES, type Locale } from '../../models/locales';
+import { LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 
 /** A question and its topic; `other` is about no topic of ours, `decline` is one that must be declined. */

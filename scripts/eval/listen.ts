@@ -1,10 +1,10 @@
-import { type Understanding, understand } from '../../lambda/answers/understand';
+import { type Understanding, understand } from '../../lambda/understanding/understand';
 import type { ContentRow } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Office } from '../../models/content/office';
 import { buildInteractionModel } from '../../models/interaction-model/build';
 import { TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { modelInputOf } from '../model/model-input';
 import { readContent } from '../sheet/read-content';
 import { createUnderstanding } from '../simulator/understand';

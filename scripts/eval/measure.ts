@@ -1,4 +1,4 @@
-import type { Understanding } from '../../lambda/answers/understand';
+import type { Understanding } from '../../lambda/understanding/understand';
 import type { Labelled } from './labelled';
 
 /** What became of a question. `right` is answered by its topic; an `other` one is right when no topic took it. */

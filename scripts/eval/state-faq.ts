@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { type Understanding, understand } from '../../lambda/answers/understand';
+import { type Understanding, understand } from '../../lambda/understanding/understand';
 import type { FaqRow } from '../../models/content/faq-row';
 import { paraphrasesOf } from './paraphrase';
 

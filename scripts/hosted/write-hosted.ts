@@ -7,7 +7,7 @@ import { bundleSkill } from './bundle';
 export const writeHosted = async (project: string, out: string, baked: Baked): Promise<number> => {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'lambda'), { recursive: true });
-  const bytes = await bundleSkill(join(project, 'lambda/index.ts'), join(out, 'lambda/index.js'), baked);
+  const bytes = await bundleSkill(join(project, 'lambda/alexa.ts'), join(out, 'lambda/index.js'), baked);
   await writeFile(join(out, 'lambda/package.json'), `${JSON.stringify(LAMBDA_PACKAGE, null, 2)}\n`);
   await cp(join(project, 'skill-package'), join(out, 'skill-package'), { recursive: true });
   await cp(join(project, 'ask-resources.json'), join(out, 'ask-resources.json'));

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../models/locales';
+import { LOCALES } from '../../models/locales/locales';
 
 /** Sizes that the skill store asks for, by the name that an exported skill package gives the file. */
 const SIZES = { smallIconUri: 108, largeIconUri: 512 } as const;

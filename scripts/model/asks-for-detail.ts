@@ -1,7 +1,7 @@
-import { understand } from '../../lambda/answers/understand';
+import { understand } from '../../lambda/understanding/understand';
 import type { ContentRow } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 
 /**
  * Whether a sentence asks for a detail that the office has a row for: "can I take a selfie with my ballot". A topic's

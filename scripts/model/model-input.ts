@@ -1,7 +1,7 @@
 import type { ContentRow } from '../../models/content/content-row';
 import type { Office } from '../../models/content/office';
 import type { ModelInput } from '../../models/interaction-model/build';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 
 /** The office's part of the model in one locale. Throws where the office has no invocation name for it. */
 export const modelInputOf = (office: Office, rows: readonly ContentRow[], locale: Locale): ModelInput => {

@@ -1,6 +1,6 @@
 import type { InteractionModel } from '../../models/interaction-model/build';
 import { TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { createSampleIndex } from '../simulator/sample-index';
 import { createSamples } from '../simulator/samples';
 

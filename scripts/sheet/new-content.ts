@@ -1,7 +1,7 @@
 import type { ContentRow } from '../../models/content/content-row';
 import type { Office } from '../../models/content/office';
 import { samplesOf } from '../../models/interaction-model/samples';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 
 /** As many examples of what voters ask stand in a new row. */

@@ -3,7 +3,7 @@ import { ACTIONS, deadlineSchema, METHODS, TESTS, VOTERS } from '../../models/co
 import { ELECTION_TYPES, electionSchema } from '../../models/content/election';
 import { faqRowSchema } from '../../models/content/faq-row';
 import { jurisdictionSchema } from '../../models/content/jurisdiction';
-import { LOCALES } from '../../models/locales';
+import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import type { Problem } from '../report/problem';
 import { cellProblem, isCellCode, problem } from '../report/problems';

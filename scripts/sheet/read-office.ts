@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type Office, officeSchema } from '../../models/content/office';
-import { LOCALES } from '../../models/locales';
+import { LOCALES } from '../../models/locales/locales';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 

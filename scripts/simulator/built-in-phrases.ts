@@ -1,5 +1,5 @@
 import type { BuiltInIntent } from '../../models/interaction-model/intent-names';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 
 /**
  * What voters say to Amazon's own intents without a sample of ours. The first ones of each list are those of

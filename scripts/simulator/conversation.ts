@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Directive, RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
-import type { TurnRecord } from '../../lambda/turn-record';
-import type { Locale } from '../../models/locales';
+import type { TurnRecord } from '../../lambda/conversation/turn-record';
+import type { Locale } from '../../models/locales/locales';
 import { buildEnvelope, type RequestInput } from './envelope';
 import { plainText } from './plain-text';
 import type { Matched, Understood } from './understand';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 
 /** What `AMAZON.DATE` brings for a word that names a day. */
 export type DateNamed = (word: string) => string | undefined;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 
 /** How a skill is called by name. `ask franklin elections when …`, `abre elecciones de franklin`. */
 const WORDS: Record<Locale, { open: string; ask: string; connect: string; by: string }> = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 
 /** Numbers as they are said: Alexa's samples spell them out, a person at a keyboard doesn't. */
 const UNITS: Record<Locale, string> = {

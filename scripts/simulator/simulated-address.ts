@@ -1,6 +1,6 @@
+import type { Device } from '../../lambda/conversation/reminders/reminders';
 import { AddressError, type AddressSource } from '../../lambda/places/address-source';
 import type { SpokenAddress } from '../../lambda/places/normalise-address';
-import type { Device } from '../../lambda/reminders/reminders';
 
 /** `240 Ferry Street, Riverbend FR 37001` as the Alexa app keeps it: a line for the street, the rest in parts. */
 export const addressFrom = (text: string): SpokenAddress => {

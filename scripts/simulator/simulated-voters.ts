@@ -1,5 +1,5 @@
-import type { VoterMemory } from '../../lambda/memory/voter-memory';
-import type { Device, Reminder, Reminders } from '../../lambda/reminders/reminders';
+import type { Device, Reminder, Reminders } from '../../lambda/conversation/reminders/reminders';
+import type { VoterMemory } from '../../lambda/table/voter-memory';
 
 /** What voters asked to be kept, in memory: as long as the simulator runs. */
 export const createSimulatedMemory = (): ((userId: string) => VoterMemory) => {

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { isLocale, LOCALES, type Locale } from '../../models/locales';
+import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import { UsageError } from './usage-error';
 
 /** What both doors to a conversation take. */

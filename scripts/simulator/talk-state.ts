@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import type { Conversation, TurnReport } from './conversation';
 import type { OpenSkill } from './open-skill';
 import { countyOf, instantOf } from './talk-arguments';

@@ -1,7 +1,7 @@
 import type { InteractionModel } from '../../models/interaction-model/build';
 import { type BuiltInIntent, TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
 import { asSpoken } from '../../models/interaction-model/spoken';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { BUILT_IN_PHRASES, POLITE } from './built-in-phrases';
 import type { DateNamed } from './dates';
 import { createInvocations } from './invocation';

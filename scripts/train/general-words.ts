@@ -1,6 +1,6 @@
-import { termsOf } from '../../lambda/answers/understand/terms';
+import { termsOf } from '../../lambda/understanding/terms';
 import { samplesOf } from '../../models/interaction-model/samples';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 
 /** Of each topic's phrasings the first, in which the most usual questions stand. */

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { CLASSES } from '../../lambda/answers/understand/classes';
-import { byteOf, hashOf, LEVELS, type Packed, sizeOf } from '../../lambda/answers/understand/packed';
+import { CLASSES } from '../../lambda/understanding/classes';
+import { byteOf, hashOf, LEVELS, type Packed, sizeOf } from '../../lambda/understanding/packed';
 
 /** Rounds the weights and packs them. `names` are the features' names in the order of their weights. */
 export const pack = (

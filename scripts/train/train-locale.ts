@@ -1,7 +1,7 @@
-import { CLASSES } from '../../lambda/answers/understand/classes';
-import { featuresOf } from '../../lambda/answers/understand/features';
-import { lengthOf, type Packed } from '../../lambda/answers/understand/packed';
-import type { Locale } from '../../models/locales';
+import { CLASSES } from '../../lambda/understanding/classes';
+import { featuresOf } from '../../lambda/understanding/features';
+import { lengthOf, type Packed } from '../../lambda/understanding/packed';
+import type { Locale } from '../../models/locales/locales';
 import { generalWords } from './general-words';
 import { type Example, trainLogistic } from './logistic';
 import { pack } from './pack';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLASSES, type Class } from '../../lambda/answers/understand/classes';
-import type { Locale } from '../../models/locales';
+import { CLASSES, type Class } from '../../lambda/understanding/classes';
+import type { Locale } from '../../models/locales/locales';
 
 export interface Phrase {
   text: string;
@@ -14,8 +14,8 @@ const ROOT = join(__dirname, '../..');
 const isClass = (name: string): name is Class => CLASSES.some((known) => known === name);
 
 const filesOf = (locale: Locale): string[] =>
-  ['models/phrasings', 'models/training'].flatMap((kind) => {
-    const folder = join(ROOT, kind, locale);
+  ['phrasings', 'training'].flatMap((kind) => {
+    const folder = join(ROOT, 'models/locales', locale, kind);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
       .filter((name) => name.endsWith('.ts'))
@@ -32,24 +32,23 @@ export const phrasesOf = async (locale: Locale): Promise<Phrase[]> => {
       for (const [name, lines] of Object.entries(group as Record<string, readonly string[]>)) {
         // Phrasings hold samples of other intents too.
         if (isClass(name)) for (const text of lines) phrases.push({ text, class: name });
-        else if (file.includes('training')) throw new Error(`${file}: "${name}" is not a class.`);
+        else if (file.includes('/training/')) throw new Error(`${file}: "${name}" is not a class.`);
       }
     }
   }
   return phrases;
 };
 
-const CODE = ['lambda/answers/understand', 'lambda/answers/understand/speech', 'scripts/train'];
+const CODE = ['lambda/understanding', 'models/locales', 'scripts/train'];
 
 /** A fingerprint of all that decides the weights: the lines, the features and the training itself. */
 export const inputsOf = (locale: Locale): string => {
-  const code = CODE.flatMap((folder) =>
+  const code = [...CODE, `models/locales/${locale}`].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
-      .filter(
-        (name) =>
-          /^(?:features|normalise|terms|classes|packed|speech|logistic|train-locale|general-words|pack)\.ts$/.test(
-            name,
-          ) || name.startsWith(locale),
+      .filter((name) =>
+        /^(?:features|normalise|terms|classes|packed|speech|logistic|train-locale|general-words|pack|concepts)\.ts$/.test(
+          name,
+        ),
       )
       .sort()
       .map((name) => join(ROOT, folder, name)),

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { ContentStoreError } from '../../lambda/answers/content-store';
+import { ContentStoreError } from '../../lambda/table/content-store';
 import type { ContentRow } from '../../models/content/content-row';
 import { POINTER, type Pointer, type Version } from '../../models/table/items';
 import { faqRow, placeRow, versionOf } from '../support/release-rows';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { samplesOf } from '../../models/interaction-model/samples';
-import { LOCALES } from '../../models/locales';
+import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { useSkill } from '../support/converse';
 import { openUntil } from '../support/spoken-dates';

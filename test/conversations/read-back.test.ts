@@ -1,5 +1,5 @@
 import { samplesOf } from '../../models/interaction-model/samples';
-import { LOCALES } from '../../models/locales';
+import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { runFaq } from '../../scripts/commands/run-faq';
 import type { Reading } from '../../scripts/read-back/hear';

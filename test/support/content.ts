@@ -1,4 +1,4 @@
-import type { Content, Place } from '../../lambda/answers/content';
+import type { Content, Place } from '../../lambda/table/content';
 import type { Deadline } from '../../models/content/deadline';
 import type { Election } from '../../models/content/election';
 import type { FaqRow } from '../../models/content/faq-row';

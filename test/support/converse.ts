@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import type { Conversation, TurnReport } from '../../scripts/simulator/conversation';
 import type { OpenSkill } from '../../scripts/simulator/open-skill';
 import { expectGoodTurn } from './every-turn';

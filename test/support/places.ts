@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFindPlaces, type PlacesQuery } from '../../lambda/places/find-places';
 import type { PlacesAnswer } from '../../lambda/places/places-answer';
-import type { PlacesStore } from '../../lambda/places/places-store';
+import type { PlacesStore } from '../../lambda/table/places-store';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import { keyText, manifestKey, type PlacesPointer } from '../../models/places/items';
 import type { OfficeFacts } from '../../scripts/places/check-feed';

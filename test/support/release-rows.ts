@@ -1,5 +1,5 @@
 import type { ContentRow } from '../../models/content/content-row';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 import { toVersion, type Version } from '../../models/table/items';
 
 /** Small rows of a made-up state with two counties, for tests of the table and its readers. */

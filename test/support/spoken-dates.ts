@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Locale } from '../../models/locales';
+import type { Locale } from '../../models/locales/locales';
 
 const MONTHS: Record<Locale, readonly string[]> = {
   'en-US': 'January February March April May June July August September October November December'.split(' '),

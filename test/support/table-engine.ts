@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createDynamoContentStore } from '../../lambda/answers/dynamo-content-store';
-import { createReadClient } from '../../lambda/dynamo-client';
+import { createReadClient } from '../../lambda/table/dynamo-client';
+import { createDynamoContentStore } from '../../lambda/table/dynamo-content-store';
 import { createDynamoReleaseTable } from '../../scripts/table/dynamo-release-table';
 import { createStaffClient } from '../../scripts/table/staff-client';
 

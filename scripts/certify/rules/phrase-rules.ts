@@ -1,7 +1,7 @@
 import { checkInteractionModel } from '../../../models/interaction-model/check';
 import { checkInvocationName } from '../../../models/interaction-model/check-names';
 import { asSpoken } from '../../../models/interaction-model/spoken';
-import { isLocale, type Locale } from '../../../models/locales';
+import { isLocale, type Locale } from '../../../models/locales/locales';
 import { createInvocations } from '../../simulator/invocation';
 import { failed, type Rule, type Subject } from '../rule';
 import { storeTexts } from '../skill-package';

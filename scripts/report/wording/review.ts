@@ -1,4 +1,4 @@
-import type { Locale } from '../../../models/locales';
+import type { Locale } from '../../../models/locales/locales';
 import type { Wording } from '../problem';
 
 const LANGUAGE: Record<Locale, string> = { 'en-US': 'English', 'es-US': 'Spanish' };

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { ACTIONS, METHODS, TESTS, VOTERS } from '../../../models/content/deadline';
 import { ELECTION_TYPES } from '../../../models/content/election';
-import { LOCALES } from '../../../models/locales';
+import { LOCALES } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';
 import { letterOf } from '../../report/column-letter';
 import type { ListName } from './column-guide';

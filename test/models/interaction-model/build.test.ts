@@ -4,7 +4,7 @@ import { checkInteractionModel } from '../../../models/interaction-model/check';
 import { intentOf, OWN_INTENTS, TOPIC_OF_INTENT } from '../../../models/interaction-model/intent-names';
 import { INTENT_SAMPLES } from '../../../models/interaction-model/intents';
 import { samplesOf } from '../../../models/interaction-model/samples';
-import { LOCALES, type Locale } from '../../../models/locales';
+import { LOCALES, type Locale } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';
 import { createAsksForDetail } from '../../../scripts/model/asks-for-detail';
 import { modelInputOf } from '../../../scripts/model/model-input';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { v1 } from 'ask-smapi-model';
 import { asSpoken } from '../../../models/interaction-model/spoken';
-import { isLocale } from '../../../models/locales';
+import { isLocale } from '../../../models/locales/locales';
 import { modelFile } from '../../../scripts/model/render-model';
 import { readContent } from '../../../scripts/sheet/read-content';
 import { createUnderstanding } from '../../../scripts/simulator/understand';

@@ -1,6 +1,6 @@
 import type { InteractionModel } from '../../../models/interaction-model/build';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
-import type { Locale } from '../../../models/locales';
+import type { Locale } from '../../../models/locales/locales';
 import { certify } from '../../../scripts/certify/certify';
 import { renderVerdicts } from '../../../scripts/certify/render-verdicts';
 import { scriptFor } from '../../../scripts/certify/script-for';

@@ -1,5 +1,5 @@
-import { createDynamoPlacesStore } from '../../../lambda/places/dynamo-places-store';
 import { createFindPlaces } from '../../../lambda/places/find-places';
+import { createDynamoPlacesStore } from '../../../lambda/table/dynamo-places-store';
 import { createDynamoPlacesTable } from '../../../scripts/places/dynamo-places-table';
 import type { PlacesTable } from '../../../scripts/places/places-table';
 import { type PlacesPlan, planPlaces } from '../../../scripts/places/plan-places';

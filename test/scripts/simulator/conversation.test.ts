@@ -1,5 +1,5 @@
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
-import type { TurnRecord } from '../../../lambda/turn-record';
+import type { TurnRecord } from '../../../lambda/conversation/turn-record';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
 import { converse } from '../../../scripts/simulator/conversation';
 import { createUnderstanding } from '../../../scripts/simulator/understand';

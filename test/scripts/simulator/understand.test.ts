@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
 import { TOPIC_OF_INTENT } from '../../../models/interaction-model/intent-names';
-import type { Locale } from '../../../models/locales';
+import type { Locale } from '../../../models/locales/locales';
 import { createUnderstanding, type Understood } from '../../../scripts/simulator/understand';
 
 const NAMES: Record<Locale, string> = { 'en-US': 'franklin elections', 'es-US': 'elecciones de franklin' };

@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Texts } from '../../../models/locales/texts';
+import type { Remindable } from '../../../models/reminders';
+import { nameOf } from '../../answers/fill';
+import type { Plan } from './plan-reminder';
+
+export interface ReminderWords {
+  /** `to register to vote for the November general election` */
+  remind: string;
+  label: string;
+  /** `online or in person by Monday, October 4th at 5 PM` */
+  by: string;
+  /** Where the next election's own deadline is past, a sentence that says so. */
+  tooLate: readonly string[];
+}
+
+/** A planned reminder in words, as they are right on the day `today`. */
+export const reminderWords = (
+  { election, way, missed }: Exclude<Plan, { kind: 'none' }>,
+  { kind, texts, isSpanish, today }: { kind: Remindable; texts: Texts; isSpanish: boolean; today: Temporal.PlainDate },
+): ReminderWords => {
+  const { calendar, reminder } = texts;
+  const toDo = reminder.toDo[kind];
+  const name = nameOf(election, isSpanish);
+  const date = Temporal.PlainDate.from(election.date);
+  const by = way
+    ? calendar.allWays([way], today)
+    : reminder.polls(
+        calendar.date(date, today),
+        calendar.time(election.polls_open),
+        calendar.time(election.polls_close),
+      );
+  return {
+    remind: toDo.remind(name),
+    label: toDo.label(name),
+    by,
+    tooLate: missed ? [reminder.tooLate(toDo.late(nameOf(missed, isSpanish)))] : [],
+  };
+};
+
+/** `10:00` */
+export const timeOf = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' });

@@ -1,0 +1,71 @@
+import type { FaqRow } from '../../../models/content/faq-row';
+import type { Contact } from '../../../models/locales/texts';
+import type { TopicId } from '../../../models/topics';
+import { spokenSite } from '../../answers/fill';
+import type { Content } from '../../table/content';
+import type { Handler, Reply, Turn } from '../turn';
+import { bigDate } from './big-date';
+import type { Screen } from './screen';
+
+/** An approved answer for the eye: with its day, where to call and where to read on. */
+export const answerScreen = (
+  { texts, locale, nowMs }: Turn,
+  { say, row, ahead }: { say: string; row: FaqRow; ahead: number },
+  content: Content,
+  contact: Contact,
+): Screen => ({
+  title: texts.card.title(row.topic),
+  text: say,
+  date: bigDate(content, row, { locale, texts, nowMs, ahead }),
+  phone: contact.phone,
+  link: row.link === undefined ? contact.website : spokenSite(row.link),
+});
+
+/** Whom to call, where there is no answer. */
+export const referralScreen = (
+  { texts }: Turn,
+  { topic, say }: { topic: TopicId; say: string },
+  contact: Contact,
+): Screen => ({ title: texts.card.title(topic), text: say, phone: contact.phone, link: contact.website });
+
+/** What was offered, to be touched. */
+export const choiceScreen = ({ texts }: Turn, names: readonly string[]): Screen => ({
+  title: texts.card.title(undefined),
+  text: '',
+  choices: names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
+});
+
+/**
+ * Gives every reply on a device with a screen something to show, so that no answer stays up while another is
+ * heard. What is repeated stays as it is; so do choices, which can be touched as long as they are on offer.
+ */
+const onScreen =
+  (handler: Handler): Handler =>
+  async (turn) => {
+    const reply = await handler(turn);
+    const stays = turn.name === 'AMAZON.RepeatIntent' || reply.outcome === 'closed' || isStillOffered(turn, reply);
+    if (!turn.hasScreen || stays) return reply;
+    return { ...reply, screen: reply.screen ? asSaid(reply.screen, reply) : plainScreen(turn, reply) };
+  };
+
+/** Every handler of a table, with something to show. */
+export const allOnScreen = <Name extends string>(handlers: Record<Name, Handler>): Record<Name, Handler> =>
+  Object.fromEntries(Object.entries<Handler>(handlers).map(([name, handler]) => [name, onScreen(handler)])) as Record<
+    Name,
+    Handler
+  >;
+
+/** An answer as it was said in the end: a countdown or another election's name may have been put beside it. */
+const asSaid = (screen: Screen, { say }: Reply): Screen =>
+  screen.choices ? screen : { ...screen, text: say.join(' ') };
+
+const isStillOffered = ({ session: { pending } }: Turn, { remember }: Reply): boolean =>
+  pending?.kind === 'choice' && remember?.pending === pending;
+
+const plainScreen = ({ texts }: Turn, { card, topic, say, ask }: Reply): Screen => ({
+  title: card?.title ?? texts.card.title(topic),
+  text: [...say, ...(ask ? [ask] : [])].join(' '),
+});
+
+/** A screen could not show what it was sent. The voter heard it, and nothing may be answered. */
+export const screenFailed: Handler = async ({ session }) => ({ outcome: 'closed', say: [], remember: session });

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { TOPIC_IDS } from '../../models/topics';
+
+const rowRef = z.object({ topic: z.enum(TOPIC_IDS), faq: z.string() });
+
+/** A row the voter may hear: its topic and its id. */
+export type RowRef = z.infer<typeof rowRef>;
+
+/** What the voter wants done with the county, where it is no question. */
+const errandSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('remember') }),
+  z.object({ kind: z.literal('remind'), deadline: z.optional(z.string()) }),
+]);
+
+const pendingSchema = z.discriminatedUnion('kind', [
+  /** Which county; what it was asked about comes next. */
+  z.object({ kind: z.literal('county'), about: z.optional(rowRef), errand: z.optional(errandSchema) }),
+  /** Whether to say more. */
+  z.object({ kind: z.literal('more') }),
+  /** Which of these was meant. */
+  z.object({ kind: z.literal('choice'), options: z.array(rowRef) }),
+  /** The voter's address, for this question, on this day. What is said comes to no session: it is used and gone. */
+  z.object({ kind: z.literal('address'), question: z.string(), day: z.optional(z.string()) }),
+  /** Whether to set this reminder: the moment with its time zone, what Alexa says then, and how it was offered. */
+  z.object({ kind: z.literal('reminder'), at: z.string(), text: z.string(), offer: z.string() }),
+]);
+
+/** What a county was asked for. */
+export interface Next {
+  about?: RowRef | undefined;
+  errand?: z.infer<typeof errandSchema> | undefined;
+}
+
+const cardSchema = z.object({ title: z.string(), text: z.string() });
+
+type Card = z.infer<typeof cardSchema>;
+
+/**
+ * What the skill remembers between two turns: never what the voter said. It comes back from Alexa with each
+ * request, so it is parsed like any other input.
+ */
+const sessionSchema = z.object({
+  /** A county's id, or `unknown` where the voter can't tell. */
+  county: z.optional(z.string()),
+  /** The county that the voter asked us to keep was looked for already. */
+  isRecalled: z.optional(z.boolean()),
+  /** Began with "Alexa, ask …": closes as soon as the question is answered. */
+  isOneShot: z.optional(z.boolean()),
+  pending: z.optional(pendingSchema),
+  last: z.optional(rowRef),
+  /** What the last row has more to say. The words are kept, since the release may change between two turns. */
+  more: z.optional(z.string()),
+  /** How many elections after the next one the last answer was about. */
+  ahead: z.optional(z.int()),
+  /** When the place is open that was named last, in words. */
+  hours: z.optional(z.string()),
+  /** The voter was asked for an address and gave none: it is not asked for again, and rows say where to vote. */
+  keepsAddress: z.optional(z.boolean()),
+  /** What was said last, for "repeat". */
+  said: z.optional(z.object({ say: z.array(z.string()), ask: z.optional(z.string()), card: z.optional(cardSchema) })),
+  misses: z.optional(z.int()),
+  /** Notices that were spoken: the acts that set them. */
+  heard: z.optional(z.array(z.int())),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+
+/** A session that can't be read is a new one: a voter loses the thread, not the skill. */
+export const parseSession = (attributes: unknown): Session => {
+  const parsed = sessionSchema.safeParse(attributes ?? {});
+  return parsed.success ? parsed.data : {};
+};
+
+/** The session after a turn: what was pending, how far ahead it was, the hours named and the count of misses are over unless the turn says them again. */
+export const nextSession = (
+  { pending: _, misses: __, ahead: ___, hours: ____, ...session }: Session,
+  {
+    say: spoken,
+    keep,
+    ask,
+    card,
+    remember,
+  }: {
+    say: readonly string[];
+    keep?: readonly string[] | undefined;
+    ask?: string | undefined;
+    card?: Card | undefined;
+    remember?: Partial<Session> | undefined;
+  },
+): Session => ({
+  ...session,
+  said: { say: [...(keep ?? spoken)], ...(ask ? { ask } : {}), ...(card ? { card } : {}) },
+  ...remember,
+});

@@ -1,0 +1,71 @@
+import type { Locale } from '../../models/locales/locales';
+import { type Emergency, NO_EMERGENCY } from '../../models/table/emergency';
+import type { Pointer, Version } from '../../models/table/items';
+import type { Snapshot } from '../../models/table/snapshot';
+import { assemble, type Content, partitionsFor } from './content';
+
+/** Where the skill speaks: the office's root jurisdiction and those above it. */
+export interface Home {
+  root: string;
+  ancestors: readonly string[];
+}
+
+export interface Voter {
+  locale: Locale;
+  county?: string | undefined;
+}
+
+/** One release in memory, or the part of it that was needed so far. A release never changes. */
+export class LoadedRelease {
+  readonly #assembled = new Map<string, Content>();
+  readonly #withEmergency = new Map<string, { emergency: Emergency; content: Content }>();
+
+  constructor(
+    readonly pointer: Pointer,
+    readonly partitions: Map<string, Version[]>,
+    /** When the table last said that this release is the live one, in milliseconds. */
+    public confirmedAt: number,
+    private readonly isWhole = false,
+  ) {}
+
+  static fromSnapshot({ pointer, partitions, taken_at }: Snapshot): LoadedRelease {
+    return new LoadedRelease(pointer, new Map(Object.entries(partitions)), Date.parse(taken_at), true);
+  }
+
+  /** Which of these partitions have to be read first. */
+  lacks(names: readonly string[]): string[] {
+    return this.isWhole ? [] : names.filter((name) => !this.partitions.has(name));
+  }
+
+  /** The same object for the same voter each time, so that what is made from it can be kept in a `WeakMap`. */
+  contentFor(voter: Voter, home: Home, isTrusted: boolean, emergency: Emergency = NO_EMERGENCY): Content {
+    const key = `${voter.locale} ${voter.county ?? ''} ${isTrusted}`;
+    const content = this.#assemble(key, voter, home, isTrusted);
+    if (emergency.notices.length === 0 && emergency.silenced.length === 0) return content;
+    const known = this.#withEmergency.get(key);
+    if (known?.emergency === emergency) return known.content;
+    const here = new Set(content.lineage.map(({ id }) => id));
+    const reaching = emergency.notices.filter(({ jurisdictions }) => jurisdictions.some((id) => here.has(id)));
+    // What nobody could confirm for so long, no answer, may have been withdrawn.
+    const notices = isTrusted ? reaching : [];
+    // The arrays of rows stay the same ones: what was indexed need not be again.
+    const changed = { ...content, notices, silenced: emergency.silenced };
+    this.#withEmergency.set(key, { emergency, content: changed });
+    return changed;
+  }
+
+  #assemble(key: string, voter: Voter, home: Home, isTrusted: boolean): Content {
+    const known = this.#assembled.get(key);
+    if (known) return known;
+    const place = { ...home, county: voter.county };
+    const versions = partitionsFor(place, voter.locale).flatMap((name) => this.partitions.get(name) ?? []);
+    const { release, places } = this.pointer;
+    const content = { ...assemble(versions, place, { release, isTrusted }), ...(places ? { places } : {}) };
+    this.#assembled.set(key, content);
+    return content;
+  }
+}
+
+/** A number alone would not do: a table that was restored or made anew counts from an older number again. */
+export const isSameRelease = (one: Pointer, other: Pointer): boolean =>
+  one.release === other.release && one.released_at === other.released_at;

@@ -1,0 +1,27 @@
+import { enUSDeclined } from '../../models/locales/en-US/decline';
+import { esUSDeclined } from '../../models/locales/es-US/decline';
+import type { Locale } from '../../models/locales/locales';
+import type { DeclineKind } from '../../models/locales/texts';
+
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[^a-z0-9@'.$#/-]+/g, ' ')
+    .replace(/[.](?= |$)/g, '')
+    .trim()} `;
+
+/** Whether the question has one of the words, or series of words, that the office's staff want declined. */
+export const hasDeclinedWord = (question: string, words: readonly string[]): boolean => {
+  const heard = plain(question);
+  return words.some((word) => word.trim() !== '' && heard.includes(plain(word)));
+};
+
+/** Why a question is declined by its very words, whatever the rows say. */
+export const declinedByRule = (question: string, locale: Locale): DeclineKind | undefined => {
+  const heard = plain(question);
+  const rules = locale === 'en-US' ? enUSDeclined : esUSDeclined;
+  return rules.find(([, pattern, unless]) => pattern.test(heard) && !unless?.test(heard))?.[0];
+};

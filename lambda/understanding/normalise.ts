@@ -1,0 +1,43 @@
+import { enUS } from '../../models/locales/en-US/speech';
+import { esUS } from '../../models/locales/es-US/speech';
+import type { Locale } from '../../models/locales/locales';
+import type { Speech } from '../../models/locales/speech';
+
+export const speechOf = (locale: Locale): Speech => (locale === 'en-US' ? enUS : esUS);
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\be-mail/g, 'email')
+    .replace(/\{[^{}]*county[^{}]*\}/g, ' county ')
+    .replace(/\b([a-z])\.(?=[a-z]\b|\s|$|[,;?!])/g, '$1 ')
+    .replace(/(\d)[:.,](?=\d)/g, '$1');
+
+/**
+ * A question as the classifier and the search see it: sentences of plain words, in which every spelling,
+ * mishearing and regional name has become one.
+ */
+export const sentencesOf = (text: string, locale: Locale): string[][] => {
+  const speech = speechOf(locale);
+  return plain(text)
+    .split(/[.?!;¿¡]+\s|[.?!;¿¡]+$|[¿¡]|\n/)
+    .map((sentence) => {
+      let words = ` ${sentence.replace(/[^a-z0-9'#]+/g, ' ').trim()} `;
+      for (const [pattern, to] of speech.rewrites) words = words.replace(pattern, to);
+      return words
+        .replace(/'/g, ' ')
+        .split(' ')
+        .filter((word) => word !== '' && !speech.fillers.has(word));
+    })
+    .filter((words) => words.length > 0);
+};
+
+/** The stems of a long text's telling words, spelt as they are: quick, for the answers of a whole release. */
+export const stemsOf = (text: string, locale: Locale): Set<string> => {
+  const { functionWords, stem } = speechOf(locale);
+  const words = plain(text).split(/[^a-z0-9]+/);
+  return new Set(words.filter((word) => word !== '' && !functionWords.has(word)).map(stem));
+};

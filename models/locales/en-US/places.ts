@@ -1,0 +1,111 @@
+import type { Hours, PlacesTexts, SiteKind } from '../places-texts';
+import { enUSCalendar } from './calendar';
+
+const { time } = enUSCalendar;
+
+/** Each is long: semicolons let the voice breathe between them. */
+const listed = (places: readonly string[]): string =>
+  places.length < 2 ? places.join('') : `${places.slice(0, -1).join('; ')}; and ${places[places.length - 1]}`;
+
+const either = (options: readonly string[]): string =>
+  options.length < 3 ? options.join(' or ') : `${options.slice(0, -1).join(', ')}, or ${options[options.length - 1]}`;
+
+const CAN: Record<SiteKind, string> = {
+  'vote-center': 'you can vote at',
+  'early-voting': 'you can vote early at',
+  'drop-box': 'you can drop off your ballot at',
+};
+
+const MANY: Record<SiteKind, string> = {
+  'vote-center': 'vote centers',
+  'early-voting': 'early voting sites',
+  'drop-box': 'drop boxes',
+};
+
+const isOpen = (hours: Hours): string => {
+  switch (hours.kind) {
+    case 'always':
+      return hours.until
+        ? `open day and night, until ${hours.until.date}${/^to/.test(hours.until.date) ? ',' : ''} at ${time(hours.until.time)}`
+        : 'open day and night';
+    case 'now':
+      return `open now, until ${time(hours.until)}`;
+    case 'today':
+      return `open today from ${time(hours.from)} to ${time(hours.to)}`;
+    case 'then':
+      return `open from ${time(hours.from)} to ${time(hours.to)}`;
+    case 'later':
+      return `open ${hours.date}, from ${time(hours.from)} to ${time(hours.to)}`;
+  }
+};
+
+/** `On Saturday, May 8th`, `Tomorrow, Saturday, May 8th`. */
+const onDay = (date: string): string =>
+  /^to(?:day|morrow),/.test(date) ? date.charAt(0).toUpperCase() + date.slice(1) : `On ${date}`;
+
+const choose = (places: readonly string[], areNear: boolean): string => {
+  if (!areNear) return `${places.length === 1 ? 'One of them is' : 'Some of them are'} ${listed(places)}.`;
+  return places.length === 1 ? `The nearest is ${listed(places)}.` : `The nearest are ${listed(places)}.`;
+};
+
+export const enUSPlaces: PlacesTexts = {
+  trouble: {
+    permission:
+      "I don't have permission to see your address. I've sent a card to the Alexa app where you can allow it, " +
+      'or you can tell me now.',
+    none: "There's no address set for this device in the Alexa app.",
+    busy: "Too many are asking, so I can't get your address right now.",
+    timeout: "Your address didn't come in time.",
+    unavailable: "I can't get your address right now.",
+  },
+  ask: {
+    street: "I'll use it once and forget it. What's your street address, with the ZIP code?",
+    zip: "I'll use it once and forget it. What's your ZIP code?",
+  },
+  reprompt: {
+    street: "Say the house number, the street, and the ZIP code, or say I don't know. What's your street address?",
+    zip: "Say the five digits, or say I don't know. What's your ZIP code?",
+  },
+  missed: "Sorry, I didn't catch that.",
+  needsZip: "I need the ZIP code with it, and I've already forgotten the rest.",
+  needsStreet: 'Your polling place depends on your street too.',
+  ambiguous: (missing, choices) => {
+    const few = choices.length > 0 && choices.length <= 3 ? `: ${either(choices)}` : '';
+    if (missing === 'street') return `More than one street fits${few}. Please say the whole street name.`;
+    if (missing === 'unit') return 'It depends on the apartment. Please say its number too.';
+    if (missing === 'number') return 'It depends on the house number. Please say that too.';
+    return `That ZIP code is in more than one county${few}. Your street would tell.`;
+  },
+  notFound: "I can't match that address to a polling place.",
+  otherState: "That address isn't in this state.",
+  noPlace: 'I found your precinct, but no polling place has been listed for it yet.',
+  place: (name, address, away) => [name, address, away].filter(Boolean).join(', '),
+  away: ({ miles, compass, isRough }) => {
+    if (isRough) return miles < 1.5 ? undefined : `about ${Math.round(miles)} miles away`;
+    if (miles < 0.15) return 'very close to you';
+    const far = miles < 0.4 ? 'a quarter mile' : miles < 0.75 ? 'half a mile' : miles < 1.5 ? 'a mile' : undefined;
+    return `about ${far ?? `${Math.round(miles)} miles`} ${compass ?? 'away'}`;
+  },
+  hours: (hours, byAppointment) => `${isOpen(hours)}${byAppointment ? ', by appointment only' : ''}`,
+  pollingPlace: (places) =>
+    places.length === 1 ? `Your polling place is ${listed(places)}.` : `You can vote at ${either(places)}.`,
+  onlyMatch:
+    'Only one street on the list fits what I have of your address. If that sounds wrong, check with the office.',
+  sites: (kind, county, total, places, areNear) =>
+    total === 1
+      ? `In ${county}, ${CAN[kind]} ${listed(places)}.`
+      : `In ${county}, ${CAN[kind]} any of ${total} ${MANY[kind]}. ${choose(places, areNear)}`,
+  sitesOn: (kind, county, date, places, areNear) => {
+    const order = places.length > 1 && areNear ? 'these places, nearest first: ' : '';
+    return `${onDay(date)}, in ${county}, ${CAN[kind]} ${order}${listed(places)}.`;
+  },
+  noneOn: (kind, county, date) => `I have no ${MANY[kind]} in ${county} that are open ${date}.`,
+  nextSites: (places) => `There's also ${listed(places)}.`,
+  mailOnly: (county) => `In ${county}, this election is held by mail.`,
+  isOpen: (hours) => `It's ${hours}.`,
+  areOpen: (hours) => `They're ${hours}.`,
+  hoursOf: (name, hours) => `${name} is ${hours}.`,
+  fromZip: 'Distances are from the middle of your ZIP code.',
+  callFirst: ({ phone }) => (phone ? `Hours may change, so call ${phone} first.` : 'Hours may change, so check first.'),
+  map: (url) => `Map: ${url}`,
+};

@@ -1,0 +1,151 @@
+import type { Contact, Texts } from '../texts';
+import { enUSCalendar } from './calendar';
+import { enUSMemory, enUSReminder } from './keeping';
+import { enUSPlaces } from './places';
+
+const either = (options: readonly string[]): string =>
+  options.length < 3 ? options.join(' or ') : `${options.slice(0, -1).join(', ')}, or ${options[options.length - 1]}`;
+
+const office = ({ name }: Contact): string => `the ${name} election office`;
+
+/** `call the Riverbend County election office at 800-555-0117, or visit vote.franklin.gov`, as far as it is known. */
+const reach = (contact: Contact): string => {
+  const { phone, website } = contact;
+  if (phone) return `call ${office(contact)} at ${phone}${website ? `, or visit ${website}` : ''}`;
+  return website ? `visit ${website}` : `ask ${office(contact)}`;
+};
+
+/** `Riverbend County` → `Riverbend`, after "which county". */
+const bareName = (name: string): string => name.replace(/ (County|Parish|Borough)$/, '');
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+export const enUS: Texts = {
+  calendar: enUSCalendar,
+  topics: {
+    'register-how': 'how to register to vote',
+    'register-deadline': 'when the registration deadline is',
+    'register-status': "how to check if you're registered",
+    'register-update': 'how to update your registration',
+    'register-eligibility': 'who can vote',
+    'vote-id': 'what ID you need',
+    'first-time': 'what first-time voters need to know',
+    'election-date': 'when the next election is',
+    'polling-place': 'where to vote',
+    'polling-hours': 'when the polls are open',
+    'early-voting': 'how to vote early in person',
+    accessibility: 'how voters with disabilities can get help',
+    'language-help': 'how to get help in another language',
+    'provisional-ballot': 'how provisional ballots work',
+    'time-off-work': 'how to get time off work to vote',
+    'at-the-polls': "what's allowed at the polls",
+    'marking-ballot': 'how to mark your ballot',
+    'absentee-request': 'how to request an absentee ballot',
+    'absentee-deadline': 'when absentee ballots are due',
+    'absentee-return': 'how to return an absentee ballot',
+    'ballot-tracking': 'how to track your ballot',
+    'military-overseas': 'how to vote from the military or overseas',
+    'sample-ballot': "what's on your ballot",
+    'primary-party': 'which primary you can vote in',
+    results: 'when and where results come out',
+    'poll-worker': 'how to become a poll worker',
+    'contact-office': 'how to reach your election office',
+    'report-problem': 'how to report a problem',
+    security: 'how elections are kept secure',
+    'voter-privacy': 'who can see your voter record',
+  },
+  launch: {
+    welcome: (office) => `Welcome to ${office}. I can tell you how, when, and where to vote.`,
+    ask: 'What would you like to know?',
+    reprompt: 'You can ask things like, when is the registration deadline? What would you like to know?',
+  },
+  help: {
+    examples:
+      'I answer questions about voting with what your election office has approved. ' +
+      'You can ask, when is the next election? Or, how do I get an absentee ballot? ' +
+      'You can also say remind me of the deadline, repeat, or stop.',
+    ask: 'What would you like to know?',
+    reprompt: 'Try asking, where do I vote? What would you like to know?',
+  },
+  countdown: ({ to, days }) => `The ${to} is in ${days} days.`,
+  goodbye: 'Goodbye, and thanks for voting.',
+  after: {
+    anythingElse: 'What else would you like to know?',
+    more: 'Would you like to hear more about that?',
+    reprompt: 'You can ask another question about voting, or say stop. What would you like to know?',
+  },
+  more: { none: "That's all I have on that." },
+  no: { whatElse: 'Okay. What else would you like to know?' },
+  repeat: { nothing: "I haven't said anything yet." },
+  county: {
+    ask: (names) =>
+      names.length === 0
+        ? 'That depends on your county. Which county do you vote in?'
+        : `That depends on your county. Which county do you vote in, ${either(names.map(bareName))}?`,
+    again: (names) =>
+      names.length === 0
+        ? 'Which county do you vote in?'
+        : `Which county do you vote in, ${either(names.map(bareName))}?`,
+    reprompt: "Which county do you vote in? If you aren't sure, say I don't know.",
+    notKnown: "I don't have answers for that county.",
+    remembered: (county) => `Okay, ${county}.`,
+    missed: "Sorry, I didn't catch a county.",
+  },
+  followUp: {
+    asQuestion: (method, isRegistering) =>
+      `can i ${isRegistering ? 'register' : 'vote'} ${enUSCalendar.method[method]}`,
+    open: (method, when, isDoneBy) =>
+      `${capital(enUSCalendar.method[method])}, it has to be ${isDoneBy ? 'done ' : ''}${when}.`,
+    closed: (method, lastDay) => `${capital(enUSCalendar.method[method])}, that's closed. The last day was ${lastDay}.`,
+    none: (method, contact) =>
+      `I don't have a date for doing that ${enUSCalendar.method[method]}. To be sure, ${reach(contact)}.`,
+    refersBack: /\b(?:that one|that election)\b/i,
+    laterElection: (name, date) => `After that comes the ${name}, ${date}.`,
+    noLaterElection: (contact) => `I don't have a later election on file. To ask about one, ${reach(contact)}.`,
+  },
+  offer: {
+    choose: (options) => `Did you want to know ${either(options)}?`,
+    reprompt: (options) => `You can say the first one, or the second one. Did you want to know ${either(options)}?`,
+  },
+  notice: { lead: 'First, a notice from your election office.', title: 'Notice from your election office' },
+  referral: {
+    noAnswer: (contact) => `I don't have an approved answer for that right now. To be sure, ${reach(contact)}.`,
+    mayDiffer: (contact) => `Your county may have more to say. To be sure, ${reach(contact)}.`,
+    noDate: (contact) => `I don't have a date for that yet. To ask about it, ${reach(contact)}.`,
+    noCounty: (contact) => `Without your county, I can't say for sure. To find out, ${reach(contact)}.`,
+    card: (contact) => `There's no approved answer for this right now. ${capital(reach(contact))}.`,
+  },
+  reminder: {
+    ...enUSReminder,
+    nothingAhead: (contact) => `I know of no deadline ahead that I could remind you of. To be sure, ${reach(contact)}.`,
+  },
+  memory: {
+    ...enUSMemory,
+    ask: (names) =>
+      names.length === 0
+        ? 'Which county should I remember?'
+        : `Which county should I remember, ${either(names.map(bareName))}?`,
+  },
+  places: enUSPlaces,
+  miss: {
+    first: "Sorry, I'm not sure what you'd like to know about voting.",
+    again: (contact) => `I still don't have that one. A person can help: ${reach(contact)}.`,
+    ask: 'You could ask, how do I register? What would you like to know?',
+  },
+  decline: {
+    partisan: (contact) =>
+      `I don't take sides, so I can't help you choose. ${capital(reach(contact))} for official information.`,
+    prediction: () => "I can't predict elections or say who's ahead.",
+    opinion: () => "I don't give opinions. I only help with how, when, and where to vote.",
+    'personal-data': (contact) =>
+      `I can't look anyone up, and please don't tell me personal details. To check a registration, ${reach(contact)}.`,
+    'off-topic': () => 'I can only help with voting.',
+  },
+  apology: (contact) => `Sorry, something went wrong on my end. Try again in a moment, or ${reach(contact)}.`,
+  card: {
+    title: (topic) => (topic ? capital(enUS.topics[topic]) : 'Voting information'),
+    link: (url) => `More: ${url}`,
+    phone: (contact) => [capital(office(contact)), contact.phone, contact.website].filter(Boolean).join('\n'),
+  },
+  either,
+};

@@ -1,0 +1,157 @@
+import type { Contact, Texts } from '../texts';
+import { esUSCalendar } from './calendar';
+import { esUSMemory, esUSReminder } from './keeping';
+import { esUSPlaces } from './places';
+
+/** "o" becomes "u" before its own sound: `siete u ocho`. */
+const or = (next: string): string => (/^h?o/i.test(next) ? 'u' : 'o');
+
+const either = (options: readonly string[]): string => {
+  const last = options[options.length - 1] ?? '';
+  return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} ${or(last)} ${last}`;
+};
+
+const office = ({ name }: Contact): string =>
+  `la oficina electoral ${name.startsWith('Condado') ? 'del' : 'de'} ${name}`;
+
+const reach = (contact: Contact): string => {
+  const { phone, website } = contact;
+  if (phone) return `llama a ${office(contact)} al ${phone}${website ? `, o visita ${website}` : ''}`;
+  return website ? `visita ${website}` : `pregunta en ${office(contact)}`;
+};
+
+/** `Condado de Riverbend` → `Riverbend`, after "¿En qué condado votas". */
+const bareName = (name: string): string => name.replace(/^Condado de(l| la)? /, '');
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+export const esUS: Texts = {
+  calendar: esUSCalendar,
+  topics: {
+    'register-how': 'cómo inscribirte para votar',
+    'register-deadline': 'hasta cuándo puedes inscribirte',
+    'register-status': 'cómo revisar tu inscripción',
+    'register-update': 'cómo actualizar tu inscripción',
+    'register-eligibility': 'quién puede votar',
+    'vote-id': 'qué identificación necesitas',
+    'first-time': 'qué debes saber si votas por primera vez',
+    'election-date': 'cuándo es la próxima elección',
+    'polling-place': 'dónde votar',
+    'polling-hours': 'a qué hora abren y cierran los lugares de votación',
+    'early-voting': 'cómo votar antes del día de las elecciones',
+    accessibility: 'qué ayuda hay para votantes con discapacidad',
+    'language-help': 'cómo recibir ayuda en otro idioma',
+    'provisional-ballot': 'cómo funciona la boleta provisional',
+    'time-off-work': 'cómo pedir permiso en el trabajo para ir a votar',
+    'at-the-polls': 'qué se permite en el lugar de votación',
+    'marking-ballot': 'cómo marcar tu boleta',
+    'absentee-request': 'cómo pedir una boleta por correo',
+    'absentee-deadline': 'cuáles son las fechas límite del voto por correo',
+    'absentee-return': 'cómo devolver la boleta por correo',
+    'ballot-tracking': 'cómo rastrear tu boleta',
+    'military-overseas': 'cómo votar si eres militar o vives en el extranjero',
+    'sample-ballot': 'qué hay en tu boleta',
+    'primary-party': 'en qué primaria puedes votar',
+    results: 'cuándo y dónde salen los resultados',
+    'poll-worker': 'cómo trabajar en las elecciones',
+    'contact-office': 'cómo comunicarte con tu oficina electoral',
+    'report-problem': 'cómo reportar un problema',
+    security: 'cómo se protegen las elecciones',
+    'voter-privacy': 'quién puede ver tu registro de votante',
+  },
+  launch: {
+    welcome: (office) => `Te damos la bienvenida a ${office}. Puedo decirte cómo, cuándo y dónde votar.`,
+    ask: '¿Qué quieres saber?',
+    reprompt: 'Puedes preguntar, por ejemplo, ¿hasta cuándo puedo inscribirme? ¿Qué quieres saber?',
+  },
+  help: {
+    examples:
+      'Contesto preguntas sobre cómo votar, con lo que aprobó tu oficina electoral. ' +
+      'Puedes preguntar, ¿cuándo es la próxima elección? O, ¿cómo pido una boleta por correo? ' +
+      'También puedes decir recuérdame la fecha límite, repite, o para.',
+    ask: '¿Qué quieres saber?',
+    reprompt: 'Puedes preguntar, por ejemplo, ¿dónde voto? ¿Qué quieres saber?',
+  },
+  countdown: ({ to, days }) => `Faltan ${days} días para ${to === 'deadline' ? 'la fecha límite' : 'la elección'}.`,
+  goodbye: 'Hasta luego, y gracias por votar.',
+  after: {
+    anythingElse: '¿Qué más quieres saber?',
+    more: '¿Quieres oír más sobre eso?',
+    reprompt: 'Puedes hacer otra pregunta sobre cómo votar, o decir para. ¿Qué quieres saber?',
+  },
+  more: { none: 'Es todo lo que tengo sobre eso.' },
+  no: { whatElse: 'Está bien. ¿Qué más quieres saber?' },
+  repeat: { nothing: 'Todavía no he dicho nada.' },
+  county: {
+    ask: (names) =>
+      names.length === 0
+        ? 'Eso depende de tu condado. ¿En qué condado votas?'
+        : `Eso depende de tu condado. ¿En qué condado votas, ${either(names.map(bareName))}?`,
+    again: (names) =>
+      names.length === 0 ? '¿En qué condado votas?' : `¿En qué condado votas, ${either(names.map(bareName))}?`,
+    reprompt: '¿En qué condado votas? Si no lo sabes, di no sé.',
+    notKnown: 'No tengo respuestas para ese condado.',
+    remembered: (county) => `Muy bien, ${county}.`,
+    missed: 'Perdón, no entendí el condado.',
+  },
+  followUp: {
+    asQuestion: (method, isRegistering) =>
+      `puedo ${isRegistering ? 'inscribirme' : 'votar'} ${esUSCalendar.method[method]}`,
+    open: (method, when, isDoneBy) =>
+      `${capital(esUSCalendar.method[method])}, ${isDoneBy ? 'hay que hacerlo' : 'debe'} ${when}.`,
+    closed: (method, lastDay) => `${capital(esUSCalendar.method[method])}, ya se cerró. El último día fue ${lastDay}.`,
+    none: (method, contact) =>
+      `No tengo una fecha para hacerlo ${esUSCalendar.method[method]}. Para estar seguro, ${reach(contact)}.`,
+    refersBack: /\besa\b/i,
+    laterElection: (name, date) => `Después viene la ${name}, ${date}.`,
+    noLaterElection: (contact) => `No tengo una elección posterior. Para preguntar, ${reach(contact)}.`,
+  },
+  offer: {
+    choose: (options) => `¿Querías saber ${either(options)}?`,
+    reprompt: (options) => `Puedes decir la primera, o la segunda. ¿Querías saber ${either(options)}?`,
+  },
+  notice: { lead: 'Primero, un aviso de tu oficina electoral.', title: 'Aviso de tu oficina electoral' },
+  referral: {
+    noAnswer: (contact) =>
+      `Por ahora no tengo una respuesta aprobada en español para eso. Para salir de dudas, ${reach(contact)}.`,
+    mayDiffer: (contact) => `Puede que tu condado tenga algo más que decir. Para confirmarlo, ${reach(contact)}.`,
+    noDate: (contact) => `Todavía no tengo una fecha para eso. Para preguntar, ${reach(contact)}.`,
+    noCounty: (contact) =>
+      `Sin saber tu condado, no puedo decírtelo con seguridad. Para averiguarlo, ${reach(contact)}.`,
+    card: (contact) => `Por ahora no hay una respuesta aprobada en español. ${capital(reach(contact))}.`,
+  },
+  reminder: {
+    ...esUSReminder,
+    nothingAhead: (contact) =>
+      `No sé de ninguna fecha límite por venir que pueda recordarte. Para salir de dudas, ${reach(contact)}.`,
+  },
+  memory: {
+    ...esUSMemory,
+    ask: (names) =>
+      names.length === 0
+        ? '¿Qué condado debo recordar?'
+        : `¿Qué condado debo recordar, ${either(names.map(bareName))}?`,
+  },
+  places: esUSPlaces,
+  miss: {
+    first: 'Perdón, no entendí qué quieres saber sobre cómo votar.',
+    again: (contact) => `Sigo sin entender. Una persona te puede ayudar: ${reach(contact)}.`,
+    ask: 'Puedes preguntar, ¿cómo me inscribo? ¿Qué quieres saber?',
+  },
+  decline: {
+    partisan: (contact) =>
+      `No tomo partido, así que no puedo ayudarte a escoger. Para información oficial, ${reach(contact)}.`,
+    prediction: () => 'No puedo predecir elecciones ni decir quién va ganando.',
+    opinion: () => 'No doy opiniones. Solo ayudo con cómo, cuándo y dónde votar.',
+    'personal-data': (contact) =>
+      `No puedo buscar a nadie, y mejor no me digas datos personales. Para revisar una inscripción, ${reach(contact)}.`,
+    'off-topic': () => 'Solo puedo ayudarte con preguntas sobre cómo votar.',
+  },
+  apology: (contact) => `Perdón, algo falló de mi lado. Inténtalo otra vez en un momento, o ${reach(contact)}.`,
+  card: {
+    title: (topic) => (topic ? capital(esUS.topics[topic]) : 'Información para votar'),
+    link: (url) => `Más: ${url}`,
+    phone: (contact) => [capital(office(contact)), contact.phone, contact.website].filter(Boolean).join('\n'),
+  },
+  either,
+};
