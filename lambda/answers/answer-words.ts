@@ -1,4 +1,5 @@
-import type { Contact, Texts } from '../../models/locales/texts';
+import type { Contact } from '../../models/locales/contact';
+import type { Texts } from '../../models/locales/texts';
 import type { Found } from './find-answer';
 
 type Answer = Extract<Found, { kind: 'answer' }>;

@@ -1,6 +1,7 @@
 import type { FaqRow } from '../../models/content/faq-row';
+import type { Contact } from '../../models/locales/contact';
 import type { Locale } from '../../models/locales/locales';
-import type { Contact, Texts } from '../../models/locales/texts';
+import type { Texts } from '../../models/locales/texts';
 import { placeholdersIn } from '../../models/placeholders';
 import type { Content, Place } from '../table/content';
 import { calendarOf, electionAhead, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';

@@ -1,3 +1,5 @@
+import type { Texts } from '../../models/locales/texts';
+
 declare const isSsml: unique symbol;
 
 /** Speech that is safe to send: only this file can make it, since `speak()` escapes nothing. */
@@ -15,8 +17,7 @@ const spokenSite = (site: string, dot: string, slash: string): string =>
   site.replace(/\./g, ` ${dot} `).replace(/\//g, ` ${slash} `).replace(/-/g, ' ').replace(/ +/g, ' ');
 
 /** Plain paragraphs as speech: escaped, telephone numbers digit by digit, web addresses in words. */
-export const toSsml = (paragraphs: readonly string[], locale: string): Ssml => {
-  const [dot, slash] = locale.startsWith('es') ? ['punto', 'diagonal'] : ['dot', 'slash'];
+export const toSsml = (paragraphs: readonly string[], { dot, slash }: Texts['site']): Ssml => {
   const said = (paragraph: string): string =>
     paragraph
       .split(PART)

@@ -1,3 +1,4 @@
+import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { TopicId } from '../../models/topics';
 
@@ -22,12 +23,6 @@ export type PlacesQuestion = keyof typeof PLACES_QUESTIONS;
 
 export const isPlacesQuestion = (value: string): value is PlacesQuestion => Object.hasOwn(PLACES_QUESTIONS, value);
 
-const WHERE: Record<Locale, RegExp> = {
-  'en-US': /\b(?:where(?:'s)?|near(?:by|est)?|close(?:st|r)?|locations?|which (?:place|site|library|drop ?box))\b/i,
-  'es-US':
-    /(?:^|\s)(?:a?d[oó]nde|cerca(?:n[oa]s?)?|lugares|ubicaci[oó]n(?:es)?|(?:cu[aá]l|qu[eé]) (?:lugar|sitio|buz[oó]n))(?:\s|$)/i,
-};
-
 /** Which of them a row's question is; `asked` are the voter's words, where they came with it. */
 export const placesQuestionOf = (
   faq: string,
@@ -36,5 +31,7 @@ export const placesQuestionOf = (
 ): PlacesQuestion | undefined => {
   const found = Object.entries(PLACES_QUESTIONS).find(([, { row }]) => row.faq === faq);
   if (!found || !isPlacesQuestion(found[0])) return undefined;
-  return found[1].isOnlyWhere && !(asked !== undefined && WHERE[locale].test(asked)) ? undefined : found[0];
+  return found[1].isOnlyWhere && !(asked !== undefined && languageOf(locale).address.where.test(asked))
+    ? undefined
+    : found[0];
 };

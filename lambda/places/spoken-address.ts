@@ -1,29 +1,7 @@
+import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { SpokenAddress } from './normalise-address';
 import { withDigits } from './spoken-number';
-
-/** What voters say around an address. */
-const AROUND: Record<Locale, { before: RegExp; zip: RegExp }> = {
-  'en-US': {
-    before:
-      /^(?:(?:okay|ok|well|um|uh|sure|yes|it's|it is|its|that's|that is|i'm at|i am at|we're at|i live (?:at|on|in)|we live (?:at|on|in)|my (?:street |home )?address is|the address is|my zip(?: code)? is|use|try) )+/,
-    zip: /\b(?:and )?(?:with |in )?(?:the |my )?(?:zip|postal) ?(?:code)?(?: is| of)?\b/g,
-  },
-  'es-US': {
-    before:
-      /^(?:(?:pues|bueno|este|sí|si|es|claro|vivo en|vivimos en|estoy en|mi (?:dirección|direccion|domicilio|casa) (?:es|está en|esta en)|la (?:dirección|direccion) es|mi código postal es|mi codigo postal es|en|usa|el|la|número|numero) )+/,
-    zip: /(?:\b(?:y |con )?(?:el |mi )?(?:código|codigo|zona) postal(?: es)?|\bzip(?: code)?)(?!\p{L})/gu,
-  },
-};
-
-/** `calle Ferry 240` and `240 de la calle Ferry` as the lists write it: `240 Ferry Street`. */
-const KINDS: Record<string, string> = {
-  calle: 'street',
-  avenida: 'avenue',
-  camino: 'road',
-  carretera: 'road',
-  bulevar: 'boulevard',
-};
 
 const ZIP_DIGITS = 5;
 
@@ -33,12 +11,15 @@ const numberFirst = (words: readonly string[]): readonly string[] => {
   return [words[at] ?? '', ...words.slice(0, at).filter((word) => !/^n[uú]mero$/.test(word)), ...words.slice(at + 1)];
 };
 
-/** In a street's own name `Calle` stays, in Spanish speech of an English street it doesn't: both are tried. */
-const spanishReadings = (words: readonly string[]): string[][] => {
+/**
+ * `calle Ferry 240` and `240 de la calle Ferry` as the lists write it: `240 Ferry Street`. In a street's own name
+ * `Calle` stays, in speech of an English street it doesn't: both are tried.
+ */
+const readingsWithKindFirst = (words: readonly string[], kinds: Readonly<Record<string, string>>): string[][] => {
   const [number = '', ...rest] = numberFirst(words);
   const name = rest.filter((word, index) => index > 2 || !/^(?:de|del|la|el|en)$/.test(word));
   const [kind = '', ...bare] = name;
-  const english = KINDS[kind];
+  const english = kinds[kind];
   const asSaid = [number, ...name];
   return english && bare.length > 0 ? [[number, ...bare, english], asSaid] : [asSaid];
 };
@@ -48,7 +29,7 @@ const spanishReadings = (words: readonly string[]): string[][] => {
  * sentence holds no address. A ZIP code alone is one.
  */
 export const readSpokenAddress = (sentence: string, locale: Locale): SpokenAddress[] => {
-  const { before, zip: zipWords } = AROUND[locale];
+  const { before, zip: zipWords, leadingKinds } = languageOf(locale).address;
   const said = sentence
     .toLowerCase()
     .replace(/[,.;]+/g, ' ')
@@ -65,10 +46,10 @@ export const readSpokenAddress = (sentence: string, locale: Locale): SpokenAddre
   const glued = isZip && last.length > ZIP_DIGITS && last.length < 9 ? [last.slice(0, -ZIP_DIGITS)] : [];
   const street = isZip ? [...words.slice(0, -1), ...glued] : words;
   const hasNumber = street.some((word) => /^\d/.test(word));
-  const looksLikeStreet = /^\d/.test(street[0] ?? '') || (locale === 'es-US' && Object.hasOwn(KINDS, street[0] ?? ''));
+  const looksLikeStreet = /^\d/.test(street[0] ?? '') || Object.hasOwn(leadingKinds, street[0] ?? '');
   if (!zip && !(hasNumber && looksLikeStreet && street.length > 1)) return [];
   // Without a house number it is no street, but a city that was said with its ZIP code.
   if (!hasNumber) return [{ postalCode: zip }];
-  const readings = locale === 'es-US' ? spanishReadings(street) : [[...street]];
+  const readings = Object.keys(leadingKinds).length > 0 ? readingsWithKindFirst(street, leadingKinds) : [[...street]];
   return readings.map((reading) => ({ addressLine1: reading.join(' '), ...(zip ? { postalCode: zip } : {}) }));
 };

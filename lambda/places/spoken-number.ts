@@ -1,51 +1,5 @@
+import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
-
-const numbered = (words: string, from: number, step = 1): [string, number][] =>
-  words.split(' ').map((word, index) => [word, from + index * step]);
-
-interface NumberWords {
-  /** 0 to 19, and those that are said in one word. */
-  ones: ReadonlyMap<string, number>;
-  tens: ReadonlyMap<string, number>;
-  /** In Spanish each is a word of its own. */
-  hundreds: ReadonlyMap<string, number>;
-  hundred?: string;
-  thousand: string;
-  /** Between parts of one number: `forty y two`, `two hundred and ten`. */
-  joint: string;
-}
-
-const WORDS: Record<Locale, NumberWords> = {
-  'en-US': {
-    ones: new Map([
-      ...numbered('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 0),
-      ...numbered('sixteen seventeen eighteen nineteen', 16),
-      ['oh', 0],
-    ]),
-    tens: new Map(numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10)),
-    hundreds: new Map(),
-    hundred: 'hundred',
-    thousand: 'thousand',
-    joint: 'and',
-  },
-  'es-US': {
-    ones: new Map([
-      ...numbered('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince', 0),
-      ...numbered('dieciseis diecisiete dieciocho diecinueve', 16),
-      ...numbered('veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho', 21),
-      ['veintinueve', 29],
-      ['un', 1],
-    ]),
-    tens: new Map(numbered('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 20, 10)),
-    hundreds: new Map([
-      ...numbered('cien doscientos trescientos cuatrocientos quinientos seiscientos', 100, 100),
-      ...numbered('setecientos ochocientos novecientos', 700, 100),
-      ['ciento', 100],
-    ]),
-    thousand: 'mil',
-    joint: 'y',
-  },
-};
 
 /** Words after which a ten is part of a name: `forty second street`. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
@@ -57,7 +11,7 @@ const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu,
  * 240, `twelve oh five` is 1205, `three seven zero zero one` is 37001.
  */
 export const withDigits = (words: readonly string[], locale: Locale): string[] => {
-  const { ones, tens, hundreds, hundred, thousand, joint } = WORDS[locale];
+  const { ones, tens, hundreds, hundred, thousand, joint, joinsTens, saysThousandAlone } = languageOf(locale).numbers;
   const heard = words.map(plain);
   let at = 0;
 
@@ -70,9 +24,9 @@ export const withDigits = (words: readonly string[], locale: Locale): string[] =
     }
     if (ORDINAL.test(heard[at + 1] ?? '')) return undefined;
     at += 1;
-    const skip = locale === 'es-US' && heard[at] === joint ? 1 : 0;
+    const skip = joinsTens && heard[at] === joint ? 1 : 0;
     const one = ones.get(heard[at + skip] ?? '');
-    if (one === undefined || one === 0 || one > 9 || (locale === 'es-US' && skip === 0)) return ten;
+    if (one === undefined || one === 0 || one > 9 || (joinsTens && skip === 0)) return ten;
     at += skip + 1;
     return ten + one;
   };
@@ -101,7 +55,7 @@ export const withDigits = (words: readonly string[], locale: Locale): string[] =
 
   const number = (): string | undefined => {
     const start = at;
-    if (heard[at] === thousand && locale === 'es-US') {
+    if (heard[at] === thousand && saysThousandAlone) {
       at += 1;
       return String(1000 + (below1000() ?? 0));
     }

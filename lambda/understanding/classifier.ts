@@ -1,28 +1,40 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { weights as enUS } from '../../models/locales/en-US/weights';
-import { weights as esUS } from '../../models/locales/es-US/weights';
 import type { Locale } from '../../models/locales/locales';
+import type { Packed } from '../../models/locales/packed';
+import { WEIGHTS } from '../../models/locales/weights';
 import type { TopicId } from '../../models/topics';
 import { CLASSES, type Class } from './classes';
 import { featuresOf } from './features';
-import { hashOf, LEVELS, lengthOf, type Packed, sizeOf } from './packed';
+import { hashOf, LEVELS, lengthOf, sizeOf } from './packed';
 
 /** What is packed is read where it lies: a cold start has no time to unroll it. */
 interface Classifier extends Omit<Packed, 'bias'> {
   bias: readonly number[];
+  /** Where each of our classes is among those of the weights. */
+  places: readonly number[];
   bytes: Uint8Array;
 }
 
 const ready = new Map<Locale, Classifier>();
 
+/** Weights know their classes by name. Those of other classes than ours would answer wrongly without a word. */
+const placesOf = ({ classes }: Packed): number[] => {
+  const strange = classes.filter((name) => !CLASSES.some((known) => known === name));
+  const missing = CLASSES.filter((name) => !classes.includes(name));
+  if (strange.length > 0 || missing.length > 0)
+    throw new Error(`The weights are of other classes (${[...strange, ...missing].join(', ')}): npm run train`);
+  return CLASSES.map((name) => classes.indexOf(name));
+};
+
 const open = (packed: Packed): Classifier => ({
   ...packed,
+  places: placesOf(packed),
   bias: packed.bias.split(' ').map(Number),
   bytes: brotliDecompressSync(Buffer.from(packed.data, 'base64')),
 });
 
 const classifierFor = (locale: Locale): Classifier => {
-  const classifier = ready.get(locale) ?? open(locale === 'en-US' ? enUS : esUS);
+  const classifier = ready.get(locale) ?? open(WEIGHTS[locale]);
   ready.set(locale, classifier);
   return classifier;
 };
@@ -64,12 +76,13 @@ export const classify = (question: string, locale: Locale): Float64Array => {
   const length = lengthOf(known.map(([, value]) => value));
   const scores = Float64Array.from(classifier.bias);
   for (const [feature, value] of known) addScores(scores, classifier, feature, value / length);
-  return softmax(scores, classifier.temperature);
+  const own = Float64Array.from(classifier.places, (place) => scores[place] ?? 0);
+  return softmax(own, classifier.temperature);
 };
 
 /** The terms of a topic's most usual questions, with how often each is said in them. */
 export const generalTermsOf = (topic: TopicId, locale: Locale): [term: string, times: number][] =>
-  (classifierFor(locale).general[topic] ?? '')
+  (new Map(Object.entries(classifierFor(locale).general)).get(topic) ?? '')
     .split('|')
     .filter(Boolean)
     .map((entry) => [entry.slice(0, entry.lastIndexOf('=')), Number(entry.slice(entry.lastIndexOf('=') + 1))]);

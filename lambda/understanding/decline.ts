@@ -1,5 +1,4 @@
-import { enUSDeclined } from '../../models/locales/en-US/decline';
-import { esUSDeclined } from '../../models/locales/es-US/decline';
+import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { DeclineKind } from '../../models/locales/texts';
 
@@ -22,6 +21,5 @@ export const hasDeclinedWord = (question: string, words: readonly string[]): boo
 /** Why a question is declined by its very words, whatever the rows say. */
 export const declinedByRule = (question: string, locale: Locale): DeclineKind | undefined => {
   const heard = plain(question);
-  const rules = locale === 'en-US' ? enUSDeclined : esUSDeclined;
-  return rules.find(([, pattern, unless]) => pattern.test(heard) && !unless?.test(heard))?.[0];
+  return languageOf(locale).declined.find(([, pattern, unless]) => pattern.test(heard) && !unless?.test(heard))?.[0];
 };

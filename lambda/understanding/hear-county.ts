@@ -1,3 +1,4 @@
+import { inEveryLocale } from '../../models/content/in-locale';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 
 /** Words as they can be compared: lower case, no accents, no punctuation. */
@@ -16,8 +17,9 @@ const words = (text: string): string =>
 export const hearCounty = (sentence: string, counties: Iterable<Jurisdiction>): string | undefined => {
   const heard = ` ${words(sentence)} `;
   const found = new Map<string, Set<string>>();
-  for (const { id, name, name_es, also_known_as } of counties) {
-    for (const alias of [name, name_es ?? '', ...also_known_as].map(words)) {
+  for (const county of counties) {
+    const { id, also_known_as } = county;
+    for (const alias of [...inEveryLocale(county, 'name'), ...also_known_as].map(words)) {
       if (alias && heard.includes(` ${alias} `)) found.set(alias, (found.get(alias) ?? new Set()).add(id));
     }
   }

@@ -1,9 +1,8 @@
-import { enUS } from '../../models/locales/en-US/speech';
-import { esUS } from '../../models/locales/es-US/speech';
+import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { Speech } from '../../models/locales/speech';
 
-export const speechOf = (locale: Locale): Speech => (locale === 'en-US' ? enUS : esUS);
+export const speechOf = (locale: Locale): Speech => languageOf(locale).speech;
 
 const plain = (text: string): string =>
   text

@@ -16,51 +16,34 @@ export const strangenessOf = (question: string, locale: Locale): number => {
   return stems.filter((word) => isStrange(word, locale)).length / stems.length;
 };
 
-const INTRODUCES: Record<Locale, ReadonlySet<string>> = {
-  'en-US': new Set(['am', 'named', 'called', 'neighbor', 'husband', 'wife', 'voter', 'under', 'name']),
-  'es-US': new Set(['soy', 'llama', 'llamada', 'llamado', 'votante', 'vecino', 'vecina', 'esposo', 'esposa']),
-};
-
-const ASKS_ABOUT: Record<Locale, ReadonlySet<string>> = {
-  'en-US': new Set(['is', 'was']),
-  'es-US': new Set(['esta', 'estaba']),
-};
-
 /** "Is Jo Quimby registered": a question about somebody, where both words before could be a name. */
 const asksAbout = (words: readonly string[], at: number, locale: Locale): boolean => {
-  const { functionWords, commonWords, votingWords, stem } = speechOf(locale);
+  const { functionWords, commonWords, votingWords, asksAboutName, noName, stem } = speechOf(locale);
   const couldBeName = (word: string | undefined): boolean =>
     word !== undefined &&
     /^[a-z]{2,}$/.test(word) &&
     !functionWords.has(word) &&
     !commonWords.has(stem(word)) &&
     !votingWords.has(stem(word)) &&
-    !RELATIVES.has(word);
+    !noName.has(word);
   return (
-    ASKS_ABOUT[locale].has(words[at] ?? '') &&
+    asksAboutName.has(words[at] ?? '') &&
     couldBeName(words[at + 1]) &&
     couldBeName(words[at + 2]) &&
     /^(?:regist|inscri)/.test(words[at + 3] ?? '')
   );
 };
 
-/** People without a name, and what is said of registering itself. */
-const RELATIVES = new Set(
-  'my mi mom dad mother father wife husband son daughter brother sister friend same day auto automatic online everyone anyone mama papa esposo esposa hijo hija hermano hermana amigo amiga'.split(
-    ' ',
-  ),
-);
-
 /** Whether two words that nobody ever asked us with follow one that introduces a person: most likely a name. */
 export const namesSomebody = (question: string, locale: Locale): boolean => {
-  const { functionWords, stem } = speechOf(locale);
+  const { functionWords, introducesName, stem } = speechOf(locale);
   const strange = (word: string | undefined): boolean =>
     word !== undefined && /^[a-z]{3,}$/.test(word) && !functionWords.has(word) && isStrange(stem(word), locale);
   return sentencesOf(question, locale).some((words) =>
     words.some(
       (word, at) =>
         asksAbout(words, at, locale) ||
-        ((INTRODUCES[locale].has(word) || (word === 'is' && words[at - 1] === 'this')) &&
+        ((introducesName.has(word) || (word === 'is' && words[at - 1] === 'this')) &&
           strange(words[at + 1]) &&
           strange(words[at + 2])),
     ),

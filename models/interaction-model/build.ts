@@ -3,8 +3,7 @@ import type { Locale } from '../locales/locales';
 import { TOPIC_IDS } from '../topics';
 import { deadlineType } from './deadline-type';
 import { BUILT_IN_INTENTS, intentOf, OWN_INTENTS } from './intent-names';
-import { INTENT_SAMPLES } from './intents';
-import { samplesOf } from './samples';
+import type { Phrasings } from './phrasings';
 import { type CountyNames, countyType, methodType, questionType, SLOT_TYPES, type SlotName } from './slot-types';
 import { asSpoken, piecesOf } from './spoken';
 import { streetType } from './street-type';
@@ -15,6 +14,7 @@ type Intent = v1.skill.interactionModel.Intent;
 export interface ModelInput {
   locale: Locale;
   invocationName: string;
+  phrasings: Phrasings;
   counties: readonly CountyNames[];
   /** Ways to ask that the office wrote beside its answers. */
   questions: readonly string[];
@@ -35,14 +35,15 @@ const intent = (name: string, samples: readonly string[]): Intent => {
 export const buildInteractionModel = ({
   locale,
   invocationName,
+  phrasings,
   counties,
   questions,
   asksForDetail = () => false,
 }: ModelInput): InteractionModel => {
-  const samples = INTENT_SAMPLES[locale];
+  const samples = phrasings.intents;
   // "Where can I vote early" belongs to the intent that looks for places, though it is a way to ask a topic too.
   const claimed = new Set(OWN_INTENTS.flatMap((name) => samples[name].map(asSpoken)));
-  const details = new Set(TOPIC_IDS.flatMap((topic) => samplesOf(locale, topic).filter(asksForDetail)));
+  const details = new Set(TOPIC_IDS.flatMap((topic) => phrasings.topics[topic].filter(asksForDetail)));
   return {
     interactionModel: {
       languageModel: {
@@ -53,7 +54,7 @@ export const buildInteractionModel = ({
           ...TOPIC_IDS.map((topic) =>
             intent(
               intentOf(topic),
-              samplesOf(locale, topic).filter((one) => !details.has(one) && !claimed.has(asSpoken(one))),
+              phrasings.topics[topic].filter((one) => !details.has(one) && !claimed.has(asSpoken(one))),
             ),
           ),
         ],
@@ -62,7 +63,7 @@ export const buildInteractionModel = ({
           methodType(locale),
           deadlineType(locale),
           streetType(locale),
-          questionType([...questions, ...details], locale),
+          questionType([...questions, ...details], phrasings),
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { slotWords } from '../locales/build-words';
 import type { Locale } from '../locales/locales';
 
 /**
@@ -5,51 +6,12 @@ import type { Locale } from '../locales/locales';
  * are those of the same lists as es-US voters say them.
  */
 const WAKE_WORDS = ['alexa', 'amazon', 'echo', 'computer', 'ziggy', 'skill', 'skills', 'app'];
-const WORDS: Record<Locale, { launch: string[]; connecting: string[]; small: string[] }> = {
-  'en-US': {
-    launch: [
-      'ask',
-      'begin',
-      'enable',
-      'launch',
-      'load',
-      'open',
-      'play',
-      'resume',
-      'run',
-      'start',
-      'talk',
-      'tell',
-      'use',
-    ],
-    connecting: ['about', 'and', 'by', 'for', 'from', 'if', 'in', 'to', 'using', 'whether', 'with'],
-    small: ['a', 'an', 'the', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with'],
-  },
-  'es-US': {
-    launch: [
-      'abre',
-      'abrir',
-      'carga',
-      'comienza',
-      'dile',
-      'empieza',
-      'habilita',
-      'inicia',
-      'lanza',
-      'pide',
-      'pregunta',
-      'usa',
-    ],
-    connecting: ['desde', 'para', 'por', 'que', 'si', 'sobre', 'y'],
-    small: ['el', 'la', 'los', 'las', 'un', 'una', 'a', 'con', 'de', 'del', 'en', 'para', 'por'],
-  },
-};
 const MIN_CHARACTERS = 2;
 const MAX_CHARACTERS = 50;
 
 /** What is wrong with an invocation name, in sentences. */
 export const checkInvocationName = (name: string, locale: Locale): string[] => {
-  const { launch, connecting, small } = WORDS[locale];
+  const { launch, connecting, small } = slotWords(locale).refused;
   const words = name.split(' ').filter(Boolean);
   const among = (list: readonly string[]): string | undefined =>
     words.map((word) => word.replace(/'s?$/, '')).find((word) => list.includes(word));

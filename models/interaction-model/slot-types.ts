@@ -1,8 +1,8 @@
 import type { v1 } from 'ask-smapi-model';
-import type { Method } from '../content/deadline';
+import { slotWords } from '../locales/build-words';
 import type { Locale } from '../locales/locales';
 import { TOPIC_IDS, type TopicId } from '../topics';
-import { samplesOf } from './samples';
+import type { Phrasings } from './phrasings';
 import { asSpoken } from './spoken';
 
 type SlotType = v1.skill.interactionModel.SlotType;
@@ -44,18 +44,13 @@ const bareName = (name: string): string =>
     .replace(/ (county|parish|borough)$/, '')
     .replace(/^(el )?condado de(l)? /, '');
 
-const withCounty: Record<Locale, (bare: string) => string[]> = {
-  'en-US': (bare) => [`${bare} county`],
-  'es-US': (bare) => [`condado de ${bare}`, `condado ${bare}`],
-};
-
 /** Counties with every way to say them. A name that two counties share names neither. */
 export const countyType = (counties: readonly CountyNames[], locale: Locale): SlotType => {
   const namesOf = ({ name, also_known_as }: CountyNames): Set<string> =>
     new Set(
       [name, ...also_known_as].flatMap((one) => {
         const bare = bareName(one);
-        return [asSpoken(one), bare, ...withCounty[locale](bare)];
+        return [asSpoken(one), bare, ...slotWords(locale).counties(bare)];
       }),
     );
   const uses = new Map<string, number>();
@@ -68,42 +63,20 @@ export const countyType = (counties: readonly CountyNames[], locale: Locale): Sl
   return { name: SLOT_TYPES.county, values };
 };
 
-/** Ways to hand something in, as a voter says them after "what about"; the ids are the deadlines' methods. */
-const METHOD_NAMES: Record<Locale, Partial<Record<Method, readonly string[]>>> = {
-  'en-US': {
-    online: ['online', 'on line', 'on the internet', 'on the website', 'through the website', 'on the computer'],
-    mail: ['by mail', 'through the mail', 'in the mail', 'by post', 'mailing it', 'if i mail it', 'the mail'],
-    'in-person': ['in person', 'at the office', 'at the counter', 'if i go there', 'going in', 'face to face'],
-    email: ['by email', 'by e mail', 'over email', 'if i email it'],
-    fax: ['by fax', 'if i fax it', 'faxing it'],
-    'drop-box': ['at a drop box', 'by drop box', 'in a drop box', 'the drop box', 'a drop box'],
-  },
-  'es-US': {
-    online: ['por internet', 'en línea', 'en la página', 'en internet', 'por la computadora', 'online'],
-    mail: ['por correo', 'por el correo', 'por correo postal', 'si la mando por correo', 'el correo'],
-    'in-person': ['en persona', 'en la oficina', 'personalmente', 'si voy en persona'],
-    email: ['por correo electrónico', 'por email', 'por imeil'],
-    fax: ['por fax'],
-    'drop-box': ['en un buzón', 'en el buzón', 'en un buzón electoral', 'el buzón'],
-  },
-};
-
 export const methodType = (locale: Locale): SlotType => ({
   name: SLOT_TYPES.method,
-  values: Object.entries(METHOD_NAMES[locale]).map(([id, [value = id, ...synonyms]]) => ({
+  values: Object.entries(slotWords(locale).methods).map(([id, [value = id, ...synonyms]]) => ({
     id,
     name: { value, synonyms },
   })),
 });
 
-const sampleQuestions = (locale: Locale, topic: TopicId): readonly string[] =>
-  samplesOf(locale, topic)
-    .filter((sample) => !sample.includes('{'))
-    .slice(0, PHRASINGS_PER_TOPIC);
+const sampleQuestions = (phrasings: Phrasings, topic: TopicId): readonly string[] =>
+  phrasings.topics[topic].filter((sample) => !sample.includes('{')).slice(0, PHRASINGS_PER_TOPIC);
 
 /** Sentences like those the catch-all is to bring: the office's own questions, and topics' phrasings. */
-export const questionType = (questions: readonly string[], locale: Locale): SlotType => {
-  const all = [...questions, ...TOPIC_IDS.flatMap((topic) => sampleQuestions(locale, topic))]
+export const questionType = (questions: readonly string[], phrasings: Phrasings): SlotType => {
+  const all = [...questions, ...TOPIC_IDS.flatMap((topic) => sampleQuestions(phrasings, topic))]
     .filter((question) => !question.includes('{'))
     .map(asSpoken);
   const values = [...new Set(all)].filter((value) => value !== '' && value.length <= MAX_VALUE_CHARACTERS);

@@ -1,5 +1,5 @@
 import type { Remindable } from '../reminders';
-import type { Contact } from './texts';
+import type { Contact } from './contact';
 
 /** Why Alexa didn't set a reminder. */
 export type ReminderTrouble =

@@ -1,4 +1,4 @@
-import type { Contact } from './texts';
+import type { Contact } from './contact';
 
 /** Why a voter's address couldn't be had from Alexa. */
 export type AddressTrouble =

@@ -12,6 +12,12 @@ export interface Speech {
   commonWords: ReadonlySet<string>;
   /** Stems that only questions about voting have. */
   votingWords: ReadonlySet<string>;
+  /** Words after which two that nobody ever said are a name: `my husband`, `named`. */
+  introducesName: ReadonlySet<string>;
+  /** Those that ask about somebody whose name follows: `is Jo Quimby registered`. */
+  asksAboutName: ReadonlySet<string>;
+  /** People without a name, and what is said of registering itself. */
+  noName: ReadonlySet<string>;
   stem(word: string): string;
   /** Word stems that mean nearly the same to us, by the name of what they share. */
   concepts: ReadonlyMap<string, readonly string[]>;

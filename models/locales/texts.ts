@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Method, Test } from '../content/deadline';
 import type { TopicId } from '../topics';
+import type { Contact } from './contact';
 import type { MemoryTexts, ReminderTexts } from './keeping-texts';
 import type { PlacesTexts } from './places-texts';
 
@@ -20,13 +21,6 @@ export interface Way {
 
 /** Why a question is not answered whatever the rows say. */
 export type DeclineKind = 'partisan' | 'prediction' | 'opinion' | 'personal-data' | 'off-topic';
-
-/** How an office can be reached; what is not known is left out. */
-export interface Contact {
-  name: string;
-  phone?: string | undefined;
-  website?: string | undefined;
-}
 
 /** How the calendar is spoken. `today` is the voter's own date. */
 export interface CalendarTexts {
@@ -114,6 +108,8 @@ export interface Texts {
   miss: { first: string; again(contact: Contact): string; ask: string };
   decline: Record<DeclineKind, (contact: Contact) => string>;
   apology(contact: Contact): string;
+  /** How a web address is read out: `vote dot franklin dot gov slash rides`. */
+  site: { dot: string; slash: string };
   card: { title(topic: TopicId | undefined): string; link(url: string): string; phone(contact: Contact): string };
   /** `Riverbend or Stonefield` */
   either(options: readonly string[]): string;

@@ -1,7 +1,9 @@
 import type { ContentRow } from '../../models/content/content-row';
+import { inEveryLocale } from '../../models/content/in-locale';
 import type { Office } from '../../models/content/office';
 import type { ModelInput } from '../../models/interaction-model/build';
 import type { Locale } from '../../models/locales/locales';
+import { readPhrasings } from './read-phrasings';
 
 /** The office's part of the model in one locale. Throws where the office has no invocation name for it. */
 export const modelInputOf = (office: Office, rows: readonly ContentRow[], locale: Locale): ModelInput => {
@@ -11,11 +13,11 @@ export const modelInputOf = (office: Office, rows: readonly ContentRow[], locale
   const questions: string[] = [];
   for (const { sheet, row } of rows) {
     if (sheet === 'jurisdictions' && row.parent === office.root) {
-      const { id, name, name_es, also_known_as } = row;
-      counties.push({ id, name, also_known_as: name_es === undefined ? also_known_as : [name_es, ...also_known_as] });
+      const [name = row.id, ...others] = inEveryLocale(row, 'name');
+      counties.push({ id: row.id, name, also_known_as: [...others, ...row.also_known_as] });
     }
     // A draft's questions may still change; released ones are what voters' words are weighed against.
     if (sheet === 'faq' && row.locale === locale && row.approved_by !== undefined) questions.push(...row.questions);
   }
-  return { locale, invocationName, counties, questions };
+  return { locale, invocationName, phrasings: readPhrasings(locale), counties, questions };
 };

@@ -1,8 +1,9 @@
 import type { ContentRow } from '../../models/content/content-row';
 import type { Office } from '../../models/content/office';
-import { samplesOf } from '../../models/interaction-model/samples';
+import { slotWords } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
+import { readPhrasings } from '../model/read-phrasings';
 
 /** As many examples of what voters ask stand in a new row. */
 const QUESTIONS = 3;
@@ -20,10 +21,9 @@ export const slugOf = (name: string): string =>
 /** Settings that are a beginning: the keeper fills in the table's account and the sites of the sources. */
 export const newOffice = (name: string, locales: readonly Locale[]): Office => {
   const spoken = slugOf(name).replaceAll('-', ' ');
-  const invocation: Record<Locale, string> = { 'en-US': `${spoken} elections`, 'es-US': `elecciones de ${spoken}` };
   return {
     name: `${name} Elections`,
-    invocation_name: Object.fromEntries(locales.map((locale) => [locale, invocation[locale]])),
+    invocation_name: Object.fromEntries(locales.map((locale) => [locale, slotWords(locale).invocationName(spoken)])),
     locales: [...locales],
     root: slugOf(name),
     source_hosts: ['.gov'],
@@ -46,8 +46,8 @@ const draft = (jurisdiction: string, topic: (typeof TOPIC_IDS)[number], locale: 
     jurisdiction,
     locale,
     topic,
-    questions: samplesOf(locale, topic)
-      .filter((question) => !question.includes('{'))
+    questions: readPhrasings(locale)
+      .topics[topic].filter((question) => !question.includes('{'))
       .slice(0, QUESTIONS),
     answer: '',
     source_url: '',

@@ -1,21 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
+import { simulatorWords } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
 
 /** What `AMAZON.DATE` brings for a word that names a day. */
 export type DateNamed = (word: string) => string | undefined;
 
-const WEEKDAYS: Record<Locale, readonly string[]> = {
-  'en-US': ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  'es-US': ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-};
-
-const NEAR: Record<Locale, readonly string[]> = { 'en-US': ['today', 'tomorrow'], 'es-US': ['hoy', 'mañana'] };
-
 /** What `AMAZON.DATE` brings for a day's name, seen from `today`: the next such day, which today is not. */
 export const dateNamed = (word: string, locale: Locale, today: Temporal.PlainDate): string | undefined => {
-  const near = NEAR[locale].indexOf(word);
+  const words = simulatorWords(locale);
+  const near = words.near.indexOf(word);
   if (near >= 0) return today.add({ days: near }).toString();
-  const weekday = WEEKDAYS[locale].indexOf(word) + 1;
+  const weekday = words.weekdays.indexOf(word) + 1;
   if (weekday === 0) return undefined;
   return today.add({ days: (weekday - today.dayOfWeek + 7) % 7 || 7 }).toString();
 };

@@ -1,6 +1,7 @@
 import type { InteractionModel } from '../../models/interaction-model/build';
 import { SLOT_TYPES } from '../../models/interaction-model/slot-types';
 import { asSpoken, piecesOf, sampleKey } from '../../models/interaction-model/spoken';
+import { simulatorWords } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
 import type { DateNamed } from './dates';
 import type { IndexedSample } from './sample-index';
@@ -13,16 +14,6 @@ export interface Found {
   slots: readonly HeardSlot[];
 }
 
-/** A place that may be a county, though none of ours: `springfield county`, `condado de springfield`. */
-const PLACE: Record<Locale, RegExp> = {
-  'en-US': /^(?:the )?(.+) (?:county|parish)$/u,
-  'es-US': /^(?:el )?condado de (.+)$/u,
-};
-/** Words after which an unknown word is a place: `i live in springfield`, but not `what about bananas`. */
-const HOME: Record<Locale, ReadonlySet<string>> = {
-  'en-US': new Set(['live', 'vote', 'county', 'registered', 'from']),
-  'es-US': new Set(['vivo', 'voto', 'condado', 'registrado', 'registrada', 'soy']),
-};
 const MOST_WORDS_OF_A_PLACE = 3;
 
 /** The model's custom intents as sentences are compared with them. */
@@ -68,8 +59,10 @@ export const createSamples = (model: InteractionModel, locale: Locale, dateNamed
     const spans: Span[] = [];
     for (let from = Math.max(0, words.length - MOST_WORDS_OF_A_PLACE - 2); from < words.length; from++) {
       const value = words.slice(from).join(' ');
-      const speaksOfAPlace = words.slice(0, from).some((word) => HOME[locale].has(word));
-      const parts = (value.match(PLACE[locale])?.[1] ?? (speaksOfAPlace ? value : '')).split(' ').filter(Boolean);
+      const speaksOfAPlace = words.slice(0, from).some((word) => simulatorWords(locale).home.has(word));
+      const parts = (value.match(simulatorWords(locale).place)?.[1] ?? (speaksOfAPlace ? value : ''))
+        .split(' ')
+        .filter(Boolean);
       const isStrange = parts.length > 0 && parts.length <= MOST_WORDS_OF_A_PLACE && !parts.some(isKnown);
       if (isStrange) spans.push({ type: SLOT_TYPES.county, from, to: words.length, value });
     }

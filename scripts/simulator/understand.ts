@@ -1,8 +1,8 @@
 import type { InteractionModel } from '../../models/interaction-model/build';
 import { type BuiltInIntent, TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
 import { asSpoken } from '../../models/interaction-model/spoken';
+import { simulatorWords } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
-import { BUILT_IN_PHRASES, POLITE } from './built-in-phrases';
 import type { DateNamed } from './dates';
 import { createInvocations } from './invocation';
 import { spellNumbers } from './numbers';
@@ -43,29 +43,30 @@ export const createUnderstanding = (
   dateNamed?: DateNamed,
 ): ((text: string) => Understood) => {
   const { invocationName, intents } = model.interactionModel.languageModel;
+  const words = simulatorWords(locale);
   const invocationOf = createInvocations(asSpoken(invocationName), locale);
   const samples = createSamples(model, locale, dateNamed);
   const index = createSampleIndex(samples.indexed);
   const builtIns = new Map<string, string>();
   for (const { name, samples: own = [] } of intents) {
     if (!name.startsWith('AMAZON.')) continue;
-    const amazons = BUILT_IN_PHRASES[locale][name as BuiltInIntent] ?? [];
+    const amazons = words.builtIn[name as BuiltInIntent] ?? [];
     for (const phrase of [...amazons, ...own]) builtIns.set(asSpoken(phrase), name);
   }
 
   const builtIn = (spoken: string): Reading | undefined => {
-    const intent = builtIns.get(spoken) ?? builtIns.get(spoken.replace(POLITE[locale], ''));
+    const intent = builtIns.get(spoken) ?? builtIns.get(spoken.replace(words.polite, ''));
     return intent === undefined ? undefined : { intent, slots: [], matched: 'built-in' };
   };
 
   const sample = (spoken: string): Reading | undefined => {
-    const found = samples.find(spoken) ?? samples.find(spoken.replace(POLITE[locale], ''));
+    const found = samples.find(spoken) ?? samples.find(spoken.replace(words.polite, ''));
     return found && { ...found, matched: 'sample' };
   };
 
   const near = (spoken: string): Reading | undefined => {
-    const { words, slots } = samples.inWords(spoken);
-    const [first, second] = index.nearest(words);
+    const { words: heard, slots } = samples.inWords(spoken);
+    const [first, second] = index.nearest(heard);
     if (!first || first.score < NEAR || first.score - (second?.score ?? 0) < AHEAD) return undefined;
     return { intent: first.intent, slots: samples.slotsOf(first.intent, slots), matched: 'near' };
   };

@@ -1,7 +1,7 @@
 import { termsOf } from '../../lambda/understanding/terms';
-import { samplesOf } from '../../models/interaction-model/samples';
 import type { Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
+import { readPhrasings } from '../model/read-phrasings';
 
 /** Of each topic's phrasings the first, in which the most usual questions stand. */
 const FIRST = 45;
@@ -16,7 +16,7 @@ export const generalWords = (locale: Locale): Record<string, string> =>
   Object.fromEntries(
     TOPIC_IDS.map((topic) => {
       const counts = new Map<string, number>();
-      for (const sample of samplesOf(locale, topic).slice(0, FIRST)) {
+      for (const sample of readPhrasings(locale).topics[topic].slice(0, FIRST)) {
         for (const term of termsOf(sample, locale)) counts.set(term, (counts.get(term) ?? 0) + 1);
       }
       // Pairs repeat what their words say, and weigh.

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { CLASSES } from '../../lambda/understanding/classes';
-import { byteOf, hashOf, LEVELS, type Packed, sizeOf } from '../../lambda/understanding/packed';
+import { byteOf, hashOf, LEVELS, sizeOf } from '../../lambda/understanding/packed';
+import type { Packed } from '../../models/locales/packed';
 
 /** Rounds the weights and packs them. `names` are the features' names in the order of their weights. */
 export const pack = (
@@ -29,5 +30,5 @@ export const pack = (
     }
   }
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };
-  return { ...rest, features, data: brotliCompressSync(bytes, { params }).toString('base64') };
+  return { classes: CLASSES, ...rest, features, data: brotliCompressSync(bytes, { params }).toString('base64') };
 };

@@ -1,7 +1,8 @@
 import { CLASSES } from '../../lambda/understanding/classes';
 import { featuresOf } from '../../lambda/understanding/features';
-import { lengthOf, type Packed } from '../../lambda/understanding/packed';
+import { lengthOf } from '../../lambda/understanding/packed';
 import type { Locale } from '../../models/locales/locales';
+import type { Packed } from '../../models/locales/packed';
 import { generalWords } from './general-words';
 import { type Example, trainLogistic } from './logistic';
 import { pack } from './pack';

@@ -1,59 +1,51 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLASSES, type Class } from '../../lambda/understanding/classes';
+import { featuresOf } from '../../lambda/understanding/features';
 import type { Locale } from '../../models/locales/locales';
+import { TOPIC_IDS } from '../../models/topics';
+import { LOCALES_FOLDER, readPhrasings } from '../model/read-phrasings';
+import { readSentences } from '../model/read-sentences';
+import { generalWords } from './general-words';
 
 export interface Phrase {
   text: string;
   class: Class;
 }
 
-const ROOT = join(__dirname, '../..');
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-const isClass = (name: string): name is Class => CLASSES.some((known) => known === name);
+const classOf = (heading: string): Class | undefined => CLASSES.find((known) => known === heading);
 
-const filesOf = (locale: Locale): string[] =>
-  ['phrasings', 'training'].flatMap((kind) => {
-    const folder = join(ROOT, 'models/locales', locale, kind);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .map((name) => join(folder, name));
+/**
+ * Every phrasing of a topic, and every training line, of a locale. In an order of their own, so that whoever sorts the
+ * files changes no weight. Throws where a heading names no class.
+ */
+export const phrasesOf = (locale: Locale): Phrase[] => {
+  const folder = join(LOCALES_FOLDER, locale, 'training');
+  const topics = TOPIC_IDS.map((topic) => [topic, readPhrasings(locale).topics[topic]] as const);
+  const groups = [...topics, ...readSentences(folder)];
+  const phrases = groups.flatMap(([heading, lines]) => {
+    const name = classOf(heading);
+    if (name === undefined) throw new Error(`${folder}: [${heading}] is not a class.`);
+    return lines.map((text) => ({ text, class: name }));
   });
-
-/** Every phrasing and training line of a locale. A file exports one object: lines by the class they belong to. */
-export const phrasesOf = async (locale: Locale): Promise<Phrase[]> => {
-  const phrases: Phrase[] = [];
-  for (const file of filesOf(locale)) {
-    const exported: Record<string, unknown> = await import(file);
-    for (const group of Object.values(exported)) {
-      for (const [name, lines] of Object.entries(group as Record<string, readonly string[]>)) {
-        // Phrasings hold samples of other intents too.
-        if (isClass(name)) for (const text of lines) phrases.push({ text, class: name });
-        else if (file.includes('/training/')) throw new Error(`${file}: "${name}" is not a class.`);
-      }
-    }
-  }
-  return phrases;
+  return phrases.sort((a, b) => compare(a.text, b.text) || compare(a.class, b.class));
 };
 
-const CODE = ['lambda/understanding', 'models/locales', 'scripts/train'];
+/** The training's own code, and how weights are packed. What the rest of the code does shows in the features. */
+const codeOf = (): string[] => [
+  ...readdirSync(__dirname).map((name) => join(__dirname, name)),
+  join(__dirname, '../../lambda/understanding/packed.ts'),
+];
 
-/** A fingerprint of all that decides the weights: the lines, the features and the training itself. */
+/** A fingerprint of all that decides the weights: each line's class and features, and the training itself. */
 export const inputsOf = (locale: Locale): string => {
-  const code = [...CODE, `models/locales/${locale}`].flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .filter((name) =>
-        /^(?:features|normalise|terms|classes|packed|speech|logistic|train-locale|general-words|pack|concepts)\.ts$/.test(
-          name,
-        ),
-      )
-      .sort()
-      .map((name) => join(ROOT, folder, name)),
-  );
   const hash = createHash('sha256');
-  for (const file of [...code, ...filesOf(locale)]) hash.update(readFileSync(file));
+  for (const file of codeOf().sort()) hash.update(readFileSync(file));
+  hash.update(JSON.stringify(generalWords(locale)));
+  for (const { text, class: name } of phrasesOf(locale))
+    hash.update(`${name}\n${[...featuresOf(text, locale)].join('\n')}\n`);
   return hash.digest('hex').slice(0, 16);
 };

@@ -1,7 +1,7 @@
-import { samplesOf } from '../../models/interaction-model/samples';
 import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { runFaq } from '../../scripts/commands/run-faq';
+import { readPhrasings } from '../../scripts/model/read-phrasings';
 import type { Reading } from '../../scripts/read-back/hear';
 import { useSkill } from '../support/converse';
 import { UNATTENDED } from '../support/faq-desk';
@@ -27,7 +27,7 @@ describe('what is read back and signed is what voters hear', () => {
     const someone = voter({ locale, county, now, oneShot: true });
     const differs: unknown[] = [];
     for (const topic of TOPIC_IDS) {
-      const [sample = ''] = samplesOf(locale, topic).filter((one) => !one.includes('{'));
+      const [sample = ''] = readPhrasings(locale).topics[topic].filter((one) => !one.includes('{'));
       const { speech, faq } = await someone.says(sample);
       const read = reading?.heard.find((one) => one.faq === (faq ?? topic));
       if (!read || speech.trim() !== read.say.replace(/\s+/g, ' ').trim())

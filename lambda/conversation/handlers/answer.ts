@@ -1,4 +1,4 @@
-import type { Contact } from '../../../models/locales/texts';
+import type { Contact } from '../../../models/locales/contact';
 import { answerWords, referralWords } from '../../answers/answer-words';
 import { contactOf, findAnswer } from '../../answers/find-answer';
 import { answerScreen, referralScreen } from '../screen/show';

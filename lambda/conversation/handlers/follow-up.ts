@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Method } from '../../../models/content/deadline';
-import type { Contact } from '../../../models/locales/texts';
+import type { Contact } from '../../../models/locales/contact';
 import { calendarOf, electionAhead, electionFor, parseGoverning } from '../../answers/calendar';
 import { nameOf } from '../../answers/fill';
 import { contactOf, rowFor } from '../../answers/find-answer';

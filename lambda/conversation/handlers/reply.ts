@@ -1,4 +1,4 @@
-import type { Contact } from '../../../models/locales/texts';
+import type { Contact } from '../../../models/locales/contact';
 import { contactOf } from '../../answers/find-answer';
 import type { Content } from '../../table/content';
 import type { Session } from '../session';

@@ -1,5 +1,5 @@
 import type { FaqRow } from '../../../models/content/faq-row';
-import type { Contact } from '../../../models/locales/texts';
+import type { Contact } from '../../../models/locales/contact';
 import type { TopicId } from '../../../models/topics';
 import { spokenSite } from '../../answers/fill';
 import type { Content } from '../../table/content';

@@ -1,8 +1,8 @@
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import { METHODS, type Method } from '../../../models/content/deadline';
 import type { Office } from '../../../models/content/office';
+import { textsFor } from '../../../models/locales/languages';
 import { isLocale, type Locale } from '../../../models/locales/locales';
-import { textsFor } from '../../../models/locales/texts-for';
 import { ASKABLE } from '../../../models/reminders';
 import { type Device, REMINDERS_PERMISSION, type Reminders } from '../../conversation/reminders/reminders';
 import { ROUTES } from '../../conversation/routes';

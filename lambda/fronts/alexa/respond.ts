@@ -1,5 +1,6 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { textsFor } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
 import type { Reply, SpokenNotice } from '../../conversation/turn';
 import { toSsml } from '../ssml';
@@ -10,14 +11,15 @@ const CARD_CHARACTERS = 8000;
 
 /** Turns a reply into Alexa's response. The only place that touches the response builder. */
 export const respond = (builder: ResponseBuilder, reply: Reply, locale: Locale): Response => {
+  const { site } = textsFor(locale);
   const { say, ask, notice } = reply;
   const { card, screen } = notice ? withNotice(reply, notice) : reply;
   const spoken = [...(notice ? [notice.lead, ...notice.texts] : []), ...say, ...(ask ? [ask] : [])];
-  if (spoken.length > 0) builder.speak(toSsml(spoken, locale));
+  if (spoken.length > 0) builder.speak(toSsml(spoken, site));
   if (reply.permissions) builder.withAskForPermissionsConsentCard([...reply.permissions]);
   else if (card) builder.withSimpleCard(card.title, card.text.slice(0, CARD_CHARACTERS - card.title.length));
   if (screen) builder.addDirective(renderDirective(screen));
-  if (ask) builder.reprompt(toSsml([reply.reprompt ?? ask], locale));
+  if (ask) builder.reprompt(toSsml([reply.reprompt ?? ask], site));
   // A screen's report of trouble comes in the middle of a conversation, which goes on.
   if (reply.outcome === 'closed' && say.length === 0) return builder.getResponse();
   return builder.withShouldEndSession(!ask).getResponse();

@@ -123,7 +123,7 @@ const stem = (word: string): string => {
   return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
 };
 
-export const enUS: Speech = {
+export const enUSSpeech: Speech = {
   rewrites: rewritesFrom([...CONTRACTIONS, ...MISHEARD, ...NAMES]),
   fillers: set('um uh er hmm hey okay ok well please alexa hi hello yeah like kinda sorta just actually basically'),
   functionWords: set(
@@ -137,6 +137,12 @@ export const enUS: Speech = {
     'polls poll pollingplace absentee precinct candidate primary electionday clerk provisional dropbox runoff uocava fpca fwab registered ballot electioneering postmark'
       .split(' ')
       .map(stem),
+  ),
+  introducesName: new Set(['am', 'named', 'called', 'neighbor', 'husband', 'wife', 'voter', 'under', 'name']),
+  asksAboutName: new Set(['is', 'was']),
+  noName: set(
+    'my mom dad mother father wife husband son daughter brother sister friend same day auto automatic online everyone ' +
+      'anyone',
   ),
   stem,
   concepts: conceptsFrom(enUSConcepts, stem),

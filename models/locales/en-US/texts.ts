@@ -1,4 +1,5 @@
-import type { Contact, Texts } from '../texts';
+import type { Contact } from '../contact';
+import type { Texts } from '../texts';
 import { enUSCalendar } from './calendar';
 import { enUSMemory, enUSReminder } from './keeping';
 import { enUSPlaces } from './places';
@@ -20,7 +21,7 @@ const bareName = (name: string): string => name.replace(/ (County|Parish|Borough
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-export const enUS: Texts = {
+export const enUSTexts: Texts = {
   calendar: enUSCalendar,
   topics: {
     'register-how': 'how to register to vote',
@@ -141,9 +142,10 @@ export const enUS: Texts = {
       `I can't look anyone up, and please don't tell me personal details. To check a registration, ${reach(contact)}.`,
     'off-topic': () => 'I can only help with voting.',
   },
+  site: { dot: 'dot', slash: 'slash' },
   apology: (contact) => `Sorry, something went wrong on my end. Try again in a moment, or ${reach(contact)}.`,
   card: {
-    title: (topic) => (topic ? capital(enUS.topics[topic]) : 'Voting information'),
+    title: (topic) => (topic ? capital(enUSTexts.topics[topic]) : 'Voting information'),
     link: (url) => `More: ${url}`,
     phone: (contact) => [capital(office(contact)), contact.phone, contact.website].filter(Boolean).join('\n'),
   },

@@ -88,7 +88,7 @@ const stem = (word: string): string => {
   return cut.length >= 3 ? cut : single;
 };
 
-export const esUS: Speech = {
+export const esUSSpeech: Speech = {
   rewrites: rewritesFrom([...MISHEARD, ...NAMES]),
   fillers: set('eh este pues bueno oye ok okay mmm ah em alexa hola disculpe disculpa oiga mire fijese ey ay'),
   functionWords: set(
@@ -105,6 +105,9 @@ export const esUS: Speech = {
       .split(' ')
       .map(stem),
   ),
+  introducesName: new Set(['soy', 'llama', 'llamada', 'llamado', 'votante', 'vecino', 'vecina', 'esposo', 'esposa']),
+  asksAboutName: new Set(['esta', 'estaba']),
+  noName: set('mi mama papa esposo esposa hijo hija hermano hermana amigo amiga online'),
   stem,
   concepts: conceptsFrom(esUSConcepts, stem),
 };

@@ -1,4 +1,5 @@
-import type { Contact, Texts } from '../texts';
+import type { Contact } from '../contact';
+import type { Texts } from '../texts';
 import { esUSCalendar } from './calendar';
 import { esUSMemory, esUSReminder } from './keeping';
 import { esUSPlaces } from './places';
@@ -25,7 +26,7 @@ const bareName = (name: string): string => name.replace(/^Condado de(l| la)? /, 
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-export const esUS: Texts = {
+export const esUSTexts: Texts = {
   calendar: esUSCalendar,
   topics: {
     'register-how': 'cómo inscribirte para votar',
@@ -147,9 +148,10 @@ export const esUS: Texts = {
       `No puedo buscar a nadie, y mejor no me digas datos personales. Para revisar una inscripción, ${reach(contact)}.`,
     'off-topic': () => 'Solo puedo ayudarte con preguntas sobre cómo votar.',
   },
+  site: { dot: 'punto', slash: 'diagonal' },
   apology: (contact) => `Perdón, algo falló de mi lado. Inténtalo otra vez en un momento, o ${reach(contact)}.`,
   card: {
-    title: (topic) => (topic ? capital(esUS.topics[topic]) : 'Información para votar'),
+    title: (topic) => (topic ? capital(esUSTexts.topics[topic]) : 'Información para votar'),
     link: (url) => `Más: ${url}`,
     phone: (contact) => [capital(office(contact)), contact.phone, contact.website].filter(Boolean).join('\n'),
   },

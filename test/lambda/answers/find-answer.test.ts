@@ -1,5 +1,5 @@
 import { type Asking, findAnswer } from '../../../lambda/answers/find-answer';
-import { enUS } from '../../../models/locales/en-US/texts';
+import { enUSTexts as enUS } from '../../../models/locales/en-US/texts';
 import {
   content,
   deadline,

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
 import { checkInteractionModel } from '../../../models/interaction-model/check';
 import { intentOf, OWN_INTENTS, TOPIC_OF_INTENT } from '../../../models/interaction-model/intent-names';
-import { INTENT_SAMPLES } from '../../../models/interaction-model/intents';
-import { samplesOf } from '../../../models/interaction-model/samples';
 import { LOCALES, type Locale } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';
 import { createAsksForDetail } from '../../../scripts/model/asks-for-detail';
 import { modelInputOf } from '../../../scripts/model/model-input';
+import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import { modelFile, renderModel } from '../../../scripts/model/render-model';
 import { readContent } from '../../../scripts/sheet/read-content';
 
@@ -18,7 +17,13 @@ const counties = [
 const NAMES: Record<Locale, string> = { 'en-US': 'franklin elections', 'es-US': 'elecciones de franklin' };
 
 const modelIn = (locale: Locale, questions: string[] = []) =>
-  buildInteractionModel({ locale, invocationName: NAMES[locale], counties, questions });
+  buildInteractionModel({
+    locale,
+    invocationName: NAMES[locale],
+    phrasings: readPhrasings(locale),
+    counties,
+    questions,
+  });
 
 const typeNamed = (name: string, questions: string[] = []) => {
   const types = modelIn('en-US', questions).interactionModel.languageModel.types ?? [];
@@ -33,11 +38,13 @@ describe('buildInteractionModel', () => {
   it.each(LOCALES.flatMap((locale) => TOPIC_IDS.map((topic) => [locale, topic] as const)))(
     'knows at least twelve ways in %s to ask about %s',
     (locale, topic) => {
-      expect(samplesOf(locale, topic).length).toBeGreaterThanOrEqual(12);
+      expect(readPhrasings(locale).topics[topic].length).toBeGreaterThanOrEqual(12);
       const { intents } = modelIn(locale).interactionModel.languageModel;
       const intent = intents.find(({ name }) => name === intentOf(topic));
-      const claimed: readonly string[] = OWN_INTENTS.flatMap((name) => [...INTENT_SAMPLES[locale][name]]);
-      expect(intent?.samples).toEqual([...new Set(samplesOf(locale, topic))].filter((one) => !claimed.includes(one)));
+      const claimed: readonly string[] = OWN_INTENTS.flatMap((name) => [...readPhrasings(locale).intents[name]]);
+      expect(intent?.samples).toEqual(
+        [...new Set(readPhrasings(locale).topics[topic])].filter((one) => !claimed.includes(one)),
+      );
     },
   );
 
@@ -50,7 +57,13 @@ describe('buildInteractionModel', () => {
 
   it('lets a name that two counties share name neither', () => {
     const shared = counties.map((county) => ({ ...county, also_known_as: ['the valley'] }));
-    const model = buildInteractionModel({ locale: 'en-US', invocationName: 'x', counties: shared, questions: [] });
+    const model = buildInteractionModel({
+      locale: 'en-US',
+      invocationName: 'x',
+      phrasings: readPhrasings('en-US'),
+      counties: shared,
+      questions: [],
+    });
     expect(JSON.stringify(model.interactionModel.languageModel.types?.[0])).not.toContain('the valley');
   });
 

@@ -1,6 +1,7 @@
 import { buildInteractionModel, type InteractionModel } from '../../../models/interaction-model/build';
 import { checkInteractionModel } from '../../../models/interaction-model/check';
 import { checkInvocationName } from '../../../models/interaction-model/check-names';
+import { readPhrasings } from '../../../scripts/model/read-phrasings';
 
 type LanguageModel = InteractionModel['interactionModel']['languageModel'];
 
@@ -9,6 +10,7 @@ const problemsAfter = (change: (model: LanguageModel) => void): string[] => {
   const model = buildInteractionModel({
     locale: 'en-US',
     invocationName: 'franklin elections',
+    phrasings: readPhrasings('en-US'),
     counties: [{ id: 'riverbend', name: 'Riverbend County', also_known_as: [] }],
     questions: [],
   });

@@ -4,6 +4,7 @@ import { buildInteractionModel } from '../../../models/interaction-model/build';
 import type { Subject } from '../../../scripts/certify/rule';
 import type { Manifest, SkillPackage } from '../../../scripts/certify/skill-package';
 import type { Step } from '../../../scripts/certify/walk';
+import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import type { TurnReport } from '../../../scripts/simulator/conversation';
 
 const office: Office = {
@@ -21,6 +22,7 @@ const modelFor = (locale: 'en-US' | 'es-US') =>
   buildInteractionModel({
     locale,
     invocationName: office.invocation_name[locale] ?? '',
+    phrasings: readPhrasings(locale),
     counties: [{ id: 'riverbend', name: 'Riverbend County', also_known_as: [] }],
     questions: [],
   });

@@ -1,12 +1,14 @@
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { TurnRecord } from '../../../lambda/conversation/turn-record';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
+import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import { converse } from '../../../scripts/simulator/conversation';
 import { createUnderstanding } from '../../../scripts/simulator/understand';
 
 const model = buildInteractionModel({
   locale: 'en-US',
   invocationName: 'franklin elections',
+  phrasings: readPhrasings('en-US'),
   counties: [{ id: 'riverbend', name: 'Riverbend County', also_known_as: [] }],
   questions: [],
 });

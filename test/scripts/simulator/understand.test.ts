@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
 import { TOPIC_OF_INTENT } from '../../../models/interaction-model/intent-names';
 import type { Locale } from '../../../models/locales/locales';
+import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import { createUnderstanding, type Understood } from '../../../scripts/simulator/understand';
 
 const NAMES: Record<Locale, string> = { 'en-US': 'franklin elections', 'es-US': 'elecciones de franklin' };
@@ -11,6 +12,7 @@ const understandingIn = (locale: Locale) =>
     buildInteractionModel({
       locale,
       invocationName: NAMES[locale],
+      phrasings: readPhrasings(locale),
       counties: [
         { id: 'riverbend', name: 'Riverbend County', also_known_as: ['River Bend'] },
         { id: 'stonefield', name: 'Stonefield County', also_known_as: [] },

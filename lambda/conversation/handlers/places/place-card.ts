@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Contact } from '../../../../models/locales/texts';
+import type { Contact } from '../../../../models/locales/contact';
 import type { ListedPlace } from '../../../places/listed-place';
 import { hoursFor, mapOf, nameFor, wholeAddress } from '../../../places/place-words';
 import type { Screen } from '../../screen/screen';

@@ -1,7 +1,7 @@
 import { createAlexaReminders } from '../../../../lambda/fronts/alexa/alexa-reminders';
 import type { ReminderTrouble } from '../../../../models/locales/keeping-texts';
+import { textsFor } from '../../../../models/locales/languages';
 import { LOCALES, type Locale } from '../../../../models/locales/locales';
-import { textsFor } from '../../../../models/locales/texts-for';
 import { type AlexaApiServer, type Behaviour, startAlexaApi } from '../../../support/alexa-api-server';
 import { content, deadline, franklin, registration2027, riverbend, row } from '../../../support/content';
 import { type TalkOptions, talkToSkill } from '../../../support/talk-to-skill';

@@ -1,7 +1,7 @@
 import { bigDate } from '../../../../lambda/conversation/screen/big-date';
 import type { FaqRow } from '../../../../models/content/faq-row';
+import { textsFor } from '../../../../models/locales/languages';
 import type { Locale } from '../../../../models/locales/locales';
-import { textsFor } from '../../../../models/locales/texts-for';
 import { content, deadline, registration2027, row } from '../../../support/content';
 
 const at = (

@@ -1,0 +1,17 @@
+import type { AddressWords } from './address-words';
+import type { DeclineRule } from './decline-rule';
+import type { NumberWords } from './number-words';
+import type { Speech } from './speech';
+import type { Texts } from './texts';
+
+/** All that the skill needs of a language while it talks. A locale that lacks a part doesn't compile. */
+export interface Language {
+  /** As staff call it. */
+  name: string;
+  texts: Texts;
+  speech: Speech;
+  /** Why a question is declined by its very words; tried in order. */
+  declined: readonly DeclineRule[];
+  numbers: NumberWords;
+  address: AddressWords;
+}

@@ -1,0 +1,7 @@
+import enUS from './en-US/weights.json';
+import esUS from './es-US/weights.json';
+import type { Locale } from './locales';
+import type { Packed } from './packed';
+
+/** Made by `npm run train` from each locale's phrasings and training lines. */
+export const WEIGHTS = { 'en-US': enUS, 'es-US': esUS } satisfies Record<Locale, Packed>;

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { asPhrasings, type Phrasings } from '../../models/interaction-model/phrasings';
+import type { Locale } from '../../models/locales/locales';
+import { readSentences } from './read-sentences';
+
+export const LOCALES_FOLDER = join(__dirname, '../../models/locales');
+
+const known = new Map<Locale, Phrasings>();
+
+/** How voters of a locale ask, from `models/locales/LOCALE/phrasings`. Read once. */
+export const readPhrasings = (locale: Locale): Phrasings => {
+  const folder = join(LOCALES_FOLDER, locale, 'phrasings');
+  const phrasings = known.get(locale) ?? asPhrasings(readSentences(folder), folder);
+  known.set(locale, phrasings);
+  return phrasings;
+};
