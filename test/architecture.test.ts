@@ -75,6 +75,62 @@ describe('architecture', () => {
     expect(offenders(inFolder('lambda/'), (it, path) => !it.startsWith('ask-sdk') || mayUseIt(path))).toEqual([]);
   });
 
+  it('lets every floor of the skill import only those below it', () => {
+    const floors: [string, readonly string[]][] = [
+      ['lambda/table/', []],
+      ['lambda/places/', ['lambda/table/']],
+      ['lambda/understanding/', ['lambda/table/']],
+      ['lambda/answers/', ['lambda/table/']],
+      ['lambda/conversation/', ['lambda/table/', 'lambda/places/', 'lambda/understanding/', 'lambda/answers/']],
+    ];
+    const found = floors.flatMap(([floor, below]) =>
+      offenders(inFolder(floor), (it) => !it.startsWith('lambda/') || inFolder(floor, ...below)(it)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('lets no handler and no wish import another', () => {
+    const isOne = inFolder('lambda/conversation/handlers/', 'lambda/conversation/wishes/');
+    expect(offenders(isOne, (it) => !isOne(it) || it.endsWith('/named-hours'))).toEqual([]);
+  });
+
+  it('imports in no circle, not even for a type', () => {
+    const fileOf = new Map(sources.map(({ path }) => [path.replace(/(?:\.d)?\.ts$/, ''), path]));
+    const below = new Map(sources.map(({ path, imports }) => [path, imports.flatMap((it) => fileOf.get(it) ?? [])]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, way: readonly string[]): void => {
+      const at = way.indexOf(path);
+      if (at >= 0) circles.push([...way.slice(at), path].join(' → '));
+      if (at >= 0 || done.has(path)) return;
+      for (const next of below.get(path) ?? []) walk(next, [...way, path]);
+      done.add(path);
+    };
+    for (const { path } of sources) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('asks for no language by its name outside models/locales', () => {
+    const asks =
+      /[!=]==? ?'(?:en|es)(?:-US)?'|startsWith\('(?:en|es)|'(?:en|es)-US' ?\?|\bisSpanish\b|\bname_es\b|hours_es\b|directions_es\b/;
+    const asking = sources.filter(({ path, text }) => !path.startsWith('models/locales/') && asks.test(text));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reads the clock of the machine at the doors only', () => {
+    const reading = sources.filter(
+      ({ path, text }) => !isDoor(path) && /new Date\(\)|\bDate\.now\b|\bTemporal\.Now\b/.test(text),
+    );
+    expect(reading.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('knows the keys of the table in one file', () => {
+    const keys =
+      /'(?:FAQ|CALENDAR|JURISDICTION|RELEASE|DIGEST|PLACES|ACT|BUCKET|ROOT)#?|`(?:FAQ|CALENDAR|JURISDICTION|RELEASE|DIGEST|PLACES|BUCKET)#|\bsk\.(?:split|slice|lastIndexOf)/;
+    const knowing = sources.filter(({ path, text }) => path !== 'models/table/keys.ts' && keys.test(text));
+    expect(knowing.map(({ path }) => path)).toEqual([]);
+  });
+
   it('lets only the scripts that run or measure the skill import it', () => {
     const mayRunSkill = inFolder(
       'scripts/simulator/',
@@ -106,7 +162,7 @@ describe('architecture', () => {
   });
 
   it('has no barrel files', () => {
-    const barrels = sources.filter(({ path }) => name(path) === 'index.ts' && path !== 'lambda/index.ts');
+    const barrels = sources.filter(({ path }) => name(path) === 'index.ts');
     expect(barrels.map(({ path }) => path)).toEqual([]);
   });
 

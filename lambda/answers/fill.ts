@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Election } from '../../models/content/election';
+import { inLocale, onlyInLocale } from '../../models/content/in-locale';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
+import type { Locale } from '../../models/locales/locales';
 import type { Texts, Way } from '../../models/locales/texts';
 import { type Placeholder, segmentsOf } from '../../models/placeholders';
 import { type Calendar, electionAfter, isPast, lastElection, type OpenWay } from './calendar';
@@ -11,7 +13,7 @@ export interface FillFrom {
   election: Election | undefined;
   texts: Texts;
   /** Names follow the voter's language where the office gave them. */
-  isSpanish: boolean;
+  locale: Locale;
   root: Jurisdiction;
   /** The voter's county; undefined when it is not known. */
   county: Jurisdiction | undefined;
@@ -49,11 +51,11 @@ export const nameOf = (of: { name: string; name_es?: string | undefined }, isSpa
   (isSpanish ? of.name_es : undefined) ?? of.name;
 
 const valueFor = (placeholder: Placeholder, from: FillFrom): string => {
-  const { texts, calendar, isSpanish } = from;
+  const { texts, calendar, locale } = from;
   switch (placeholder.kind) {
     case 'election': {
       const election = need(electionOf(placeholder.which, from), 'no-date');
-      if (placeholder.field === 'name') return nameOf(election, isSpanish);
+      if (placeholder.field === 'name') return inLocale(election, 'name', locale);
       return texts.calendar.date(Temporal.PlainDate.from(election.date), calendar.today);
     }
     case 'polls': {
@@ -65,11 +67,11 @@ const valueFor = (placeholder: Placeholder, from: FillFrom): string => {
     case 'early-voting':
       return earlyVoting(from);
     case 'office':
-      return contactField(from.county ?? from.root, placeholder.field, isSpanish);
+      return contactField(from.county ?? from.root, placeholder.field, locale);
     case 'state':
-      return contactField(from.root, placeholder.field, isSpanish);
+      return contactField(from.root, placeholder.field, locale);
     case 'county':
-      return nameOf(need(from.county, 'no-contact'), isSpanish);
+      return inLocale(need(from.county, 'no-contact'), 'name', locale);
   }
 };
 
@@ -128,10 +130,11 @@ const earlyVoting = (from: FillFrom): string => {
 const contactField = (
   place: Jurisdiction,
   field: 'name' | 'phone' | 'website' | 'address' | 'hours',
-  isSpanish: boolean,
+  locale: Locale,
 ): string => {
-  if (field === 'name') return nameOf(place, isSpanish);
+  if (field === 'name') return inLocale(place, 'name', locale);
   if (field === 'website') return spokenSite(need(place.website, 'no-contact'));
-  if (field === 'hours') return need(isSpanish ? place.office_hours_es : place.office_hours, 'no-contact');
+  // Hours in another language would be read out as if they were of this one.
+  if (field === 'hours') return need(onlyInLocale(place, 'office_hours', locale), 'no-contact');
   return need(place[field], 'no-contact');
 };

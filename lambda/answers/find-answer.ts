@@ -1,4 +1,5 @@
 import type { FaqRow } from '../../models/content/faq-row';
+import { inLocale } from '../../models/content/in-locale';
 import type { Contact } from '../../models/locales/contact';
 import type { Locale } from '../../models/locales/locales';
 import type { Texts } from '../../models/locales/texts';
@@ -6,7 +7,7 @@ import { placeholdersIn } from '../../models/placeholders';
 import type { Content, Place } from '../table/content';
 import { calendarOf, electionAhead, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';
 import { type Countdown, countdownOf } from './countdown';
-import { CannotFill, fill, nameOf, spokenSite } from './fill';
+import { CannotFill, fill, spokenSite } from './fill';
 import { silencedFor } from './silenced';
 
 /** What the skill may say to a question about one row. */
@@ -86,7 +87,7 @@ export const findAnswer = (content: Content, asking: Asking): Found => {
     calendar,
     election,
     texts: asking.texts,
-    isSpanish: asking.locale === 'es-US',
+    locale: asking.locale,
     root: content.root,
     county,
   };
@@ -141,11 +142,11 @@ const isExpired = (row: FaqRow, today: string, verifiedSince: string): boolean =
   hasEnded(row, today) || row.verified_on < verifiedSince || row.approved_by === undefined;
 
 /** The nearest office that can be called, else visited: the county's where it is known, else the state's. */
-export const contactOf = (lineage: readonly Place[], isSpanish: boolean): Contact => {
+export const contactOf = (lineage: readonly Place[], locale: Locale): Contact => {
   const place = lineage.find(({ phone }) => phone) ?? lineage.find(({ website }) => website) ?? lineage[0];
   if (!place) return { name: '' };
   return {
-    name: nameOf(place, isSpanish),
+    name: inLocale(place, 'name', locale),
     ...(place.phone === undefined ? {} : { phone: place.phone }),
     ...(place.website === undefined ? {} : { website: spokenSite(place.website) }),
   };

@@ -1,25 +1,17 @@
 import type { Locale } from '../../models/locales/locales';
 import type { TopicId } from '../../models/topics';
-
-/** How a turn ended, for the voter. */
-export type Outcome =
-  | 'answered'
-  | 'offered'
-  | 'asked'
-  | 'declined'
-  | 'no-match'
-  | 'help'
-  | 'welcomed'
-  | 'closed'
-  | 'apology';
+import type { Outcome, Reply } from './reply';
+import type { RequestName } from './request';
+import type { Turn } from './turn';
 
 /**
  * What is known of a turn afterwards, and all that is ever logged of it. Nothing here comes from the voter's
  * mouth or account: no utterance, slot value, user id or address.
  */
 export interface TurnRecord {
-  request: string;
-  intent?: string | undefined;
+  front: string;
+  /** From a closed list: what the front could not read is `unreadable`. */
+  request: RequestName | 'unreadable';
   locale: Locale;
   outcome: Outcome;
   topic?: TopicId | undefined;
@@ -36,3 +28,28 @@ export interface TurnRecord {
   /** The kind of error behind an apology, never its message, which might carry a voter's words. */
   error?: string | undefined;
 }
+
+interface Ended {
+  front: string;
+  turn: Turn | undefined;
+  locale: Locale;
+  reply: Reply;
+  error: unknown;
+  ms: number;
+}
+
+export const recordOf = ({ front, turn, locale, reply, error, ms }: Ended): TurnRecord => ({
+  front,
+  request: turn?.name ?? 'unreadable',
+  locale,
+  outcome: reply.outcome,
+  topic: reply.topic,
+  faq: reply.faq,
+  jurisdiction: reply.jurisdiction,
+  release: reply.release,
+  offered: reply.offered,
+  reason: reply.reason,
+  notices: reply.notice?.ids,
+  ms: Math.round(ms * 10) / 10,
+  error: error === undefined ? undefined : error instanceof Error ? error.name : typeof error,
+});

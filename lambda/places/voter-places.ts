@@ -5,10 +5,10 @@ import type { FindPlaces } from './find-places';
 /** What one turn can use to say where this voter votes. */
 export interface VoterPlaces {
   find: FindPlaces;
-  /** None where Alexa gave no key to it. */
+  /** None where the front has none. */
   addresses?: AddressSource | undefined;
   /** Where the device itself is, if it tells. */
   position?: Position | undefined;
-  /** What to ask the voter to allow, where Alexa refuses the address. */
-  permissions: readonly string[];
+  /** What to ask the voter to allow, where the address is refused. */
+  permissions: readonly ('address' | 'position')[];
 }

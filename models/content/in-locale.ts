@@ -28,6 +28,13 @@ export function inLocale<Column extends string>(
   return own ?? row[column];
 }
 
+/** A row's `column` in this language and no other. */
+export const onlyInLocale = <Column extends string>(
+  row: Named<Column, string | undefined>,
+  column: Column,
+  locale: Locale,
+): string | undefined => Reflect.get(row, columnIn(column, locale));
+
 /** What a row says in any of the languages, in the order of the locales. */
 export const inEveryLocale = <Column extends string>(
   row: Named<Column, string | undefined>,

@@ -64,7 +64,7 @@ export interface Texts {
     /** Asked once more, after a sentence that says why. */
     again(names: readonly string[]): string;
     reprompt: string;
-    notKnown: string;
+    notOurs: string;
     remembered(county: string): string;
     /** Asked again after an answer that wasn't a county. */
     missed: string;

@@ -78,7 +78,7 @@ const hearOne = (
   // Whoever is asked for the county and doesn't know it hears what is said then.
   const found = first.kind === 'needs-county' ? findAnswer(content, { ...asking, county: 'refused' }) : first;
   const asked = first.kind === 'needs-county' ? 'The skill asks for the county first. ' : '';
-  const contact = contactOf(content.lineage, locale === 'es-US');
+  const contact = contactOf(content.lineage, locale);
   if (found.kind === 'answer') {
     const { more, row } = found;
     const say = answerWords(texts, found, contact).join(' ');

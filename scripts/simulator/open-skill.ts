@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnRecord } from '../../lambda/conversation/turn-record';
-import type { SkillDeps } from '../../lambda/fronts/alexa/router';
-import { createSkill } from '../../lambda/fronts/alexa/skill';
+import { createSkill, type SkillDeps } from '../../lambda/fronts/alexa/skill';
 import { createFindPlaces } from '../../lambda/places/find-places';
 import { createContentSource } from '../../lambda/table/cached-content';
 import { createReadClient } from '../../lambda/table/dynamo-client';

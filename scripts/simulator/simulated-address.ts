@@ -1,4 +1,4 @@
-import type { Device } from '../../lambda/conversation/reminders/reminders';
+import type { Device } from '../../lambda/fronts/alexa/device';
 import { AddressError, type AddressSource } from '../../lambda/places/address-source';
 import type { SpokenAddress } from '../../lambda/places/normalise-address';
 

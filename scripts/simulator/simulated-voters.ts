@@ -1,4 +1,5 @@
-import type { Device, Reminder, Reminders } from '../../lambda/conversation/reminders/reminders';
+import type { Reminder, Reminders } from '../../lambda/conversation/reminders/reminders';
+import type { Device } from '../../lambda/fronts/alexa/device';
 import type { VoterMemory } from '../../lambda/table/voter-memory';
 
 /** What voters asked to be kept, in memory: as long as the simulator runs. */

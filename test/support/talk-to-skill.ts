@@ -1,7 +1,6 @@
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { TurnRecord } from '../../lambda/conversation/turn-record';
-import type { SkillDeps } from '../../lambda/fronts/alexa/router';
-import { createSkill } from '../../lambda/fronts/alexa/skill';
+import { createSkill, type SkillDeps } from '../../lambda/fronts/alexa/skill';
 import type { Office } from '../../models/content/office';
 import type { Locale } from '../../models/locales/locales';
 import { plainText } from '../../scripts/simulator/plain-text';

@@ -1,30 +1,29 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Method } from '../../../models/content/deadline';
+import { inLocale } from '../../../models/content/in-locale';
 import type { Contact } from '../../../models/locales/contact';
 import { calendarOf, electionAhead, electionFor, parseGoverning } from '../../answers/calendar';
-import { nameOf } from '../../answers/fill';
-import { contactOf, rowFor } from '../../answers/find-answer';
+import { rowFor } from '../../answers/find-answer';
 import { type FoundWay, findWay } from '../../answers/find-way';
 import type { Content } from '../../table/content';
-import type { Handler, Reply, Turn } from '../turn';
-import { answerRow } from './answer';
-import { answerQuestion } from './answer-question';
-import { miss } from './miss';
-import { contactFor, contentFor, isSpanish, settled } from './reply';
+import { miss } from '../asks/miss';
+import { contactIn, contentFor, settled } from '../settled';
+import type { Turn } from '../turn';
+import type { Handler } from '../wish';
 
 /** "And by mail?", after an answer that has a deadline. Without one, it is a question of its own. */
 export const askMethod: Handler = async (turn) => {
   const { last, ahead = 0 } = turn.session;
-  const { method } = turn.slots;
+  const { method } = turn.heard;
   if (method === undefined) return miss(turn);
   const content = await contentFor(turn);
   const deadline = deadlineOf(turn, content);
   if (last === undefined || deadline === undefined) {
     const isRegistering = last?.topic.startsWith('register-') ?? false;
-    return answerQuestion({ ...turn, slots: { question: turn.texts.followUp.asQuestion(method, isRegistering) } });
+    return { wish: 'question', sentence: turn.texts.followUp.asQuestion(method, isRegistering) };
   }
   const found = findWay(content, { deadline, method, texts: turn.texts, nowMs: turn.nowMs, ahead });
-  const say = sentenceFor(turn, method, found, contactOf(content.lineage, isSpanish(turn)));
+  const say = sentenceFor(turn, method, found, contactIn(content, turn));
   return settled(turn, {
     outcome: found.kind === 'none' ? 'no-match' : 'answered',
     topic: last.topic,
@@ -37,7 +36,7 @@ export const askMethod: Handler = async (turn) => {
 };
 
 /** "And the one after that?": names the following election, and says what was asked about for that one. */
-export const askNextElection: Handler = async (turn) => {
+export const askLaterElection: Handler = async (turn) => {
   const content = await contentFor(turn);
   const ahead = (turn.session.ahead ?? 0) + 1;
   const deadline = deadlineOf(turn, content);
@@ -46,19 +45,17 @@ export const askNextElection: Handler = async (turn) => {
   const election = electionAhead(calendar, next, ahead);
   const about = { topic: 'election-date', faq: 'election-date' } as const;
   if (!election || !content.isTrusted) {
-    const say = [turn.texts.followUp.noLaterElection(await contactFor(turn))];
+    const say = [turn.texts.followUp.noLaterElection(contactIn(content, turn))];
     return settled(turn, { ...about, outcome: 'no-match', reason: 'no-date', release: content.release, say });
   }
   const date = turn.texts.calendar.date(Temporal.PlainDate.from(election.date), calendar.today);
-  const lead = turn.texts.followUp.laterElection(nameOf(election, isSpanish(turn)), date);
+  const lead = turn.texts.followUp.laterElection(inLocale(election, 'name', turn.locale), date);
   const { last } = turn.session;
-  if (last && deadline !== undefined) return ledBy(lead, await answerRow(turn, last, ahead));
+  if (last && deadline !== undefined) return { wish: 'row', row: last, ahead, lead };
   const card = { title: turn.texts.card.title(about.topic), text: lead };
   const remember = { last: about, ahead };
   return settled(turn, { ...about, outcome: 'answered', release: content.release, say: [lead], card, remember });
 };
-
-const ledBy = (lead: string, reply: Reply): Reply => ({ ...reply, say: [lead, ...reply.say] });
 
 /** The deadline that the last answer was about; the closing of the polls is none that could be met another way. */
 const deadlineOf = ({ session: { last }, nowMs }: Turn, content: Content): string | undefined => {

@@ -1,8 +1,8 @@
-import type { Handler, Reply, Turn } from '../turn';
-import { countyNotKnown } from './county';
-import { miss } from './miss';
-import { contentFor, settled } from './reply';
-import { leaveReminder, setReminder } from './set-reminder';
+import { miss } from '../asks/miss';
+import type { Reply } from '../reply';
+import { settled } from '../settled';
+import type { Turn } from '../turn';
+import type { Handler } from '../wish';
 
 /** The turns that are about the conversation itself. */
 
@@ -30,8 +30,14 @@ export const goodbye: Handler = async ({ texts }) => closing(texts.goodbye);
 export const cancel: Handler = async (turn) =>
   turn.session.pending && !turn.session.isOneShot ? whatElse(turn) : goodbye(turn);
 
-/** Alexa lets nothing be said here. */
-export const sessionEnded: Handler = async () => ({ outcome: 'closed', say: [] });
+/** Nothing may be said here, and the conversation is over. */
+export const ended: Handler = async () => ({ outcome: 'closed', say: [] });
+
+/** Nothing may be said here, and the conversation goes on as it was. */
+export const report: Handler = async ({ session }) => ({ outcome: 'closed', say: [], remember: session });
+
+/** Nobody understood. */
+export const notUnderstood: Handler = miss;
 
 const closing = (sentence: string): Reply => ({ outcome: 'closed', say: [sentence] });
 
@@ -50,31 +56,25 @@ export const repeat: Handler = async (turn) => {
   });
 };
 
-/** "Tell me more", or yes to being asked. */
-export const more: Handler = async (turn) => {
-  const { more: unsaid, last } = turn.session;
-  const { release } = await contentFor(turn);
-  const about = { topic: last?.topic, faq: last?.faq, release };
-  if (unsaid === undefined) return settled(turn, { ...about, outcome: 'asked', say: [turn.texts.more.none] });
-  const card = { title: turn.texts.card.title(last?.topic), text: unsaid };
-  return settled(turn, { ...about, outcome: 'answered', say: [unsaid], card, remember: { more: undefined } });
-};
+/** "Tell me more". */
+export const tellMore: Handler = async () => ({ wish: 'more' });
 
 /** Yes to whatever was asked last; a choice can't be answered with yes, so it is asked again. */
 export const yes: Handler = async (turn) => {
   const { pending } = turn.session;
-  if (pending?.kind === 'more') return more(turn);
-  if (pending?.kind === 'reminder') return setReminder(turn);
+  if (pending?.kind === 'more') return { wish: 'more' };
+  if (pending?.kind === 'reminder') return { wish: 'set-reminder' };
   if (pending?.kind === 'choice' || pending?.kind === 'county' || pending?.kind === 'address') return repeat(turn);
   return whatElse(turn);
 };
 
 /** No to "more?" leaves the conversation open; no to "which county?" or to the address is not to know it; no to "what else?" ends it. */
 export const no: Handler = async (turn) => {
-  if (turn.session.pending?.kind === 'more') return whatElse(turn);
-  if (turn.session.pending?.kind === 'reminder') return leaveReminder(turn);
-  if (turn.session.pending?.kind === 'county' || turn.session.pending?.kind === 'address') return countyNotKnown(turn);
-  return turn.session.pending ? miss(turn) : goodbye(turn);
+  const { pending } = turn.session;
+  if (pending?.kind === 'more') return whatElse(turn);
+  if (pending?.kind === 'reminder') return settled(turn, { outcome: 'asked', say: [turn.texts.reminder.leftOut] });
+  if (pending?.kind === 'county' || pending?.kind === 'address') return { wish: 'county-refused' };
+  return pending ? miss(turn) : goodbye(turn);
 };
 
 const whatElse = ({ texts }: Turn): Reply => ({

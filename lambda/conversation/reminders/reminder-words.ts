@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { inLocale } from '../../../models/content/in-locale';
+import type { Locale } from '../../../models/locales/locales';
 import type { Texts } from '../../../models/locales/texts';
 import type { Remindable } from '../../../models/reminders';
-import { nameOf } from '../../answers/fill';
 import type { Plan } from './plan-reminder';
 
 export interface ReminderWords {
@@ -17,11 +18,11 @@ export interface ReminderWords {
 /** A planned reminder in words, as they are right on the day `today`. */
 export const reminderWords = (
   { election, way, missed }: Exclude<Plan, { kind: 'none' }>,
-  { kind, texts, isSpanish, today }: { kind: Remindable; texts: Texts; isSpanish: boolean; today: Temporal.PlainDate },
+  { kind, texts, locale, today }: { kind: Remindable; texts: Texts; locale: Locale; today: Temporal.PlainDate },
 ): ReminderWords => {
   const { calendar, reminder } = texts;
   const toDo = reminder.toDo[kind];
-  const name = nameOf(election, isSpanish);
+  const name = inLocale(election, 'name', locale);
   const date = Temporal.PlainDate.from(election.date);
   const by = way
     ? calendar.allWays([way], today)
@@ -34,7 +35,7 @@ export const reminderWords = (
     remind: toDo.remind(name),
     label: toDo.label(name),
     by,
-    tooLate: missed ? [reminder.tooLate(toDo.late(nameOf(missed, isSpanish)))] : [],
+    tooLate: missed ? [reminder.tooLate(toDo.late(inLocale(missed, 'name', locale)))] : [],
   };
 };
 

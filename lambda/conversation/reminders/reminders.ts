@@ -2,18 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ReminderTrouble } from '../../../models/locales/keeping-texts';
 import type { Locale } from '../../../models/locales/locales';
 
-/** What a voter allows in the Alexa app before a skill may set reminders. */
-export const REMINDERS_PERMISSION = 'alexa::alerts:reminders:skill:readwrite';
-
-/** The device a voter speaks to, and the key to what Alexa keeps for it. The token is never logged. */
-export interface Device {
-  id: string;
-  apiEndpoint: string;
-  apiAccessToken: string;
-  /** The request itself says that the voter doesn't allow reminders. Often it says nothing either way. */
-  refusesReminders: boolean;
-}
-
 export interface Reminder {
   /** In the voter's time zone. */
   at: Temporal.ZonedDateTime;

@@ -3,7 +3,8 @@ import type { Contact } from '../../../models/locales/contact';
 import type { TopicId } from '../../../models/topics';
 import { spokenSite } from '../../answers/fill';
 import type { Content } from '../../table/content';
-import type { Handler, Reply, Turn } from '../turn';
+import type { Reply } from '../reply';
+import type { Turn } from '../turn';
 import { bigDate } from './big-date';
 import type { Screen } from './screen';
 
@@ -36,24 +37,14 @@ export const choiceScreen = ({ texts }: Turn, names: readonly string[]): Screen 
 });
 
 /**
- * Gives every reply on a device with a screen something to show, so that no answer stays up while another is
- * heard. What is repeated stays as it is; so do choices, which can be touched as long as they are on offer.
+ * Gives every reply something to show, where there is a screen, so that no answer stays up while another is heard.
+ * What is repeated stays as it is; so do choices, which can be touched as long as they are on offer.
  */
-const onScreen =
-  (handler: Handler): Handler =>
-  async (turn) => {
-    const reply = await handler(turn);
-    const stays = turn.name === 'AMAZON.RepeatIntent' || reply.outcome === 'closed' || isStillOffered(turn, reply);
-    if (!turn.hasScreen || stays) return reply;
-    return { ...reply, screen: reply.screen ? asSaid(reply.screen, reply) : plainScreen(turn, reply) };
-  };
-
-/** Every handler of a table, with something to show. */
-export const allOnScreen = <Name extends string>(handlers: Record<Name, Handler>): Record<Name, Handler> =>
-  Object.fromEntries(Object.entries<Handler>(handlers).map(([name, handler]) => [name, onScreen(handler)])) as Record<
-    Name,
-    Handler
-  >;
+export const onScreen = (turn: Turn, reply: Reply): Reply => {
+  const stays = turn.name === 'repeat' || reply.outcome === 'closed' || isStillOffered(turn, reply);
+  if (!turn.can.screen || stays) return reply;
+  return { ...reply, screen: reply.screen ? asSaid(reply.screen, reply) : plainScreen(turn, reply) };
+};
 
 /** An answer as it was said in the end: a countdown or another election's name may have been put beside it. */
 const asSaid = (screen: Screen, { say }: Reply): Screen =>
@@ -66,6 +57,3 @@ const plainScreen = ({ texts }: Turn, { card, topic, say, ask }: Reply): Screen 
   title: card?.title ?? texts.card.title(topic),
   text: [...say, ...(ask ? [ask] : [])].join(' '),
 });
-
-/** A screen could not show what it was sent. The voter heard it, and nothing may be answered. */
-export const screenFailed: Handler = async ({ session }) => ({ outcome: 'closed', say: [], remember: session });

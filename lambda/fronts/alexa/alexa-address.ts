@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { AddressTrouble } from '../../../models/locales/places-texts';
-import type { Device } from '../../conversation/reminders/reminders';
 import { AddressError, type AddressSource } from '../../places/address-source';
 import type { SpokenAddress } from '../../places/normalise-address';
 import { AlexaApiError, type ApiAnswer, callAlexa } from './alexa-api';
+import type { Device } from './device';
 
 const line = z.nullish(z.string());
 

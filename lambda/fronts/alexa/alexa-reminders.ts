@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { timeZone } from '../../../models/content/cells';
 import type { ReminderTrouble } from '../../../models/locales/keeping-texts';
-import { type Device, type Reminder, type Reminders, RemindersError } from '../../conversation/reminders/reminders';
+import { type Reminder, type Reminders, RemindersError } from '../../conversation/reminders/reminders';
 import { AlexaApiError, type ApiAnswer, callAlexa } from './alexa-api';
+import type { Device } from './device';
 
 const problemSchema = z.object({ code: z.optional(z.string()), message: z.optional(z.string()) });
 

@@ -20,7 +20,8 @@ export const devicePosition = (geolocation: Geolocation | undefined, nowMs: numb
   } = geolocation?.coordinate ?? {};
   if (latitude === undefined || longitude === undefined) return undefined;
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+  // A position that doesn't say when it was taken may be of any day.
   const since = nowMs - Date.parse(geolocation?.timestamp ?? '');
-  if (since > FRESH_MS) return undefined;
+  if (!(since <= FRESH_MS)) return undefined;
   return { latitude, longitude, ...(accuracyInMeters > EXACT_METRES ? { isRough: true } : {}) };
 };

@@ -1,7 +1,7 @@
-import type { Device } from '../../conversation/reminders/reminders';
-import { ADDRESS_PERMISSION, type AddressSource, GEOLOCATION_PERMISSION } from '../../places/address-source';
+import type { AddressSource } from '../../places/address-source';
 import type { FindPlaces } from '../../places/find-places';
 import type { VoterPlaces } from '../../places/voter-places';
+import type { Device } from './device';
 import { devicePosition } from './device-position';
 
 interface Context {
@@ -21,6 +21,6 @@ export const readVoterPlaces = (
     find,
     addresses: device && addresses?.(device),
     position: devicePosition(context?.Geolocation, nowMs),
-    permissions: [ADDRESS_PERMISSION, ...(tellsPosition ? [GEOLOCATION_PERMISSION] : [])],
+    permissions: ['address', ...(tellsPosition ? (['position'] as const) : [])],
   };
 };

@@ -1,8 +1,32 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
-import { createRouter, type SkillDeps } from './router';
+import { createConversation } from '../../conversation/converse';
+import type { TurnRecord } from '../../conversation/turn-record';
+import { createAlexaFront } from './alexa-front';
+import type { ReadDeps } from './read';
+
+export interface SkillDeps extends ReadDeps {
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** Hears of each turn once, when it is over. */
+  log: (record: TurnRecord) => void;
+}
 
 /** The skill, whoever calls it: Lambda, the simulator or a test. Requests of another skill's id are refused. */
 export const createSkill = (deps: SkillDeps): Skill => {
-  const builder = SkillBuilders.custom().addRequestHandlers(createRouter(deps));
+  const front = createAlexaFront(deps);
+  const converse = createConversation({
+    office: deps.office,
+    front: front.name,
+    stopwatch: () => performance.now(),
+    log: deps.log,
+  });
+  const builder = SkillBuilders.custom().addRequestHandlers({
+    canHandle: () => true,
+    handle: async ({ requestEnvelope, attributesManager }) => {
+      const conversed = await converse(() => front.read(requestEnvelope));
+      if (requestEnvelope.session) attributesManager.setSessionAttributes(conversed.session);
+      return front.speak(conversed, requestEnvelope);
+    },
+  });
   return (deps.office.skill_id ? builder.withSkillId(deps.office.skill_id) : builder).create();
 };

@@ -88,7 +88,7 @@ export const enUSTexts: Texts = {
         ? 'Which county do you vote in?'
         : `Which county do you vote in, ${either(names.map(bareName))}?`,
     reprompt: "Which county do you vote in? If you aren't sure, say I don't know.",
-    notKnown: "I don't have answers for that county.",
+    notOurs: "I don't have answers for that county.",
     remembered: (county) => `Okay, ${county}.`,
     missed: "Sorry, I didn't catch a county.",
   },

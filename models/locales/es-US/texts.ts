@@ -91,7 +91,7 @@ export const esUSTexts: Texts = {
     again: (names) =>
       names.length === 0 ? '¿En qué condado votas?' : `¿En qué condado votas, ${either(names.map(bareName))}?`,
     reprompt: '¿En qué condado votas? Si no lo sabes, di no sé.',
-    notKnown: 'No tengo respuestas para ese condado.',
+    notOurs: 'No tengo respuestas para ese condado.',
     remembered: (county) => `Muy bien, ${county}.`,
     missed: 'Perdón, no entendí el condado.',
   },

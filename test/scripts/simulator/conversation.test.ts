@@ -29,7 +29,14 @@ const counting = () => {
       shouldEndSession: closes,
     };
     if (!closes) response.reprompt = { outputSpeech: { type: 'SSML', ssml: '<speak>Well?</speak>' } };
-    const record: TurnRecord = { request: request.type, locale: 'en-US', outcome: 'answered', release: 3, ms: 1 };
+    const record: TurnRecord = {
+      front: 'alexa',
+      request: 'topic',
+      locale: 'en-US',
+      outcome: 'answered',
+      release: 3,
+      ms: 1,
+    };
     return { response: { version: '1.0', response, sessionAttributes: { ...session?.attributes, turns } }, record };
   };
   return { skill, heard };

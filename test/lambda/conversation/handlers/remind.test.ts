@@ -74,7 +74,7 @@ describe('remind', () => {
         'online or in person by Monday, October 4th at 5 PM. Should I set that reminder?',
     );
     expect(offered.response.shouldEndSession).toBe(false);
-    expect(offered.record).toMatchObject({ outcome: 'asked', intent: 'ReminderIntent' });
+    expect(offered.record).toMatchObject({ outcome: 'asked', request: 'reminder' });
     expect(server.taken).toEqual([]);
     const done = await say('AMAZON.YesIntent');
     expect(done.speech).toContain("Okay, I'll remind you on Friday, October 1st at 10 AM.");

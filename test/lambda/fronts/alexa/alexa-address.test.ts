@@ -1,5 +1,5 @@
-import type { Device } from '../../../../lambda/conversation/reminders/reminders';
 import { createAlexaAddress } from '../../../../lambda/fronts/alexa/alexa-address';
+import type { Device } from '../../../../lambda/fronts/alexa/device';
 import { AddressError } from '../../../../lambda/places/address-source';
 import { type AlexaApiServer, type Behaviour, DEVICE_ADDRESS, startAlexaApi } from '../../../support/alexa-api-server';
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Device, Reminder } from '../../../../lambda/conversation/reminders/reminders';
+import type { Reminder } from '../../../../lambda/conversation/reminders/reminders';
 import { createAlexaReminders } from '../../../../lambda/fronts/alexa/alexa-reminders';
+import type { Device } from '../../../../lambda/fronts/alexa/device';
 import { type AlexaApiServer, type Behaviour, startAlexaApi } from '../../../support/alexa-api-server';
 
 const WITHIN_MS = 150;

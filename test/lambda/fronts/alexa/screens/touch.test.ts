@@ -128,7 +128,7 @@ describe('a touch', () => {
   it('on the second choice is "the second one"', async () => {
     const { response, record } = await send(touch('choose', 2), offered);
     expect(record).toMatchObject({
-      request: 'Alexa.Presentation.APL.UserEvent',
+      request: 'choice',
       outcome: 'answered',
       faq: 'register-deadline',
     });

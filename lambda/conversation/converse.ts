@@ -1,0 +1,79 @@
+import type { Office } from '../../models/content/office';
+import { textsFor } from '../../models/locales/languages';
+import type { Locale } from '../../models/locales/locales';
+import type { Content } from '../table/content';
+import { inEmergency } from './emergency';
+import { fulfil } from './fulfil';
+import type { Reply } from './reply';
+import { ROUTES } from './routes';
+import { onScreen } from './screen/show';
+import { nextSession, type Session } from './session';
+import { contactFor } from './settled';
+import type { Turn } from './turn';
+import { recordOf, type TurnRecord } from './turn-record';
+
+export interface ConversationDeps {
+  office: Office;
+  /** Which front the turns come from, for the record. */
+  front: string;
+  /** Milliseconds that only go forward. */
+  stopwatch: () => number;
+  /** Hears of each turn once, when it is over. */
+  log: (record: TurnRecord) => void;
+}
+
+/** What a turn came to: what to say, in which language, and what to keep until the next. */
+export interface Conversed {
+  reply: Reply;
+  locale: Locale;
+  session: Session;
+}
+
+/**
+ * One turn, from its reading to the reply, for every front. The one catch: whatever went wrong, were it only that the
+ * request could not be read, the voter hears one apology with a number to call.
+ */
+export const createConversation =
+  ({ office, front, stopwatch, log }: ConversationDeps) =>
+  async (read: () => Turn): Promise<Conversed> => {
+    const started = stopwatch();
+    let turn: Turn | undefined;
+    let reply: Reply;
+    let error: unknown;
+    try {
+      turn = readingOnce(read());
+      reply = await replyTo(turn);
+    } catch (thrown) {
+      error = thrown;
+      reply = await apology(office, turn);
+    }
+    const locale = turn?.locale ?? firstOf(office);
+    log(recordOf({ front, turn, locale, reply, error, ms: stopwatch() - started }));
+    return { reply, locale, session: nextSession(turn?.session ?? {}, reply) };
+  };
+
+const replyTo = async (turn: Turn): Promise<Reply> => {
+  const reply = onScreen(turn, await fulfil(turn, await ROUTES[turn.name](turn)));
+  return inEmergency(turn, reply);
+};
+
+/** However many ask in one turn, a county's rows are read once. */
+const readingOnce = (turn: Turn): Turn => {
+  const read = new Map<string | undefined, Promise<Content>>();
+  return {
+    ...turn,
+    content: (county) => {
+      const content = read.get(county) ?? turn.content(county);
+      read.set(county, content);
+      return content;
+    },
+  };
+};
+
+const firstOf = ({ locales }: Office): Locale => locales[0] ?? 'en-US';
+
+const apology = async (office: Office, turn: Turn | undefined): Promise<Reply> => {
+  const contact = turn && (await contactFor(turn).catch(() => undefined));
+  const texts = turn?.texts ?? textsFor(firstOf(office));
+  return { outcome: 'apology', say: [texts.apology(contact ?? { name: office.name })] };
+};

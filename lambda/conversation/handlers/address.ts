@@ -1,0 +1,34 @@
+import type { PlacesQuestion } from '../../places/places-questions';
+import { PLACES_QUESTIONS } from '../../places/places-questions';
+import { readSpokenAddress } from '../../places/spoken-address';
+import { addressAskedFor, missedAddress } from '../asks/ask-address';
+import { askCountyAgain } from '../asks/ask-county';
+import type { Session } from '../session';
+import type { Handler, Wish } from '../wish';
+
+const instead = (session: Session, question: PlacesQuestion): Wish => ({
+  wish: 'row-instead',
+  question,
+  ...(addressAskedFor(session) ? { keepsAddress: true } : {}),
+});
+
+/** The voter's address, where it was asked for or not. */
+export const hearAddress: Handler = async (turn) => {
+  const asked = addressAskedFor(turn.session);
+  const question = asked ?? 'polling-place';
+  const spoken = readSpokenAddress(turn.heard.address ?? '', turn.locale);
+  if (spoken.length > 0) return { wish: 'places', question, spoken, otherwise: instead(turn.session, question) };
+  return asked ? missedAddress(turn, asked) : instead(turn.session, question);
+};
+
+/** Early voting sites or drop boxes; asked again for "where else", the next ones. */
+export const findSites =
+  (question: Exclude<PlacesQuestion, 'polling-place'>): Handler =>
+  async (turn) => {
+    const { row } = PLACES_QUESTIONS[question];
+    const { county, day } = turn.heard;
+    const { pending, last } = turn.session;
+    if (pending?.kind === 'more' && last?.faq === row.faq && !day && !county) return { wish: 'more' };
+    if (county && !county.id) return askCountyAgain(turn, turn.texts.county.notOurs, { about: row });
+    return { wish: 'places', question, county: county?.id, otherwise: instead(turn.session, question) };
+  };

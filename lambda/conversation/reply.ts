@@ -1,0 +1,48 @@
+import type { TopicId } from '../../models/topics';
+import type { Permission } from './abilities';
+import type { Screen } from './screen/screen';
+import type { Session } from './session';
+
+/** How a turn ended, for the voter. */
+export type Outcome =
+  | 'answered'
+  | 'offered'
+  | 'asked'
+  | 'declined'
+  | 'no-match'
+  | 'help'
+  | 'welcomed'
+  | 'closed'
+  | 'apology';
+
+/** What the office wants heard before anything else. */
+export interface SpokenNotice {
+  ids: readonly string[];
+  lead: string;
+  title: string;
+  texts: readonly string[];
+}
+
+/** What the voter hears and sees, in plain text. `ask` keeps the session open; without it, it closes. */
+export interface Reply {
+  outcome: Outcome;
+  say: readonly string[];
+  /** What "repeat" says instead of `say`, where that says something of the voter that no session may keep. */
+  keep?: readonly string[] | undefined;
+  ask?: string | undefined;
+  reprompt?: string | undefined;
+  card?: { title: string; text: string } | undefined;
+  screen?: Screen | undefined;
+  /** What the voter has to allow first; a front that can asks for it, instead of showing the card. */
+  permissions?: readonly Permission[] | undefined;
+  /** Spoken first, and never again because a voter says "repeat". */
+  notice?: SpokenNotice | undefined;
+  /** What changes in the session; what was pending is over unless it is said again. */
+  remember?: Partial<Session> | undefined;
+  topic?: TopicId | undefined;
+  faq?: string | undefined;
+  jurisdiction?: string | undefined;
+  release?: number | undefined;
+  offered?: readonly string[] | undefined;
+  reason?: string | undefined;
+}

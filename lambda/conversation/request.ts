@@ -1,0 +1,38 @@
+/** What a voter can ask of a conversation, whatever front it comes from. */
+export const REQUEST_NAMES = [
+  'launch',
+  /** Any sentence, in `heard.question`. */
+  'question',
+  /** A topic's main answer; `topic` says which. */
+  'topic',
+  'county',
+  /** The voter can't say which county is theirs. */
+  'no-county',
+  /** One of those on offer. */
+  'choice',
+  /** "And by mail?" */
+  'method',
+  /** "And the one after that?" */
+  'later-election',
+  'more',
+  'reminder',
+  'remember-county',
+  'forget-county',
+  'address',
+  'early-sites',
+  'drop-boxes',
+  'help',
+  'repeat',
+  'yes',
+  'no',
+  'stop',
+  'cancel',
+  /** The front has no name for what came. */
+  'not-understood',
+  /** The front reports something in the middle of a conversation; nothing may be said. */
+  'report',
+  /** The conversation is over; nothing may be said. */
+  'ended',
+] as const;
+
+export type RequestName = (typeof REQUEST_NAMES)[number];

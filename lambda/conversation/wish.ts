@@ -1,0 +1,61 @@
+import type { SpokenAddress } from '../places/normalise-address';
+import type { PlacesQuestion } from '../places/places-questions';
+import type { Reply } from './reply';
+import type { RowRef } from './session';
+import type { Turn } from './turn';
+
+/** What each wish says. A wish that names a county is fulfilled as that county's voter's. */
+interface Wishes {
+  /** Answer this row, or the office's list of places where that knows better. */
+  row: RowWish;
+  /** Say where to vote by the list of places; `otherwise` where the list can't say. */
+  places: { question: PlacesQuestion; spoken?: readonly SpokenAddress[]; county?: string | undefined; otherwise: Wish };
+  /** Answer the row that says how to find out where to vote. */
+  'row-instead': InsteadWish;
+  /** Go on with the county known: with `about`, else with what it was asked for, else with what was last talked about. */
+  'county-known': { county: string; about?: RowRef | undefined };
+  /** Go on without the county or the address that was asked for, as far as that goes. */
+  'county-refused': { county?: undefined };
+  /** Find out what a sentence means, and do that. */
+  question: { sentence: string; county?: undefined };
+  /** Say what would be set as a reminder, and ask. `asked` is an action of `deadlines.csv`. */
+  reminder: { asked?: string | undefined; county?: string | undefined };
+  /** Set the reminder that was just offered. */
+  'set-reminder': { county?: undefined };
+  /** Keep this county beyond the conversation. */
+  'keep-county': { county: string };
+  /** Say the rest of the last answer. */
+  more: { county?: undefined };
+}
+
+interface RowWish {
+  row: RowRef;
+  /** How many elections after the next one it is about. */
+  ahead?: number | undefined;
+  county?: string | undefined;
+  /** The row itself, whatever the list of places knows. */
+  fromRow?: boolean | undefined;
+  /** Said before the answer. */
+  lead?: string | undefined;
+  /** Why it is the row that answers. */
+  reason?: string | undefined;
+  /** The voter gave no address when asked, and is not asked again. */
+  keepsAddress?: boolean | undefined;
+}
+
+interface InsteadWish extends Pick<RowWish, 'county' | 'lead' | 'reason' | 'keepsAddress'> {
+  question: PlacesQuestion;
+}
+
+export type WishName = keyof Wishes;
+export type WishOf<Name extends WishName> = { wish: Name } & Wishes[Name];
+
+/** What a handler wants done, as data: handlers never call each other, and `fulfil` does what they want. */
+export type Wish = { [Name in WishName]: WishOf<Name> }[WishName];
+
+export type Handler = (turn: Turn) => Promise<Reply | Wish>;
+
+/** Does one kind of wish, or says which other one that leads to. */
+export type Fulfilment<Name extends WishName> = (turn: Turn, wish: WishOf<Name>) => Promise<Reply | Wish>;
+
+export const isWish = (next: Reply | Wish): next is Wish => 'wish' in next;

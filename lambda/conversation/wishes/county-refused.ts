@@ -1,0 +1,17 @@
+import { addressAskedFor } from '../asks/ask-address';
+import { miss } from '../asks/miss';
+import { settled } from '../settled';
+import { inCounty } from '../turn';
+import type { Fulfilment } from '../wish';
+
+export const countyRefused: Fulfilment<'county-refused'> = async (turn) => {
+  const { pending } = turn.session;
+  const question = addressAskedFor(turn.session);
+  if (question) return { wish: 'row-instead', question, keepsAddress: true };
+  if (pending?.kind !== 'county') return miss(turn);
+  const { errand, about } = pending;
+  const county = 'unknown';
+  if (errand?.kind === 'remember') return settled(turn, { outcome: 'asked', say: [turn.texts.memory.leftOut] });
+  if (errand?.kind === 'remind') return { wish: 'reminder', asked: errand.deadline, county };
+  return about ? { wish: 'row', row: about, county } : miss(inCounty(turn, county));
+};

@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import { reminderRule } from '../../../models/reminders';
+import { type Calendar, calendarOf, electionAhead, electionFor, type Governing } from '../../answers/calendar';
+import { silencedFor } from '../../answers/silenced';
+import type { Content } from '../../table/content';
+import { askCounty } from '../asks/ask-county';
+import { notReminded } from '../asks/not-reminded';
+import { recallCounty } from '../recall-county';
+import { type Plan, planReminder, type Rule } from '../reminders/plan-reminder';
+import { reminderWords, timeOf } from '../reminders/reminder-words';
+import type { Reminders } from '../reminders/reminders';
+import { type ReminderAbout, reminderAbout } from '../reminders/what-to-remind';
+import type { Reply } from '../reply';
+import { contactIn, contentFor, knownCounty, settled } from '../settled';
+import type { Turn } from '../turn';
+import type { Fulfilment } from '../wish';
+
+/** For what was `asked` for; without it, for what was last talked about. Nothing is set yet. */
+export const proposeReminder: Fulfilment<'reminder'> = async (turn, { asked }) => {
+  const { reminders } = turn;
+  if (!reminders) return notReminded(turn, 'device');
+  if (reminders.isRefused) return notReminded(turn, 'permission');
+  const content = await contentFor(turn);
+  const about = reminderAbout(content, { asked, last: turn.session.last, nowMs: turn.nowMs });
+  switch (canSay(turn, content, about)) {
+    case 'no':
+      return referral(turn, content);
+    case 'needs-county': {
+      const county = await recallCounty(turn, content);
+      if (county) return { wish: 'reminder', asked, county };
+      const errand = { kind: 'remind', ...(asked === undefined ? {} : { deadline: asked }) } as const;
+      return askCounty(turn, content, { errand });
+    }
+    case 'yes':
+      return offerOf(turn, content, about, await planFor(turn, content, { about, asked, reminders }));
+  }
+};
+
+/** A deadline that a county may have moved, or that staff stopped, is no more spoken here than in an answer. */
+const canSay = ({ session }: Turn, content: Content, { faqs }: ReminderAbout): 'yes' | 'no' | 'needs-county' => {
+  if (!content.isTrusted) return 'no';
+  const isCountyKnown = knownCounty(session) !== undefined;
+  const silenced = faqs.map((faq) => silencedFor(content, faq, isCountyKnown));
+  if (silenced.includes('here')) return 'no';
+  const datesDiffer = content.root.below.includes('elections');
+  if (isCountyKnown || !(datesDiffer || silenced.includes('some-county'))) return 'yes';
+  return session.county === undefined ? 'needs-county' : 'no';
+};
+
+interface Asking {
+  about: ReminderAbout;
+  asked: string | undefined;
+  reminders: Reminders;
+}
+
+const planFor = async (turn: Turn, content: Content, { about, asked, reminders }: Asking): Promise<Plan> => {
+  const calendar = calendarOf(content, turn.nowMs);
+  const zone = (await reminders.timeZone()) ?? calendar.now.timeZoneId;
+  const rule: Rule = { zone, ...reminderRule(turn.office) };
+  const ahead = asked === undefined ? (turn.session.ahead ?? 0) : 0;
+  const from = ahead > 0 ? laterElection(calendar, about.governing, ahead) : undefined;
+  return planReminder(calendar, { governing: about.governing, rule, from });
+};
+
+const laterElection = (calendar: Calendar, governing: Governing, ahead: number) =>
+  electionAhead(calendar, electionFor(calendar, governing), ahead);
+
+const offerOf = (turn: Turn, content: Content, { kind }: ReminderAbout, plan: Plan): Reply => {
+  const { reminder } = turn.texts;
+  const { release } = content;
+  if (plan.kind === 'none') {
+    const say = [reminder.nothingAhead(contactIn(content, turn))];
+    return settled(turn, { outcome: 'no-match', reason: 'no-deadline-ahead', release, say });
+  }
+  const { today } = calendarOf(content, turn.nowMs);
+  const words = { kind, texts: turn.texts, locale: turn.locale };
+  const { remind: toDo, by, tooLate } = reminderWords(plan, { ...words, today });
+  if (plan.kind === 'too-near') {
+    const say = [...tooLate, reminder.tooNear(toDo, by)];
+    return settled(turn, { outcome: 'answered', reason: 'too-near-to-remind', release, say });
+  }
+  const { at } = plan;
+  const now = Temporal.Instant.fromEpochMilliseconds(turn.nowMs).toZonedDateTimeISO(at.timeZoneId);
+  const atThatTime = reminderWords(plan, { ...words, today: at.withTimeZone(zoneOf(content)).toPlainDate() });
+  const offer = reminder.offer(turn.texts.calendar.when(at.toPlainDate(), timeOf(at), now.toPlainDate()), toDo, by);
+  return {
+    outcome: 'asked',
+    release,
+    say: [...tooLate, offer],
+    ask: reminder.ask,
+    reprompt: reminder.reprompt,
+    remember: {
+      county: turn.session.county,
+      pending: { kind: 'reminder', at: at.toString(), text: reminder.label(atThatTime.label, atThatTime.by), offer },
+    },
+  };
+};
+
+const zoneOf = (content: Content): string => content.lineage[0]?.time_zone ?? 'UTC';
+
+const referral = (turn: Turn, content: Content): Reply =>
+  settled(turn, {
+    outcome: 'no-match',
+    reason: 'no-date-to-say',
+    release: content.release,
+    say: [turn.texts.referral.noAnswer(contactIn(content, turn))],
+  });

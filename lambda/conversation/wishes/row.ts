@@ -1,0 +1,124 @@
+import type { FaqRow } from '../../../models/content/faq-row';
+import type { Contact } from '../../../models/locales/contact';
+import { answerWords, referralWords } from '../../answers/answer-words';
+import { type Found, findAnswer } from '../../answers/find-answer';
+import { placesQuestionOf } from '../../places/places-questions';
+import type { Content } from '../../table/content';
+import { askCounty } from '../asks/ask-county';
+import { recallCounty } from '../recall-county';
+import type { Reply } from '../reply';
+import { answerScreen, referralScreen } from '../screen/show';
+import type { Session } from '../session';
+import { contactIn, contentFor, settled } from '../settled';
+import type { Turn } from '../turn';
+import type { Fulfilment, WishOf } from '../wish';
+import { hoursOfNamedPlace } from './named-hours';
+
+type RowWish = WishOf<'row'>;
+
+/** Answers one row for this voter, or asks for the county, or names the office to call. */
+export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
+  const { row: ref, ahead = 0, fromRow } = wish;
+  const mayComeFromPlaces = !fromRow && ahead === 0;
+  if (mayComeFromPlaces && ref.faq === 'polling-hours') {
+    const hours = await hoursOfNamedPlace(turn);
+    if (hours) return hours;
+  }
+  const question = mayComeFromPlaces ? placesQuestionOf(ref.faq, turn.heard.question, turn.locale) : undefined;
+  if (question) return { wish: 'places', question, otherwise: { ...wish, fromRow: true } };
+  const content = await contentFor(turn);
+  const found = findAnswer(content, {
+    faq: ref.faq,
+    locale: turn.locale,
+    texts: turn.texts,
+    nowMs: turn.nowMs,
+    county: countyState(turn.session),
+    verifyDays: turn.office.limits.verify_days,
+    ahead,
+  });
+  switch (found.kind) {
+    case 'needs-county': {
+      const county = await recallCounty(turn, content);
+      if (county) return { ...wish, county };
+      const { topic, faq } = ref;
+      return led(wish, { ...askCounty(turn, content, { about: ref }), topic, faq });
+    }
+    case 'referral':
+      return led(wish, referral(turn, wish, content, found.reason));
+    case 'answer':
+      return led(wish, answer(turn, wish, content, found));
+  }
+};
+
+/** The reply with what comes before it, and why it is the row's. */
+const led = ({ lead, reason, keepsAddress }: RowWish, reply: Reply): Reply => ({
+  ...reply,
+  reason: reply.reason ?? reason,
+  say: [...(lead ? [lead] : []), ...reply.say],
+  ...(keepsAddress ? { remember: { ...reply.remember, keepsAddress } } : {}),
+});
+
+const memoryOf = ({ session }: Turn, { row, ahead = 0 }: RowWish): Partial<Session> => ({
+  county: session.county,
+  last: row,
+  more: undefined,
+  ...(ahead > 0 ? { ahead } : {}),
+});
+
+const referral = (
+  turn: Turn,
+  wish: RowWish,
+  content: Content,
+  reason: Extract<Found, { kind: 'referral' }>['reason'],
+): Reply => {
+  const { texts, can } = turn;
+  const { topic } = wish.row;
+  const contact = contactIn(content, turn);
+  const say = referralWords(texts, reason, contact);
+  return settled(turn, {
+    outcome: 'no-match',
+    topic,
+    release: content.release,
+    reason,
+    say: [say],
+    card: { title: texts.card.title(topic), text: texts.referral.card(contact) },
+    screen: can.screen ? referralScreen(turn, { topic, say }, contact) : undefined,
+    remember: memoryOf(turn, wish),
+  });
+};
+
+const answer = (turn: Turn, wish: RowWish, content: Content, found: Extract<Found, { kind: 'answer' }>): Reply => {
+  const { texts, session, can } = turn;
+  const { row, ahead = 0 } = wish;
+  const contact = contactIn(content, turn);
+  const remember = memoryOf(turn, wish);
+  const reply: Reply = {
+    outcome: 'answered',
+    topic: row.topic,
+    faq: row.faq,
+    release: content.release,
+    jurisdiction: found.row.jurisdiction,
+    say: answerWords(texts, found, contact),
+    card: { title: texts.card.title(row.topic), text: cardText(turn, found, contact) },
+    screen: can.screen ? answerScreen(turn, { ...found, ahead }, content, contact) : undefined,
+    remember,
+  };
+  if (!found.more || session.isOneShot) return settled(turn, reply);
+  const { more, reprompt } = texts.after;
+  return { ...reply, ask: more, reprompt, remember: { ...remember, more: found.more, pending: { kind: 'more' } } };
+};
+
+const countyState = ({ county }: Session): 'known' | 'not-asked' | 'refused' => {
+  if (county === undefined) return 'not-asked';
+  return county === 'unknown' ? 'refused' : 'known';
+};
+
+/** The card has room for what the ear has not: everything more, the page and the number. */
+const cardText = (
+  { texts }: Turn,
+  found: { say: string; more?: string | undefined; row: Pick<FaqRow, 'link'> },
+  contact: Contact,
+): string =>
+  [found.say, found.more, found.row.link && texts.card.link(found.row.link), texts.card.phone(contact)]
+    .filter(Boolean)
+    .join('\n\n');

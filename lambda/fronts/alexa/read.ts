@@ -1,0 +1,116 @@
+import type { RequestEnvelope, Slot } from 'ask-sdk-model';
+import { METHODS, type Method } from '../../../models/content/deadline';
+import type { Office } from '../../../models/content/office';
+import { textsFor } from '../../../models/locales/languages';
+import { isLocale, type Locale } from '../../../models/locales/locales';
+import { ASKABLE } from '../../../models/reminders';
+import type { Abilities } from '../../conversation/abilities';
+import type { Reminders } from '../../conversation/reminders/reminders';
+import { CHOOSE } from '../../conversation/screen/screen';
+import { parseSession } from '../../conversation/session';
+import type { Heard, Turn } from '../../conversation/turn';
+import type { AddressSource } from '../../places/address-source';
+import type { FindPlaces } from '../../places/find-places';
+import type { ContentSource } from '../../table/cached-content';
+import type { VoterMemory } from '../../table/voter-memory';
+import { type Device, deviceOf } from './device';
+import { readVoterPlaces } from './read-voter-places';
+import { type Asked, askedByIntent, askedByType } from './requests';
+
+export interface ReadDeps {
+  office: Office;
+  content: ContentSource;
+  /** How a device's reminders are reached. Without it the skill sets none. */
+  reminders?: ((device: Device) => Reminders) | undefined;
+  /** Where a voter's county is kept. Without it nothing is kept beyond the conversation. */
+  memory?: ((userId: string) => VoterMemory) | undefined;
+  /** How voters' places are looked up, and their devices' addresses. Without it the rows say where to vote. */
+  places?: { find: FindPlaces; addresses?: ((device: Device) => AddressSource) | undefined } | undefined;
+}
+
+/** What an envelope asks, however little of it is there: unknown intents and requests are not understood. */
+export const readTurn = (envelope: RequestEnvelope, deps: ReadDeps & { can: Abilities; nowMs: number }): Turn => {
+  const { request, session, context } = envelope;
+  const locale = localeOf(request.locale, deps.office);
+  const remembered = parseSession(session?.attributes);
+  const beginsWithQuestion = session?.new === true && request.type === 'IntentRequest';
+  const touched = touchedChoice(request);
+  const device = deviceOf(envelope);
+  const userId = context?.System?.user?.userId;
+  return {
+    ...(touched === undefined ? asked(request) : { name: 'choice' }),
+    heard: { ...heardIn(request), ...(touched === undefined ? {} : { which: touched }) },
+    locale,
+    texts: textsFor(locale),
+    office: deps.office,
+    nowMs: deps.nowMs,
+    session: beginsWithQuestion ? { ...remembered, isOneShot: true } : remembered,
+    can: {
+      ...deps.can,
+      screen: context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined,
+    },
+    reminders: device && deps.reminders?.(device),
+    places: deps.places && readVoterPlaces(context, device, deps.places, deps.nowMs),
+    memory: userId ? deps.memory?.(userId) : undefined,
+    content: (county) => deps.content.forVoter({ locale, county }),
+  };
+};
+
+const asked = (request: RequestEnvelope['request']): Asked =>
+  request.type === 'IntentRequest' ? askedByIntent(request.intent?.name ?? '') : askedByType(request.type);
+
+const heardIn = (request: RequestEnvelope['request']): Heard => {
+  const slots = request.type === 'IntentRequest' ? (request.intent?.slots ?? {}) : {};
+  return {
+    county: slots.county?.value ? { id: resolvedId(slots.county) } : undefined,
+    method: methodOf(slots.method),
+    question: slots.question?.value?.trim() || undefined,
+    which: ordinal(slots.which?.value),
+    deadline: slots.deadline?.value ? { id: deadlineOf(slots.deadline) } : undefined,
+    address: spokenAddress(slots),
+    day: slots.day?.value,
+  };
+};
+
+/** Street and ZIP code as one sentence; a number that is a ZIP code loses its leading zero on the way. */
+const spokenAddress = ({ street, zip }: Record<string, Slot>): string | undefined => {
+  const digits = zip?.value && /^\d{3,5}$/.test(zip.value) ? zip.value.padStart(5, '0') : zip?.value;
+  return [street?.value, digits].filter(Boolean).join(' ') || undefined;
+};
+
+/** Which choice of our own screen was touched. Whatever else a screen reports is not understood. */
+const touchedChoice = (request: RequestEnvelope['request']): number | undefined => {
+  if (request.type !== 'Alexa.Presentation.APL.UserEvent') return undefined;
+  const [event, which]: readonly unknown[] = request.arguments ?? [];
+  return event === CHOOSE && typeof which === 'number' && Number.isInteger(which) && which > 0 ? which : undefined;
+};
+
+/** The locale to speak: the request's, else the office's in the same language, else the office's first. */
+const localeOf = (requested: string | undefined, office: Office): Locale => {
+  const offered = office.locales;
+  if (isLocale(requested) && offered.includes(requested)) return requested;
+  const language = requested?.slice(0, 2);
+  return offered.find((locale) => locale.slice(0, 2) === language) ?? offered[0] ?? 'en-US';
+};
+
+/** The id that entity resolution found; Alexa sends one authority per slot type. */
+const resolvedId = (slot: Slot): string | undefined =>
+  slot.resolutions?.resolutionsPerAuthority
+    ?.filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
+    .flatMap(({ values }) => values.map(({ value }) => value.id))
+    .find((id) => id !== undefined);
+
+const methodOf = (slot: Slot | undefined): Method | undefined => {
+  const id = slot && resolvedId(slot);
+  return METHODS.find((method) => method === id);
+};
+
+const deadlineOf = (slot: Slot) => ASKABLE.find((one) => one === resolvedId(slot));
+
+/** AMAZON.Ordinal arrives as a number in digits; "last" may arrive as a word. */
+const ordinal = (value: string | undefined): number | undefined => {
+  if (value === undefined) return undefined;
+  const number = Number.parseInt(value, 10);
+  if (Number.isInteger(number)) return number;
+  return /^(last|última?|ultima?)$/i.test(value) ? -1 : undefined;
+};

@@ -1,0 +1,36 @@
+import type { ResponseBuilder } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { textsFor } from '../../../models/locales/languages';
+import type { Locale } from '../../../models/locales/locales';
+import type { Reply, SpokenNotice } from '../../conversation/reply';
+import { toSsml } from '../ssml';
+import { SCOPES } from './permissions';
+import { renderDirective } from './screens/apl-document';
+
+/** Alexa refuses a card whose title and text are longer than this together. */
+const CARD_CHARACTERS = 8000;
+
+/** Turns a reply into Alexa's response. The only place that touches the response builder. */
+export const speak = (builder: ResponseBuilder, reply: Reply, locale: Locale): Response => {
+  const { site } = textsFor(locale);
+  const { say, ask, notice } = reply;
+  const { card, screen } = notice ? withNotice(reply, notice) : reply;
+  const spoken = [...(notice ? [notice.lead, ...notice.texts] : []), ...say, ...(ask ? [ask] : [])];
+  if (spoken.length > 0) builder.speak(toSsml(spoken, site));
+  if (reply.permissions) builder.withAskForPermissionsConsentCard(reply.permissions.map((one) => SCOPES[one]));
+  else if (card) builder.withSimpleCard(card.title, card.text.slice(0, CARD_CHARACTERS - card.title.length));
+  if (screen) builder.addDirective(renderDirective(screen));
+  if (ask) builder.reprompt(toSsml([reply.reprompt ?? ask], site));
+  // A screen's report of trouble comes in the middle of a conversation, which goes on.
+  if (reply.outcome === 'closed' && say.length === 0) return builder.getResponse();
+  return builder.withShouldEndSession(!ask).getResponse();
+};
+
+/** What is read, with what was heard before it. */
+const withNotice = ({ card, screen }: Reply, { title, texts }: SpokenNotice): Pick<Reply, 'card' | 'screen'> => {
+  const above = (text: string): string => [`${title}: ${texts.join(' ')}`, text].filter(Boolean).join('\n\n');
+  return {
+    card: card ? { ...card, text: above(card.text) } : { title, text: texts.join('\n\n') },
+    screen: screen && { ...screen, text: above(screen.text) },
+  };
+};
