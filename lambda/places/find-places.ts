@@ -5,9 +5,10 @@ import {
   type Precinct,
   precinctSchema,
 } from '../../models/places/county';
-import { keyText, manifestKey, type PlacesPointer, precinctKey, sitesKey } from '../../models/places/items';
 import type { Position } from '../../models/places/place';
+import type { PlacesPointer } from '../../models/places/places-pointer';
 import { zipEntry } from '../../models/places/street-book';
+import { keyText, manifestKey, precinctKey, sitesKey } from '../../models/table/keys';
 import type { PlacesStore } from '../table/places-store';
 import { listCounty, listPlaces, type Standpoint } from './listed-place';
 import { keysFor, type Match, matchSegment } from './match-segment';

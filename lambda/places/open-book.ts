@@ -1,5 +1,6 @@
-import { bucketKey, type ItemKey, keyText, type PlacesPointer } from '../../models/places/items';
+import type { PlacesPointer } from '../../models/places/places-pointer';
 import { type Bucket, bucketOf, bucketSchema, zipEntry } from '../../models/places/street-book';
+import { bucketKey, type ItemKey, keyText } from '../../models/table/keys';
 import type { Lookup } from './match-segment';
 import { parseStored } from './parse-stored';
 

@@ -3,9 +3,10 @@ import type { Election } from '../../models/content/election';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import type { Locale } from '../../models/locales/locales';
-import type { PlacesPointer } from '../../models/places/items';
+import type { PlacesPointer } from '../../models/places/places-pointer';
 import type { Notice, Silenced } from '../../models/table/emergency';
-import { calendarPartition, faqPartition, jurisdictionPartition, type Version } from '../../models/table/items';
+import type { Version } from '../../models/table/items';
+import { calendarPartition, faqPartition, jurisdictionPartition } from '../../models/table/keys';
 
 /** A place with what some of those directly below it have of their own: `vote-id/en-US`, `elections`. */
 export type Place = Jurisdiction & { below: readonly string[] };

@@ -1,14 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import {
-  isJurisdictionPartition,
-  POINTER,
-  type Pointer,
-  pointerSchema,
-  type Version,
-  versionSchema,
-  visibleAt,
-} from '../../models/table/items';
+import { type Pointer, pointerSchema, type Version, versionSchema, visibleAt } from '../../models/table/items';
+import { isJurisdictionPartition, POINTER } from '../../models/table/keys';
 import { type ContentStore, ContentStoreError } from './content-store';
 import { createQuery, type Item } from './dynamo-query';
 import { within } from './within';

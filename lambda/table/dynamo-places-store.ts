@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { type ItemKey, keyText } from '../../models/places/items';
+import { type ItemKey, keyText } from '../../models/table/keys';
 import { ContentStoreError } from './content-store';
 import type { PlacesStore } from './places-store';
 import { within } from './within';

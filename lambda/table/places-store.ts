@@ -1,4 +1,4 @@
-import type { ItemKey } from '../../models/places/items';
+import type { ItemKey } from '../../models/table/keys';
 import type { ReadOptions } from './content-store';
 
 /** Where places are read from. Read-only by type, as the skill's role is read-only by policy. */

@@ -17,14 +17,21 @@ const hasAll = <Name extends string>(
   names: readonly Name[],
 ): lines is Record<Name, readonly string[]> => names.every((name) => lines[name] !== undefined);
 
-/** Sentences by heading as phrasings. Throws with every heading that is missing, and every one that nothing is called. */
-export const asPhrasings = (byHeading: ReadonlyMap<string, readonly string[]>, where: string): Phrasings => {
-  const lines = Object.fromEntries(byHeading);
-  const unknown = [...byHeading.keys()]
-    .filter((name) => !KNOWN.has(name))
-    .map((name) => `[${name}] is no topic or intent.`);
-  const missing = REQUIRED.filter((name) => !byHeading.has(name)).map((name) => `[${name}] has no sentences.`);
-  if (unknown.length > 0 || !hasAll(lines, TOPIC_IDS) || !hasAll(lines, OWN_INTENTS))
-    throw new Error([`${where}:`, ...unknown, ...missing].join('\n  '));
+/** Groups of sentences as phrasings. Throws with every heading that is missing, and every one that nothing is called. */
+export const asPhrasings = (
+  groups: readonly { heading: string; lines: readonly string[] }[],
+  where: string,
+): Phrasings => {
+  const lines: Record<string, readonly string[]> = {};
+  for (const group of groups) lines[group.heading] = [...(lines[group.heading] ?? []), ...group.lines];
+  const unknown = Object.keys(lines).filter((name) => !KNOWN.has(name));
+  const missing = REQUIRED.filter((name) => lines[name] === undefined);
+  if (unknown.length > 0 || !hasAll(lines, [...TOPIC_IDS, ...OWN_INTENTS])) {
+    const said = [
+      ...unknown.map((name) => `[${name}] is no topic or intent.`),
+      ...missing.map((name) => `[${name}] has no sentences.`),
+    ];
+    throw new Error([`${where}:`, ...said].join('\n  '));
+  }
   return { topics: lines, intents: lines };
 };

@@ -1,41 +1,8 @@
 import * as z from 'zod/mini';
-import { type ContentRow, contentRowSchema, keyOf } from '../content/content-row';
-import type { Locale } from '../locales/locales';
-import { placesPointerSchema } from '../places/items';
+import { type ContentRow, contentRowSchema } from '../content/content-row';
+import { placesPointerSchema } from '../places/places-pointer';
 import { noticeSchema, silencedSchema } from './emergency';
-
-/**
- * The layout of the office's one table. Every edit writes a new version of its row under the next release
- * number; moving one pointer makes a release visible. Nothing else in the project knows these keys.
- */
-export const RELEASES = 'RELEASE';
-/** Where the pointer is. The staff's script keeps beside it, in the same item, who is releasing now. */
-export const POINTER = { pk: RELEASES, sk: 'CURRENT' } as const;
-
-const padded = (release: number): string => String(release).padStart(8, '0');
-
-/** Key of one release's record. */
-export const releaseKey = (release: number) => ({ pk: RELEASES, sk: padded(release) });
-/** Partition of the list of keys that a release writes, in parts: noted before, and kept for the history. */
-export const releaseKeysPartition = (release: number): string => `${RELEASES}#${padded(release)}`;
-/** Partition of what staff did at once, without a release, by number. */
-export const ACTS = 'ACT';
-export const actKey = (act: number) => ({ pk: ACTS, sk: padded(act) });
-/** Partition of the digests that a release wrote. */
-export const digestPartition = (release: number): string => `DIGEST#${padded(release)}`;
-
-export const faqPartition = (jurisdiction: string, locale: Locale): string => `FAQ#${jurisdiction}#${locale}`;
-/** Elections of a jurisdiction with their deadlines. */
-export const calendarPartition = (jurisdiction: string): string => `CALENDAR#${jurisdiction}`;
-/** The jurisdictions directly below `parent`; the top of the tree has no parent. */
-export const jurisdictionPartition = (parent: string | undefined): string => `JURISDICTION#${parent ?? ''}`;
-export const isJurisdictionPartition = (pk: string): boolean => pk.startsWith('JURISDICTION#');
-
-/** Whether versions of the office's rows are in the partition, and nothing of the table's own. */
-export const isRowPartition = (pk: string): boolean => /^(FAQ|CALENDAR|JURISDICTION)#/.test(pk);
-
-/** The row's id, where the key is that of an answer. */
-export const faqIdOf = (sk: string): string | undefined => /^faq\/[^/]+\/[^/]+\/([^/#]+)/.exec(sk)?.[1];
+import { calendarPartition, faqPartition, jurisdictionPartition, rowKeyOf, versionKey, versionKeyAt } from './keys';
 
 /** A row as it was in one release. */
 export const versionSchema = z.object({
@@ -88,7 +55,7 @@ export const toVersion = (
   electionJurisdiction: (election: string) => string,
 ): Version => ({
   pk: partitionOf(content, electionJurisdiction),
-  sk: `${content.sheet}/${keyOf(content)}#${padded(release)}`,
+  sk: versionKey(content, release),
   release,
   content,
 });
@@ -96,7 +63,7 @@ export const toVersion = (
 /** The same row as of another release. */
 export const atRelease = (version: Version, release: number): Version => ({
   ...version,
-  sk: `${version.sk.slice(0, version.sk.lastIndexOf('#'))}#${padded(release)}`,
+  sk: versionKeyAt(version.sk, release),
   release,
 });
 
@@ -108,7 +75,7 @@ export const visibleSoFar = <V extends Head>(pointer: Pick<Pointer, 'release' | 
   return {
     add(version: V): void {
       if (version.release > pointer.release || pointer.abandoned.includes(version.release)) return;
-      const key = `${version.pk} ${version.sk.slice(0, version.sk.lastIndexOf('#'))}`;
+      const key = `${version.pk} ${rowKeyOf(version.sk)}`;
       const known = newest.get(key);
       if (!known || known.release < version.release) newest.set(key, version);
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFindPlaces } from '../../lambda/places/find-places';
 import type { PlacesStore } from '../../lambda/table/places-store';
-import { type ItemKey, keyText, manifestKey } from '../../models/places/items';
+import { type ItemKey, keyText, manifestKey } from '../../models/table/keys';
 import { createFeedReport } from '../places/feed-problem';
 import { gather } from '../places/gather';
 import { type ImportedFeed, importFeed } from '../places/import-feed';

@@ -1,5 +1,5 @@
 import type { Problem } from '../report/problem';
-import type { OfficeContent } from '../sheet/read-content';
+import type { OfficeContent } from '../sheet/office-content';
 import { checkApprovals } from './approvals';
 import { type Context, contextOf, type Rule } from './context';
 import { checkDatesOnFile } from './dates-on-file';

@@ -1,7 +1,8 @@
 import type { ContentRow } from '../../models/content/content-row';
 import type { Office } from '../../models/content/office';
 import { isError, type Problem } from '../report/problem';
-import { type OfficeContent, readContent } from '../sheet/read-content';
+import type { OfficeContent } from '../sheet/office-content';
+import { readContent } from '../sheet/read-content';
 import type { Located } from '../sheet/sheet';
 import { inWorkbook } from '../sheet/workbook-places';
 import { checkContent } from './check-content';

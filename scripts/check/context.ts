@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { SheetName } from '../../models/content/content-row';
 import type { Office } from '../../models/content/office';
 import type { Problem } from '../report/problem';
-import type { OfficeContent } from '../sheet/read-content';
+import type { OfficeContent } from '../sheet/office-content';
 import { type Located, type LocatedRow, rowsOf } from '../sheet/sheet';
 
 /** All rows of an office at once, indexed for the rules. */

@@ -1,5 +1,5 @@
 import { covers } from '../../models/table/emergency';
-import { faqIdOf } from '../../models/table/items';
+import { answerOf } from '../../models/table/keys';
 import { type Entry, renderHistory } from '../report/render-history';
 import { heardSince } from '../table/read-history';
 import type { ReleaseRecord, ReleaseTable } from '../table/release-table';
@@ -45,10 +45,9 @@ const changing = async (
   for (const record of records) {
     if (heardSince(record) === undefined) continue;
     const rows = (await table.keysOf(record.release)).flatMap(({ sk }) => {
-      const id = faqIdOf(sk);
-      const [, place = '', locale] = sk.split('/');
-      if (id === undefined || !covers({ faq }, id) || !(places?.includes(place) ?? true)) return [];
-      return [`${id} (${place}, ${locale})`];
+      const row = answerOf(sk);
+      if (!row || !covers({ faq }, row.faq) || !(places?.includes(row.jurisdiction) ?? true)) return [];
+      return [`${row.faq} (${row.jurisdiction}, ${row.locale})`];
     });
     if (rows.length > 0) found.push({ record, rows: rows.sort() });
   }

@@ -1,7 +1,8 @@
 import type { FaqRow } from '../../models/content/faq-row';
 import { afterAct } from '../../models/table/acts';
 import { covers, type Emergency, isOver, NO_EMERGENCY } from '../../models/table/emergency';
-import { faqPartition, visibleAt } from '../../models/table/items';
+import { visibleAt } from '../../models/table/items';
+import { faqPartition } from '../../models/table/keys';
 import { instantOf, momentIn } from '../report/moment';
 import { renderEmergency } from '../report/render-emergency';
 import { renderRow } from '../report/render-row';

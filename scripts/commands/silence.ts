@@ -1,6 +1,7 @@
 import { LOCALES } from '../../models/locales/locales';
 import { covers, type Emergency } from '../../models/table/emergency';
-import { faqPartition, visibleAt } from '../../models/table/items';
+import { visibleAt } from '../../models/table/items';
+import { faqPartition } from '../../models/table/keys';
 import { isTopicId, TOPIC_IDS } from '../../models/topics';
 import { didYouMean } from '../report/did-you-mean';
 import { actNow, emergencyOf, HEARD } from './act';

@@ -1,15 +1,8 @@
 import { parse } from 'csv-parse';
 import { type FeedElement, FeedError, isElementType } from './feed-element';
 import type { FeedFile } from './feed-files';
+import type { FlatRow } from './flat-row';
 import { fromVip3, isVip3, isVip3Type } from './vip3-elements';
-
-/** One row of a flat file by its headings; empty cells are absent. */
-export interface Row {
-  file: string;
-  line: number;
-  cells: Record<string, string>;
-  isRagged: boolean;
-}
 
 /** Two headings that other versions of the specification's examples use. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { odd_even: 'odd_even_both', zip_code: 'zip' };
@@ -17,7 +10,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = { odd_even: 'odd_even_both
 const BATCH = 2000;
 
 /** Rows of one file, in batches. The first row is the heading. */
-export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void): AsyncGenerator<Row[]> {
+export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void): AsyncGenerator<FlatRow[]> {
   const stream = await file.open();
   stream.on('data', (chunk: Buffer) => onBytes(chunk.length));
   const parser = stream.pipe(
@@ -25,7 +18,7 @@ export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void)
   );
   stream.on('error', (error) => parser.destroy(error));
   let headings: string[] | undefined;
-  let rows: Row[] = [];
+  let rows: FlatRow[] = [];
   let lastLine = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
@@ -52,7 +45,7 @@ export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void)
   yield rows;
 }
 
-const toElement = ({ file, line, cells, isRagged }: Row, type: string): FeedElement[] => {
+const toElement = ({ file, line, cells, isRagged }: FlatRow, type: string): FeedElement[] => {
   if (!isElementType(type)) return [];
   const { external_identifier_type: kind, external_identifier_value: value } = cells;
   if (kind && value) cells[`external_${kind}`] = value;

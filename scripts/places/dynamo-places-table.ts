@@ -1,14 +1,7 @@
 import { BatchGetCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import {
-  historyKey,
-  type ItemKey,
-  keyText,
-  type PackedItem,
-  PLACES,
-  placesPointerSchema,
-} from '../../models/places/items';
-import { POINTER } from '../../models/table/items';
+import { type PackedItem, placesPointerSchema } from '../../models/places/places-pointer';
+import { type ItemKey, keyText, PLACES, POINTER, placesHistoryKey } from '../../models/table/keys';
 import { batchWrite } from '../table/batch-write';
 import { readPartition } from '../table/read-partition';
 import type { ReleaseTable } from '../table/release-table';
@@ -87,15 +80,15 @@ export const createDynamoPlacesTable = ({
 
     noteHistory: (release, places) =>
       asked(async () => {
-        await client.send(new PutCommand({ TableName: table, Item: { ...historyKey(release), places } }));
+        await client.send(new PutCommand({ TableName: table, Item: { ...placesHistoryKey(release), places } }));
       }),
 
     placesAt: (release) =>
       asked(async () => {
         const { abandoned = [] } = (await releases.pointer()) ?? {};
         const history = (await readPartition(client, table, PLACES)).map((item) => historySchema.parse(item));
-        const gone = new Set(abandoned.map((one) => historyKey(one).sk));
-        return history.filter(({ sk }) => sk <= historyKey(release).sk && !gone.has(sk)).at(-1)?.places;
+        const gone = new Set(abandoned.map((one) => placesHistoryKey(one).sk));
+        return history.filter(({ sk }) => sk <= placesHistoryKey(release).sk && !gone.has(sk)).at(-1)?.places;
       }),
 
     movePointer: (release, at, places) =>

@@ -1,16 +1,11 @@
 import type { FeedElement } from './feed-element';
+import type { Gravity } from './gravity';
 import { FEED_WORDING } from './wording/feed';
 import { SEGMENT_WORDING } from './wording/segments';
 import { SITE_WORDING } from './wording/sites';
 
 /** Everything that can be wrong with a feed. Codes are permanent. */
 const WORDING = { ...FEED_WORDING, ...SITE_WORDING, ...SEGMENT_WORDING } as const;
-
-/**
- * `feed`: the feed as a whole can't be used. `element`: the specification has this one element ignored, so its
- * voters would hear the office's number. `warning`: for a person to weigh.
- */
-export type Gravity = 'feed' | 'element' | 'warning';
 
 export type FeedProblemCode = keyof typeof WORDING;
 

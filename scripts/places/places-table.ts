@@ -1,4 +1,5 @@
-import type { ItemKey, PackedItem, PlacesPointer } from '../../models/places/items';
+import type { PackedItem, PlacesPointer } from '../../models/places/places-pointer';
+import type { ItemKey } from '../../models/table/keys';
 import type { ReleaseTable, WriteOptions } from '../table/release-table';
 
 /** The office's table as the places commands see it. Every method throws `TableError` where it can't be asked. */

@@ -1,7 +1,8 @@
 import { type Catalogue, catalogueSchema, manifestSchema } from '../../models/places/county';
-import { bucketKey, catalogueKey, keyText, manifestKey, type PlacesPointer } from '../../models/places/items';
 import type { Place } from '../../models/places/place';
+import type { PlacesPointer } from '../../models/places/places-pointer';
 import { type Bucket, bucketOf, bucketSchema } from '../../models/places/street-book';
+import { bucketKey, catalogueKey, keyText, manifestKey } from '../../models/table/keys';
 import { comparePlaces, type PlaceChange, whereIs } from './compare-places';
 import { type AddressChanges, compareStreets } from './compare-streets';
 import type { ImportedFeed } from './import-feed';

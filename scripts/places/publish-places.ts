@@ -1,4 +1,5 @@
-import { historyKey, type ItemKey, manifestKey, type PackedItem, type PlacesPointer } from '../../models/places/items';
+import type { PackedItem, PlacesPointer } from '../../models/places/places-pointer';
+import { type ItemKey, manifestKey, placesHistoryKey } from '../../models/table/keys';
 import type { Plan } from '../plan/plan';
 import { type Published, type PublishOptions, publish } from '../table/publish';
 import type { ReleaseRecord, ReleaseTable } from '../table/release-table';
@@ -31,7 +32,7 @@ const releasing = (table: PlacesTable, what: PlacesRelease, onProgress: PublishO
       claimed = record?.release ?? 0;
       return record;
     },
-    noteKeys: (release) => releases.noteKeys(release, [...what.keys(release), historyKey(release)]),
+    noteKeys: (release) => releases.noteKeys(release, [...what.keys(release), placesHistoryKey(release)]),
     async write(_, options) {
       const total = what.keys(claimed).length;
       let written = 0;

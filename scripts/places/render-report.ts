@@ -1,6 +1,7 @@
 import type { Paint } from '../report/colour';
 import { count, wrap } from '../report/wrap';
-import type { FeedProblem, FeedReport, Gravity } from './feed-problem';
+import type { FeedProblem, FeedReport } from './feed-problem';
+import type { Gravity } from './gravity';
 
 export interface RenderOptions {
   paint: Paint;

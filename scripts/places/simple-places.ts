@@ -1,7 +1,8 @@
-import { csvRows, type Row } from './csv-elements';
+import { csvRows } from './csv-elements';
 import type { FeedElement } from './feed-element';
 import { FeedError } from './feed-element';
 import type { FeedFile } from './feed-files';
+import type { FlatRow } from './flat-row';
 
 /** An office without a feed writes one file, `places.csv`: one row for each place and its hours. */
 export const SIMPLE_COLUMNS = [
@@ -32,11 +33,11 @@ const FLAGS: Readonly<Record<string, Record<string, string>>> = {
 /** `2027-10-20 to 2027-10-30 09:00-17:00`, the second date left out for a single day. */
 const HOURS = /^(\d{4}-\d{2}-\d{2})(?:\s+to\s+(\d{4}-\d{2}-\d{2}))?\s+(\d\d:\d\d)\s*-\s*(\d\d:\d\d)$/;
 
-const refuse = ({ file, line }: Row, message: string): never => {
+const refuse = ({ file, line }: FlatRow, message: string): never => {
   throw new FeedError(message, file, line);
 };
 
-const schedulesOf = (row: Row, id: string): FeedElement[] =>
+const schedulesOf = (row: FlatRow, id: string): FeedElement[] =>
   (row.cells.hours ?? '')
     .split('|')
     .map((text) => text.trim())
@@ -52,7 +53,7 @@ const schedulesOf = (row: Row, id: string): FeedElement[] =>
       return { type: 'schedule', id, file: row.file, line: row.line, fields };
     });
 
-const placeOf = (row: Row): FeedElement[] => {
+const placeOf = (row: FlatRow): FeedElement[] => {
   const { kind = '', county, name, address, city, state, zip, latitude, longitude, directions } = row.cells;
   const flags =
     FLAGS[kind.toLowerCase()] ??

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { PackedItem } from '../../models/places/places-pointer';
 import {
   bucketKey,
   catalogueKey,
   type ItemKey,
   keyText,
   manifestKey,
-  type PackedItem,
   precinctKey,
   sitesKey,
-} from '../../models/places/items';
+} from '../../models/table/keys';
 
 /** What an item is, before the version that it will belong to is known. */
 export type ItemName =

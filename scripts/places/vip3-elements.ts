@@ -1,11 +1,11 @@
-import type { Row } from './csv-elements';
 import type { ElementType, FeedElement } from './feed-element';
+import type { FlatRow } from './flat-row';
 
 /** VIP 3 has its links in files of their own. */
 export const isVip3 = (names: readonly string[]): boolean =>
   names.some((name) => /^precinct(_split)?_polling_location\./i.test(name));
 
-type Cells = Row['cells'];
+type Cells = FlatRow['cells'];
 
 /** VIP 3 says YES and NO. */
 const flag = (cell: string | undefined): string => (cell?.toUpperCase() === 'YES' ? 'true' : 'false');
@@ -69,7 +69,7 @@ const LINK = /^(precinct_split|precinct|locality|state)_(polling_location|early_
 export const isVip3Type = (type: string): boolean => type in MADE_OF || LINK.test(type);
 
 /** A row of VIP 3 as the element of VIP 5 that it would be today. */
-export const fromVip3 = ({ file, line, cells, isRagged }: Row, type: string): FeedElement[] => {
+export const fromVip3 = ({ file, line, cells, isRagged }: FlatRow, type: string): FeedElement[] => {
   const ragged = isRagged ? { isRagged } : {};
   const [, owner, site] = LINK.exec(type) ?? [];
   if (owner && site) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { COLUMNS } from '../../models/content/columns';
 import type { Version } from '../../models/table/items';
+import { rowKeyOf } from '../../models/table/keys';
 
 /**
  * What a release shows, in short: a digest for each partition, the partitions in buckets, the buckets in one root.
@@ -31,9 +32,6 @@ export interface DigestChange {
 }
 
 const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
-
-/** The row, whatever its release. */
-export const rowKeyOf = (sk: string): string => sk.slice(0, sk.lastIndexOf('#'));
 
 /** A column that is empty is left out, so that a column which comes new changes nothing. */
 const textOf = ({ sk, content, below }: Version): string => {

@@ -1,5 +1,6 @@
 import type { ContentRow } from '../../models/content/content-row';
-import { faqPartition, type Pointer, type Version, visibleAt } from '../../models/table/items';
+import { type Pointer, type Version, visibleAt } from '../../models/table/items';
+import { faqPartition } from '../../models/table/keys';
 import { readVisible } from '../table/read-visible';
 import type { ReleaseTable } from '../table/release-table';
 import { compareDigests } from './compare-digests';

@@ -1,4 +1,5 @@
 import type { Version } from '../../models/table/items';
+import { rowKeyOf } from '../../models/table/keys';
 
 export interface Prunable {
   /** Versions that no kept release shows. */
@@ -9,7 +10,7 @@ export interface Prunable {
 
 type Head = Pick<Version, 'pk' | 'sk' | 'release' | 'removed'>;
 
-const rowOf = ({ pk, sk }: Head): string => `${pk} ${sk.slice(0, sk.lastIndexOf('#'))}`;
+const rowOf = ({ pk, sk }: Head): string => `${pk} ${rowKeyOf(sk)}`;
 
 /**
  * Finds what can go when releases from `keepFrom` on are kept. Takes the stored versions in the table's own

@@ -1,27 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SHEET_NAMES, type SheetName } from '../../models/content/content-row';
-import type { Office } from '../../models/content/office';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
+import type { OfficeContent } from './office-content';
 import { readOffice } from './read-office';
 import { readSheet } from './read-sheet';
 import { readWorkbook } from './read-workbook';
 import type { Located } from './sheet';
 import { workbookKind } from './sniff';
-
-/** Everything an office wrote, and everything that is wrong with its form. */
-export interface OfficeContent {
-  /** The folder, or the workbook. */
-  folder: string;
-  form: 'folder' | 'workbook';
-  /** Missing when `office.yaml` can't be used. */
-  office: Office | undefined;
-  rows: Located[];
-  problems: Problem[];
-  /** Sheets of which every row was read. */
-  whole: ReadonlySet<SheetName>;
-}
 
 const nothing = (folder: string, found: Problem): OfficeContent => ({
   folder,

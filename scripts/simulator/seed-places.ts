@@ -6,7 +6,7 @@ import type { PlacesTable } from '../places/places-table';
 import { planPlaces } from '../places/plan-places';
 import { publishPlaces } from '../places/publish-places';
 import { readZipsAt } from '../places/zip-middles';
-import type { OfficeContent } from '../sheet/read-content';
+import type { OfficeContent } from '../sheet/office-content';
 
 /** Where an office without a feed keeps its places, and where its ZIP codes are: beside its other sheets. */
 const fileBeside = (folder: string, name: string): string =>

@@ -2,7 +2,7 @@ import { checkContent } from '../check/check-content';
 import { weighedFor } from '../check/rehearsal';
 import { makePlan } from '../plan/make-plan';
 import { isError, type Problem } from '../report/problem';
-import type { OfficeContent } from '../sheet/read-content';
+import type { OfficeContent } from '../sheet/office-content';
 import { LOCAL } from '../table/open-target';
 import { publish } from '../table/publish';
 import type { ReleaseTable } from '../table/release-table';

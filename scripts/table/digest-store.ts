@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { digestPartition } from '../../models/table/items';
+import { digestBucketKey, digestPartition, digestRootKey } from '../../models/table/keys';
 import { type BucketRef, bucketDigest, type DigestChange, type DigestRoot, type Digests } from '../plan/digests';
 import { batchWrite } from './batch-write';
 import { readPartition } from './read-partition';
@@ -16,11 +16,7 @@ const rootSchema = z.object({
 });
 const bucketSchema = z.object({ entries: z.record(z.string(), z.string()) });
 
-const rootKey = (release: number) => ({ pk: digestPartition(release), sk: 'ROOT' });
-const bucketKey = ({ bucket, release }: Pick<BucketRef, 'bucket' | 'release'>) => ({
-  pk: digestPartition(release),
-  sk: `BUCKET#${String(bucket).padStart(6, '0')}`,
-});
+const bucketKey = ({ bucket, release }: Pick<BucketRef, 'bucket' | 'release'>) => digestBucketKey(release, bucket);
 
 /** Digests in the table, each under the release that wrote it: one that was abandoned leaves no trace in others. */
 export const createDigestStore = (client: DynamoDBDocumentClient, table: string): DigestStore => {
@@ -29,7 +25,7 @@ export const createDigestStore = (client: DynamoDBDocumentClient, table: string)
 
   return {
     async root(release) {
-      return rootSchema.safeParse(await get(rootKey(release))).data;
+      return rootSchema.safeParse(await get(digestRootKey(release))).data;
     },
 
     async buckets(refs) {
@@ -47,7 +43,7 @@ export const createDigestStore = (client: DynamoDBDocumentClient, table: string)
       }));
       await batchWrite(client, table, puts);
       const root: DigestRoot = { size, refs: [...kept, ...own] };
-      await client.send(new PutCommand({ TableName: table, Item: { ...rootKey(release), form: FORM, ...root } }));
+      await client.send(new PutCommand({ TableName: table, Item: { ...digestRootKey(release), form: FORM, ...root } }));
     },
 
     async prune(release, needed) {

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
-import { isRowPartition, POINTER, RELEASES, type Version, versionSchema } from '../../models/table/items';
+import { type Version, versionSchema } from '../../models/table/items';
+import { isRowPartition, POINTER, RELEASES } from '../../models/table/keys';
 import { batchWrite } from './batch-write';
 import { createDigestStore } from './digest-store';
 import { createEmergencyDesk } from './emergency-desk';

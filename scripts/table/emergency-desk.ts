@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Act, actSchema, afterAct } from '../../models/table/acts';
-import { ACTS, actKey } from '../../models/table/items';
+import { ACTS, actKey } from '../../models/table/keys';
 import { readPartition } from './read-partition';
 import type { ReleaseHead, WrittenAct } from './release-head';
 import type { EmergencyDesk } from './release-table';

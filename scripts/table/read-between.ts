@@ -1,4 +1,5 @@
-import { isRowPartition, type Pointer, type Version, visibleAt } from '../../models/table/items';
+import { type Pointer, type Version, visibleAt } from '../../models/table/items';
+import { isRowPartition } from '../../models/table/keys';
 import { inLanes } from '../plan/in-lanes';
 import { readVisible } from './read-visible';
 import type { ReleaseTable, RowKey } from './release-table';

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../../models/content/jurisdiction';
-import { jurisdictionPartition, type Pointer, visibleAt } from '../../models/table/items';
+import { type Pointer, visibleAt } from '../../models/table/items';
+import { jurisdictionPartition } from '../../models/table/keys';
 import { type ReleaseTable, TableError } from './release-table';
 
 export interface Tree {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { actSchema } from '../../models/table/acts';
-import { POINTER, type Pointer, pointerSchema, releaseKey } from '../../models/table/items';
+import { type Pointer, pointerSchema } from '../../models/table/items';
+import { POINTER, releaseKey } from '../../models/table/keys';
 import { type ReleaseDraft, type ReleaseRecord, releaseRecordSchema } from './release-table';
 import { isConditionFailed } from './table-errors';
 

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { releaseKey, releaseKeysPartition } from '../../models/table/items';
+import { releaseKey, releaseKeysPartition } from '../../models/table/keys';
 import { batchWrite } from './batch-write';
 import { readPartition } from './read-partition';
 import type { RowKey } from './release-table';

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { CLASSES, type Class } from '../../lambda/understanding/classes';
 import { featuresOf } from '../../lambda/understanding/features';
 import type { Locale } from '../../models/locales/locales';
-import { TOPIC_IDS } from '../../models/topics';
-import { LOCALES_FOLDER, readPhrasings } from '../model/read-phrasings';
+import { LOCALES_FOLDER, phrasingsFolder } from '../model/read-phrasings';
 import { readSentences } from '../model/read-sentences';
 import { generalWords } from './general-words';
 
@@ -14,24 +13,18 @@ export interface Phrase {
   class: Class;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 const classOf = (heading: string): Class | undefined => CLASSES.find((known) => known === heading);
 
-/**
- * Every phrasing of a topic, and every training line, of a locale. In an order of their own, so that whoever sorts the
- * files changes no weight. Throws where a heading names no class.
- */
+/** Every phrasing of a topic, and every training line, of a locale. Throws where a heading names no class. */
 export const phrasesOf = (locale: Locale): Phrase[] => {
   const folder = join(LOCALES_FOLDER, locale, 'training');
-  const topics = TOPIC_IDS.map((topic) => [topic, readPhrasings(locale).topics[topic]] as const);
-  const groups = [...topics, ...readSentences(folder)];
-  const phrases = groups.flatMap(([heading, lines]) => {
+  // Phrasings hold samples of other intents too.
+  const ofTopics = readSentences(phrasingsFolder(locale)).filter(({ heading }) => classOf(heading) !== undefined);
+  return [...ofTopics, ...readSentences(folder)].flatMap(({ heading, lines }) => {
     const name = classOf(heading);
     if (name === undefined) throw new Error(`${folder}: [${heading}] is not a class.`);
     return lines.map((text) => ({ text, class: name }));
   });
-  return phrases.sort((a, b) => compare(a.text, b.text) || compare(a.class, b.class));
 };
 
 /** The training's own code, and how weights are packed. What the rest of the code does shows in the features. */

@@ -1,7 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { ContentStoreError } from '../../lambda/table/content-store';
 import type { ContentRow } from '../../models/content/content-row';
-import { POINTER, type Pointer, type Version } from '../../models/table/items';
+import type { Pointer, Version } from '../../models/table/items';
+import { POINTER } from '../../models/table/keys';
 import { faqRow, placeRow, versionOf } from '../support/release-rows';
 import { type Engine, type TestTable, tableOn } from '../support/table-engine';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { faqPartition } from '../../models/table/items';
+import { faqPartition } from '../../models/table/keys';
 import { runFaq } from '../../scripts/commands/run-faq';
 import { type LocalTable, openLocalTable } from '../../scripts/table/local-table';
 import { buildFaqProgram, type Ended, type FaqProgram } from '../support/faq-program';

@@ -5,7 +5,8 @@ import { createFindPlaces, type PlacesQuery } from '../../lambda/places/find-pla
 import type { PlacesAnswer } from '../../lambda/places/places-answer';
 import type { PlacesStore } from '../../lambda/table/places-store';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
-import { keyText, manifestKey, type PlacesPointer } from '../../models/places/items';
+import type { PlacesPointer } from '../../models/places/places-pointer';
+import { keyText, manifestKey } from '../../models/table/keys';
 import type { OfficeFacts } from '../../scripts/places/check-feed';
 import { type ImportedFeed, importFeed } from '../../scripts/places/import-feed';
 import { unpack } from '../../scripts/places/spool';

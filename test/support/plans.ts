@@ -1,5 +1,6 @@
 import type { ContentRow } from '../../models/content/content-row';
-import { faqPartition, jurisdictionPartition, type Version } from '../../models/table/items';
+import type { Version } from '../../models/table/items';
+import { faqPartition, jurisdictionPartition } from '../../models/table/keys';
 import type { Plan } from '../../scripts/plan/plan';
 import { faqRow, placeRow, versionOf } from './release-rows';
 import type { TestTable } from './table-engine';

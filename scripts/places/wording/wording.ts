@@ -1,4 +1,4 @@
-import type { Gravity } from '../feed-problem';
+import type { Gravity } from '../gravity';
 
 type Wording = readonly [what: string, fix: string];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { matchSegment } from '../../../lambda/places/match-segment';
 import { normaliseAddress } from '../../../lambda/places/normalise-address';
 import { openBook } from '../../../lambda/places/open-book';
-import { bucketKey, keyText } from '../../../models/places/items';
+import { bucketKey, keyText } from '../../../models/table/keys';
 import { buildBook } from '../../../scripts/places/build-book';
 import type { FeedElement } from '../../../scripts/places/feed-element';
 import { createFeedReport } from '../../../scripts/places/feed-problem';

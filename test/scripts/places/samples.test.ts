@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { matchSegment } from '../../../lambda/places/match-segment';
 import { normaliseAddress } from '../../../lambda/places/normalise-address';
 import { openBook } from '../../../lambda/places/open-book';
-import { bucketKey, keyText } from '../../../models/places/items';
+import { bucketKey, keyText } from '../../../models/table/keys';
 import { bucketCount, buildBook } from '../../../scripts/places/build-book';
 import type { FeedElement } from '../../../scripts/places/feed-element';
 import { createFeedReport } from '../../../scripts/places/feed-problem';

@@ -1,0 +1,7 @@
+/** One row of a flat file by its headings; empty cells are absent. */
+export interface FlatRow {
+  file: string;
+  line: number;
+  cells: Record<string, string>;
+  isRagged: boolean;
+}
