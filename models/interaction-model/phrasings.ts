@@ -22,7 +22,7 @@ export const asPhrasings = (
   groups: readonly { heading: string; lines: readonly string[] }[],
   where: string,
 ): Phrasings => {
-  const lines: Record<string, readonly string[]> = {};
+  const lines: Partial<Record<string, readonly string[]>> = {};
   for (const group of groups) lines[group.heading] = [...(lines[group.heading] ?? []), ...group.lines];
   const unknown = Object.keys(lines).filter((name) => !KNOWN.has(name));
   const missing = REQUIRED.filter((name) => lines[name] === undefined);
