@@ -58,7 +58,7 @@ const terminal: Terminal = {
 const main = async (): Promise<number> => {
   try {
     const { runFaq } = await import('./commands/run-faq');
-    const { exitCode, out, hint } = await runFaq(process.argv.slice(2), terminal, new Date().toISOString());
+    const { exitCode, out, hint } = await runFaq(process.argv.slice(2), terminal, () => new Date());
     if (out !== undefined) console.log(out);
     if (hint !== undefined) console.error(hint);
     return exitCode;

@@ -37,7 +37,7 @@ const run = async (): Promise<void> => {
     return;
   }
   if (positionals.length > 0) throw new UsageError('To ask a single question: npm run ask -- "…"');
-  const clock = settableClock(values.now === undefined ? undefined : instantOf(values.now));
+  const clock = settableClock(Date.now, values.now === undefined ? undefined : instantOf(values.now));
   const folder = values.content ?? 'content';
 
   const { openSkill } = await import('./simulator/open-skill');

@@ -10,9 +10,9 @@ export const HEARD = 'Every device hears it so within a minute.';
 /** Acts at once and puts it on the record; `deedOf` as in `EmergencyDesk`. */
 export const actNow = async (
   { table }: Desk,
-  { by, note }: Options,
+  { by, note, clock }: Options,
   deedOf: (number: number, now: Emergency) => Deed | undefined,
 ): Promise<Act | undefined> =>
-  table.emergency.act({ at: new Date().toISOString(), by: by ?? (await whoIsHere()), note }, deedOf);
+  table.emergency.act({ at: clock().toISOString(), by: by ?? (await whoIsHere()), note }, deedOf);
 
 export const emergencyOf = ({ pointer: { notices = [], silenced = [] } }: Desk): Emergency => ({ notices, silenced });

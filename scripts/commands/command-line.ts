@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { anyOf, didYouMean } from '../report/did-you-mean';
-import { type Options, UsageError } from './outcome';
+import { type Clock, type Options, UsageError } from './outcome';
 import { isVerb, VERBS, type Verb } from './usage';
 
 const OPTIONS = {
@@ -117,7 +117,7 @@ const checkOptions = (
 };
 
 /** Reads the command line. Throws `UsageError`. */
-export const parseCommandLine = (argv: readonly string[], now: string): CommandLine => {
+export const parseCommandLine = (argv: readonly string[], clock: Clock): CommandLine => {
   const [verb = '', ...rest] = argv;
   if (verb === '--help' || verb === '-h' || verb === 'help') return { help: undefined };
   if (!isVerb(verb)) {
@@ -186,8 +186,8 @@ export const parseCommandLine = (argv: readonly string[], now: string): CommandL
       yes: values.yes === true,
       json: values.json === true,
       all: values.all === true,
-      startedAt: now,
-      now: text('now') === undefined ? now : instant(text('now') ?? ''),
+      clock,
+      now: text('now') === undefined ? clock().toISOString() : instant(text('now') ?? ''),
     },
   };
 };

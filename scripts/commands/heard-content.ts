@@ -31,7 +31,7 @@ export const heardContent = async (
     });
   }
   // What is sound today may have no answer at another moment: that is what is to be shown.
-  const checked = await checkFor({ ...options, now: options.startedAt }, terminal);
+  const checked = await checkFor({ ...options, now: options.clock().toISOString() }, terminal);
   const sound = soundContent(checked);
   if (!sound) return { outcome: problemsOutcome(checked, options, terminal) };
   const { versions } = desiredOf(sound.rows, [], 1);

@@ -23,6 +23,9 @@ export interface Terminal {
   onInterrupt(stop: () => void): () => void;
 }
 
+/** What time it is. Only an entry point has the machine's. */
+export type Clock = () => Date;
+
 /** What the commands share, as given on the command line. */
 export interface Options {
   /** The folder or workbook that the command is about. */
@@ -72,7 +75,7 @@ export interface Options {
   /** The moment as of which the content is checked, or heard; an ISO instant. */
   now: string;
   /** The present, whatever `now` was set to. */
-  startedAt: string;
+  clock: Clock;
 }
 
 /** The command can't be run as it was given. Its message says how to give it. */

@@ -79,7 +79,7 @@ export const placesApply = (options: PlacesOptions, terminal: Terminal): Promise
       const published = await publishPlaces(table, content, plan, {
         by,
         note: options.note ?? `Polling places for ${plan.election.date}`,
-        now: () => new Date(),
+        now: options.clock,
         onProgress,
         signal: stop.signal,
       }).finally(() => {
@@ -88,6 +88,6 @@ export const placesApply = (options: PlacesOptions, terminal: Terminal): Promise
       });
       const exitCode = published.outcome === 'released' ? 0 : 1;
       if (options.json) return { exitCode, out: asJson({ ...published, ...data }) };
-      return { exitCode, out: `${shown}\n\n${releaseSentence(published, plan.basedOn, new Date().toISOString())}` };
+      return { exitCode, out: `${shown}\n\n${releaseSentence(published, plan.basedOn, options.clock().toISOString())}` };
     });
   });

@@ -9,7 +9,7 @@ import { readZipsAt, type ZipMiddles } from '../places/zip-middles';
 import { anyOf } from '../report/did-you-mean';
 import { readContent } from '../sheet/read-content';
 import { LOCAL } from '../table/open-target';
-import { type Terminal, UsageError } from './outcome';
+import { type Clock, type Terminal, UsageError } from './outcome';
 import { progressBar } from './progress';
 
 /** What `faq places plan|apply FEED` is given. */
@@ -33,6 +33,7 @@ export interface PlacesOptions {
   all: boolean;
   /** An ISO instant. */
   now: string;
+  clock: Clock;
 }
 
 const factsOf = async ({

@@ -39,11 +39,11 @@ export const placesRollback = async (options: Options, { isInteractive, ask }: T
     const published = await rollbackPlaces(table, then, pointer.release, {
       by: options.by ?? (await whoIsHere()),
       note,
-      now: () => new Date(),
+      now: options.clock,
     });
     const exitCode = published.outcome === 'released' ? 0 : 1;
     if (options.json) return { exitCode, out: asJson({ ...published, places: then.version }) };
-    return { exitCode, out: releaseSentence(published, pointer.release, new Date().toISOString()) };
+    return { exitCode, out: releaseSentence(published, pointer.release, options.clock().toISOString()) };
   } finally {
     await opened.close();
   }

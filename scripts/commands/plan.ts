@@ -80,7 +80,7 @@ export const plan = async (options: Options, terminal: Terminal): Promise<Outcom
       writer &&
         unfinishedSentence(
           writer,
-          isAlive(writer, () => new Date()),
+          isAlive(writer, options.clock),
         ),
       costOf(table),
       nextStep(made, options),

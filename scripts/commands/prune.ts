@@ -100,7 +100,7 @@ const remove = async (
       await table.digests.prune(release, needed);
     },
   );
-  const longAgo = Date.now() - ABANDONED_DAYS * DAY_MS;
+  const longAgo = options.clock().getTime() - ABANDONED_DAYS * DAY_MS;
   const old = (await table.records()).filter((record) => Date.parse(record.started_at) < longAgo);
   const gone = pointer.abandoned.filter(
     (number) => !inUse.has(number) && old.some(({ release }) => release === number),

@@ -105,8 +105,7 @@ const release = async (
   try {
     const onProgress = (written: number, total: number): void => terminal.progress(progressBar(written, total, 'rows'));
     const { note } = options;
-    const now = (): Date => new Date();
-    published = await publish(table, plan, { by, note, restores, now, onProgress, signal: stop.signal });
+    published = await publish(table, plan, { by, note, restores, now: options.clock, onProgress, signal: stop.signal });
   } finally {
     terminal.progress('');
     letGo();
@@ -115,7 +114,7 @@ const release = async (
   if (options.json) {
     return { exitCode, out: asJson({ ...published, plan: planData(plan, table.name), cost: table.usage() }) };
   }
-  const sentence = releaseSentence(published, plan.basedOn, new Date().toISOString());
+  const sentence = releaseSentence(published, plan.basedOn, options.clock().toISOString());
   const hints = exitCode === 0 ? [hint, costOf(table)].filter(Boolean) : [];
   return {
     exitCode,

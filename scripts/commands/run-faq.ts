@@ -7,7 +7,7 @@ import { history } from './history';
 import { live } from './live';
 import { newContent } from './new';
 import { notice } from './notice';
-import { type Options, type Outcome, type Terminal, UsageError } from './outcome';
+import { type Clock, type Options, type Outcome, type Terminal, UsageError } from './outcome';
 import { places } from './places';
 import { plan } from './plan';
 import { prune } from './prune';
@@ -38,9 +38,9 @@ const COMMANDS: Record<Verb, (options: Options, terminal: Terminal) => Promise<O
 };
 
 /** Runs one command line. What a person can put right is an outcome; what is our own fault is thrown. */
-export const runFaq = async (argv: readonly string[], terminal: Terminal, now: string): Promise<Outcome> => {
+export const runFaq = async (argv: readonly string[], terminal: Terminal, clock: Clock): Promise<Outcome> => {
   try {
-    const line = parseCommandLine(argv, now);
+    const line = parseCommandLine(argv, clock);
     if ('help' in line) return { exitCode: 0, out: helpFor(line.help) };
     return await COMMANDS[line.verb](line.options, terminal);
   } catch (error) {

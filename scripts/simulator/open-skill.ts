@@ -6,6 +6,7 @@ import { createContentSource } from '../../lambda/table/cached-content';
 import { createReadClient } from '../../lambda/table/dynamo-client';
 import { createDynamoContentStore } from '../../lambda/table/dynamo-content-store';
 import { createDynamoPlacesStore } from '../../lambda/table/dynamo-places-store';
+import { ancestorsOf } from '../../models/content/lineage';
 import type { ContentRow } from '../../models/content/content-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import type { Office, Target } from '../../models/content/office';
@@ -40,7 +41,7 @@ export interface OpenOptions {
   baseDir?: string | undefined;
   /** Whether the places that lie with the content are released too. */
   withPlaces?: boolean | undefined;
-  /** The skill's clock, in milliseconds since 1970. The table keeps real time. */
+  /** What time it is for the skill, and for what is released to it; milliseconds since 1970. */
   clock: () => number;
 }
 
@@ -66,15 +67,16 @@ export const openSkill = async ({ folder, keptIn, baseDir, withPlaces, clock }: 
   ]);
   try {
     const { office } = content;
+    const now = (): Date => new Date(clock());
     if (!office) throw new ContentError(folder, content.problems);
     const target: Target = { table: local.table, region: 'local', endpoint: local.endpoint };
     const staff = createStaffClient(target);
     const name = keptIn === undefined ? 'the table in memory' : `the table in ${keptIn}`;
     const table = createDynamoReleaseTable({ client: staff, table: local.table, name, isLocal: true });
-    const live = await seed(table, content);
+    const live = await seed(table, content, now);
     if (withPlaces && live === undefined) {
       const places = { client: staff, table: local.table, releases: table, isLocal: true };
-      await seedPlaces(createDynamoPlacesTable(places), content);
+      await seedPlaces(createDynamoPlacesTable(places), content, now);
     }
     const rows = content.rows.flatMap((row) => row.content ?? []);
     const addresses = createSimulatedAddresses();
@@ -111,6 +113,9 @@ export const openSkill = async ({ folder, keptIn, baseDir, withPlaces, clock }: 
   }
 };
 
+/** Measures how long something takes, whatever time it is for the skill. */
+const stopwatch = (): number => performance.timeOrigin + performance.now();
+
 /** The skill, and with each response what it logged of the turn. */
 const traced = (
   office: Office,
@@ -126,11 +131,11 @@ const traced = (
     content: createContentSource({
       store: createDynamoContentStore(client, target.table),
       snapshot: undefined,
-      place: { root: office.root, ancestors: ancestorsOf(office.root, rows) },
-      clock: Date.now,
+      place: { root: office.root, ancestors: ancestorsOf(office.root, jurisdictionsIn(rows)) },
+      clock: stopwatch,
       limits: { ...LIMITS, uncheckedDays: office.limits.unchecked_days },
     }),
-    places: { find: createFindPlaces(createDynamoPlacesStore(client, target.table), Date.now), addresses },
+    places: { find: createFindPlaces(createDynamoPlacesStore(client, target.table), stopwatch), addresses },
     reminders: createSimulatedReminders(),
     memory: createSimulatedMemory(),
     clock,
@@ -154,15 +159,3 @@ const traced = (
 
 const jurisdictionsIn = (rows: readonly ContentRow[]): Jurisdiction[] =>
   rows.flatMap((content) => (content.sheet === 'jurisdictions' ? [content.row] : []));
-
-/** The jurisdictions above the root, nearest first. */
-const ancestorsOf = (root: string, rows: readonly ContentRow[]): string[] => {
-  const places = new Map(jurisdictionsIn(rows).map((place) => [place.id, place]));
-  const ancestors: string[] = [];
-  let parent = places.get(root)?.parent;
-  while (parent !== undefined && !ancestors.includes(parent)) {
-    ancestors.push(parent);
-    parent = places.get(parent)?.parent;
-  }
-  return ancestors;
-};

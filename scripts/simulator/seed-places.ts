@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Clock } from '../commands/outcome';
 import { importFeed } from '../places/import-feed';
 import { officeFacts } from '../places/office-facts';
 import type { PlacesTable } from '../places/places-table';
@@ -13,10 +14,13 @@ const fileBeside = (folder: string, name: string): string =>
   join(existsSync(folder) && statSync(folder).isDirectory() ? folder : dirname(folder), name);
 
 /** Releases the `places.csv` that lies with the office's content, as `faq places apply` does. Without one, nothing. */
-export const seedPlaces = async (table: PlacesTable, { folder, office, rows }: OfficeContent): Promise<void> => {
+export const seedPlaces = async (
+  table: PlacesTable,
+  { folder, office, rows }: OfficeContent,
+  now: Clock,
+): Promise<void> => {
   const path = fileBeside(folder, 'places.csv');
   const zips = fileBeside(folder, 'zips.csv');
-  const now = () => new Date();
   const contents = rows.flatMap(({ content }) => content ?? []);
   const facts = officeFacts(contents, office?.root, now().toISOString());
   if (!facts || !existsSync(path)) return;

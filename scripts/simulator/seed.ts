@@ -1,5 +1,6 @@
 import { checkContent } from '../check/check-content';
 import { weighedFor } from '../check/rehearsal';
+import type { Clock } from '../commands/outcome';
 import { makePlan } from '../plan/make-plan';
 import { isError, type Problem } from '../report/problem';
 import type { OfficeContent } from '../sheet/office-content';
@@ -20,13 +21,12 @@ export class ContentError extends Error {
 
 /**
  * Releases the office's content where the table holds no release yet, as `faq apply` does. Where it holds one,
- * that is what voters hear: its number comes back.
+ * that is what voters hear: its number comes back. `now` is the moment for which the content has to be good: the one that is heard.
  */
-export const seed = async (table: ReleaseTable, content: OfficeContent): Promise<number | undefined> => {
+export const seed = async (table: ReleaseTable, content: OfficeContent, now: Clock): Promise<number | undefined> => {
   await table.ensure();
   const live = await table.pointer();
   if (live) return live.release;
-  const now = () => new Date();
   const problems = weighedFor(LOCAL, [...content.problems, ...checkContent(content, now().toISOString())]).filter(
     isError,
   );

@@ -11,13 +11,13 @@ const COMMANDS = `  :county ID     the voter's county, or none; begins a new con
   :help          this list
   :quit          leaves, as Ctrl-C and Ctrl-D do`;
 
-/** A clock that can be set, and goes on from there. */
-export const settableClock = (startMs: number | undefined) => {
-  let ahead = startMs === undefined ? 0 : startMs - Date.now();
+/** A clock that can be set, and goes on from there as `machine` does; milliseconds since 1970. */
+export const settableClock = (machine: () => number, startMs: number | undefined) => {
+  let ahead = startMs === undefined ? 0 : startMs - machine();
   return {
-    read: (): number => Date.now() + ahead,
+    read: (): number => machine() + ahead,
     set: (ms: number): void => {
-      ahead = ms - Date.now();
+      ahead = ms - machine();
     },
   };
 };

@@ -86,7 +86,7 @@ const openKept = async (keptIn: string): Promise<LocalTable> => {
   } catch (error) {
     throw new TableError(`The folder ${keptIn} can't be made. Choose another one.`, { cause: error });
   }
-  for (const until = Date.now() + OPENING_MS; Date.now() < until; await sleep(50)) {
+  for (const until = performance.now() + OPENING_MS; performance.now() < until; await sleep(50)) {
     const endpoint = await findServer(keptIn);
     if (endpoint) return { endpoint, table: LOCAL_TABLE, close: async () => {} };
     const lock = await takeLock(keptIn);

@@ -1,3 +1,4 @@
+import { clockAt } from '../support/clock';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ afterAll(async () => {
 
 /** A clerk at work while the skill is in use. The simulated skill looks at the table every second. */
 const clerk = async (...words: string[]): Promise<void> => {
-  const { exitCode } = await runFaq([...words, '--kept', kept, '--by', 'Ann'], NOBODY, new Date().toISOString());
+  const { exitCode } = await runFaq([...words, '--kept', kept, '--by', 'Ann'], NOBODY, clockAt(new Date().toISOString()));
   expect(exitCode).toBe(0);
   await sleep(1100);
 };

@@ -1,3 +1,4 @@
+import { clockAt } from '../support/clock';
 import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { runFaq } from '../../scripts/commands/run-faq';
@@ -22,7 +23,7 @@ describe('what is read back and signed is what voters hear', () => {
 
   it.each(cases)('$locale, $county, $now', async ({ locale, county, now }) => {
     const words = ['read-back', '--json', '--county', county, '--locale', locale, '--now', now];
-    const { out = '' } = await runFaq(words, UNATTENDED, PRESENT);
+    const { out = '' } = await runFaq(words, UNATTENDED, clockAt(PRESENT));
     const [reading]: Reading[] = JSON.parse(out).readings;
     const someone = voter({ locale, county, now, oneShot: true });
     const differs: unknown[] = [];

@@ -1,3 +1,4 @@
+import { clockAt } from '../support/clock';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -55,7 +56,7 @@ const outputs = async (): Promise<Map<string, string>> => {
         ...(isDesk ? ['--content', content] : []),
         ...(isOffline ? [] : ['--kept', join(here, 'table')]),
       ];
-      const { out = '' } = await runFaq([verb, ...words, ...options], UNATTENDED, NOW);
+      const { out = '' } = await runFaq([verb, ...words, ...options], UNATTENDED, clockAt(NOW));
       found.set(name, out.replaceAll(`${here}/`, ''));
     };
     const answer = async (was: string, is: string): Promise<void> => {
@@ -78,7 +79,7 @@ const outputs = async (): Promise<Map<string, string>> => {
     const { out } = await runFaq(
       ['rollback', '1', '--note', 'State IDs do work', '--content', content, '--kept', join(here, 'table')],
       { ...UNATTENDED, isInteractive: true, ask },
-      NOW,
+      clockAt(NOW),
     );
     found.set('rollback plan', `${asked.join('\n')}no\n\n${out}`);
     await faq('rollback', 'rollback', '1', '--yes', '--by', 'Luis Ortega', '--note', 'State IDs do work');

@@ -1,3 +1,4 @@
+import { clockAt } from '../support/clock';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,7 +68,7 @@ const shownBy = async ({ table }: Bench): Promise<{ release: number; rows: Map<s
   return { release: pointer?.release ?? 0, rows };
 };
 
-const faq = ({ kept }: Bench, ...words: string[]) => runFaq([...words, '--json', '--kept', kept], UNATTENDED, NOW);
+const faq = ({ kept }: Bench, ...words: string[]) => runFaq([...words, '--json', '--kept', kept], UNATTENDED, clockAt(NOW));
 
 const afterwards = (rows: ReadonlyMap<string, string>, changes: readonly Change[]): Map<string, string> => {
   const after = new Map(rows);

@@ -58,7 +58,7 @@ describe('the built bundle', () => {
       name: 'test',
       isLocal: true,
     });
-    await seed(table, await readContent(join(PROJECT, 'content')));
+    await seed(table, await readContent(join(PROJECT, 'content')), () => new Date('2027-10-01T12:00:00Z'));
   }, 120_000);
 
   afterAll(async () => {

@@ -1,3 +1,4 @@
+import { clockAt } from '../support/clock';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -85,7 +86,7 @@ describe('on a table that others serve', () => {
   const start = (folder: string) => program.start(['apply', folder, '--target', 'production', '--now', NOW, ...APPLY]);
   /** The next run, which needs no process of its own. */
   const again = async (folder: string): Promise<string> => {
-    const { out = '', hint = '' } = await runFaq(['apply', folder, '--target', 'production', ...APPLY], NOBODY, NOW);
+    const { out = '', hint = '' } = await runFaq(['apply', folder, '--target', 'production', ...APPLY], NOBODY, clockAt(NOW));
     return out + hint;
   };
   const onGate = (work: (folder: string, put: (label: string) => Promise<void>) => Promise<void>): Promise<void> =>
@@ -240,7 +241,7 @@ describe('on a table that the killed program serves itself', () => {
     try {
       await withContent(edition('first'), async (folder) => {
         const words = ['apply', folder, '--kept', kept, ...APPLY];
-        await runFaq(words, NOBODY, NOW);
+        await runFaq(words, NOBODY, clockAt(NOW));
         let heard = 'first';
         for (let run = 0; run < KEPT_KILLS; run += 1) {
           const label = `k${run}`;
@@ -265,7 +266,7 @@ describe('on a table that the killed program serves itself', () => {
     const table = tableOn(local.endpoint, local.table);
     try {
       const now = await editionHeard(table);
-      const { out = '', hint = '' } = await runFaq(words, NOBODY, NOW);
+      const { out = '', hint = '' } = await runFaq(words, NOBODY, clockAt(NOW));
       return [now, out + hint];
     } finally {
       table.close();

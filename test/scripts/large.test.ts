@@ -1,3 +1,4 @@
+import { clockAt } from '../support/clock';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ const oneChange = async (places: number): Promise<{ requests: number; written: n
       const { out = '', exitCode } = await runFaq(
         words,
         { ...NOBODY, progress: (line) => progress.push(line) },
-        LARGE_NOW,
+        clockAt(LARGE_NOW),
       );
       expect(exitCode).toBe(0);
       return JSON.parse(out);

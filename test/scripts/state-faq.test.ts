@@ -1,3 +1,4 @@
+import { clockAt } from '../support/clock';
 import { join } from 'node:path';
 import { runFaq } from '../../scripts/commands/run-faq';
 import { readContent } from '../../scripts/sheet/read-content';
@@ -78,7 +79,7 @@ const askBack = async (folder: string, keptIn: string) => {
     async (state) => {
       await withContent(fixed(state, NOW.slice(0, 10)), async (folder) => {
         const keptIn = join(folder, 'table');
-        const applied = await runFaq(['apply', folder, '--kept', keptIn, '--by', 'Dana'], NOBODY, NOW);
+        const applied = await runFaq(['apply', folder, '--kept', keptIn, '--by', 'Dana'], NOBODY, clockAt(NOW));
         expect(applied.out).toMatch(/Release 1 is live/);
         const told = await askBack(folder, keptIn);
         expect(told).toMatchObject({ other: 0, none: 0 });

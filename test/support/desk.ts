@@ -1,3 +1,4 @@
+import { clockAt } from './clock';
 import { join } from 'node:path';
 import type { Outcome, Terminal } from '../../scripts/commands/outcome';
 import { runFaq } from '../../scripts/commands/run-faq';
@@ -32,7 +33,7 @@ export const atADesk = (work: (desk: AtDesk) => Promise<void>, first: Edit = () 
         const [verb = '', ...rest] = wordsOf(line).map((word) => (word === 'FOLDER' ? folder : word));
         const office = ['plan', 'apply', 'export'].includes(verb) ? [] : ['--content', folder];
         const terminal = says === undefined ? NOBODY : answering(says);
-        return runFaq([verb, ...rest, '--kept', kept, ...office], terminal, NOW);
+        return runFaq([verb, ...rest, '--kept', kept, ...office], terminal, clockAt(NOW));
       },
     });
   });

@@ -1,3 +1,4 @@
+import { clockAt } from './clock';
 import { join } from 'node:path';
 import type { Terminal } from '../../scripts/commands/outcome';
 import { runFaq } from '../../scripts/commands/run-faq';
@@ -31,7 +32,7 @@ export const atFaqDesk = (edit: Edit, work: (desk: FaqDesk) => Promise<void>): P
         runFaq(
           words.map((word) => (word === 'FOLDER' ? folder : word.replace('HERE/', `${folder}/`))),
           UNATTENDED,
-          NOW,
+          clockAt(NOW),
         ),
     }),
   );

@@ -1,8 +1,9 @@
+import { clockAt } from '../../support/clock';
 import { parseCommandLine } from '../../../scripts/commands/command-line';
 import { UsageError } from '../../../scripts/commands/outcome';
 
 const NOW = '2027-09-01T16:00:00Z';
-const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), NOW);
+const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), clockAt(NOW));
 
 describe('parseCommandLine', () => {
   it('knows the usual folder and the local table', () => {

@@ -1,3 +1,4 @@
+import { clockAt } from '../../support/clock';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,11 +21,11 @@ const kept = mkdtempSync(join(tmpdir(), 'faq-places-'));
 afterAll(() => rmSync(kept, { recursive: true, force: true }));
 
 const faq = (...words: string[]) =>
-  runFaq([...words, '--kept', kept, '--content', 'content'], terminal, '2027-04-01T12:00:00Z');
+  runFaq([...words, '--kept', kept, '--content', 'content'], terminal, clockAt('2027-04-01T12:00:00Z'));
 
 describe('faq places', () => {
   it('explains itself', async () => {
-    const { exitCode, out } = await runFaq(['places', '--help'], terminal, '2027-04-01T12:00:00Z');
+    const { exitCode, out } = await runFaq(['places', '--help'], terminal, clockAt('2027-04-01T12:00:00Z'));
     expect(exitCode).toBe(0);
     expect(out).toContain('faq -- places plan FEED');
     expect(out).toContain('faq -- places rollback RELEASE');
@@ -45,7 +46,7 @@ describe('faq places', () => {
   });
 
   it('plans, releases and brings back the places of the sample office', async () => {
-    await runFaq(['apply', 'content', '--kept', kept, '--by', 'A. Clerk'], terminal, '2027-04-01T12:00:00Z');
+    await runFaq(['apply', 'content', '--kept', kept, '--by', 'A. Clerk'], terminal, clockAt('2027-04-01T12:00:00Z'));
     const plan = await faq('places', 'plan', 'content/places.csv', '--zips', 'content/zips.csv');
     expect(plan.out).toContain('Plan: 19 added, 0 moved');
     const applied = await faq('places', 'apply', 'content/places.csv', '--by', 'A. Clerk');

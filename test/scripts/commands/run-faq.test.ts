@@ -1,3 +1,4 @@
+import { clockAt } from '../../support/clock';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ const atADesk = (
         faq: (line, says) => {
           const [verb = '', ...rest] = line.split(' ').map((word) => (word === 'FOLDER' ? folder : word));
           const table = verb === 'validate' ? [] : ['--kept', kept];
-          return runFaq([verb, ...rest, ...table], terminal(says).at, NOW);
+          return runFaq([verb, ...rest, ...table], terminal(says).at, clockAt(NOW));
         },
       });
     },
@@ -99,7 +100,7 @@ describe('faq validate', () => {
     ['nowhere', 'There is no folder "nowhere".'],
     ['package.json', '"package.json" is a file, not a folder.'],
   ])('says that %s is no content folder', async (folder, says) => {
-    const { exitCode, out } = await runFaq(['validate', folder], terminal().at, NOW);
+    const { exitCode, out } = await runFaq(['validate', folder], terminal().at, clockAt(NOW));
     expect(exitCode).toBe(1);
     expect(out).toContain(says);
   });
@@ -173,7 +174,7 @@ describe('faq plan and apply', () => {
     await withContent(
       () => {},
       async (folder) => {
-        const { exitCode, hint } = await runFaq(['plan', folder, '--target', 'prod'], terminal().at, NOW);
+        const { exitCode, hint } = await runFaq(['plan', folder, '--target', 'prod'], terminal().at, clockAt(NOW));
         expect(exitCode).toBe(2);
         expect(hint).toContain('There is no target "prod". Write "local" or "production"');
       },
@@ -195,7 +196,7 @@ describe('faq apply --target', () => {
     try {
       await withContent(remote, async (folder) => {
         const faq = (line: string) =>
-          runFaq([...line.split(' '), folder, '--target', 'production'], terminal().at, NOW);
+          runFaq([...line.split(' '), folder, '--target', 'production'], terminal().at, clockAt(NOW));
         const refused = await faq('apply');
         expect(refused.exitCode).toBe(2);
         expect(refused.out).toMatch(/production \(answers, .*\) is heard by voters: name the plan/);
@@ -222,7 +223,7 @@ describe('faq apply, interrupted', () => {
       async (folder) => {
         const kept = join(folder, 'table');
         const words = ['apply', folder, '--kept', kept];
-        await runFaq(words, NOBODY, NOW);
+        await runFaq(words, NOBODY, clockAt(NOW));
         await rewriteContent(folder, ({ faq }) => {
           for (let n = 0; n < 1500; n += 1) faq.push(faqRow(`vote-id.n${n}`));
         });
@@ -241,10 +242,10 @@ describe('faq apply, interrupted', () => {
             if (lines === progressed) stop?.();
           },
         };
-        const stopped = await runFaq(words, impatient, NOW);
+        const stopped = await runFaq(words, impatient, clockAt(NOW));
         expect(stopped.exitCode).toBe(1);
         expect(stopped.out).toMatch(/was stopped before it was whole.* Voters still hear release 1\.$/s);
-        const again = await runFaq(words, NOBODY, NOW);
+        const again = await runFaq(words, NOBODY, clockAt(NOW));
         expect(again.out).toMatch(/^Done: 1,500 added.*\nRelease 3 is live/);
       },
     );
@@ -292,7 +293,7 @@ describe('faq export', () => {
 
 describe('faq --help', () => {
   it('names the verbs', async () => {
-    const { exitCode, out } = await runFaq(['--help'], terminal().at, NOW);
+    const { exitCode, out } = await runFaq(['--help'], terminal().at, clockAt(NOW));
     expect(exitCode).toBe(0);
     for (const verb of ['validate', 'plan', 'apply', 'export'])
       expect(out).toMatch(new RegExp(`^  ${verb} +[A-Z]`, 'm'));

@@ -1,3 +1,4 @@
+import { clockAt } from '../../support/clock';
 import { join } from 'node:path';
 import type { Terminal } from '../../../scripts/commands/outcome';
 import { placesApply } from '../../../scripts/commands/places-apply';
@@ -46,6 +47,7 @@ const inFolder = (
       json: false,
       all: false,
       now: '2027-10-01T12:00:00Z',
+      clock: clockAt('2027-10-01T12:00:00Z'),
       ...over,
     })),
   );
