@@ -1,9 +1,9 @@
-import { clockAt } from './support/clock';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { parseCommandLine } from '../scripts/commands/command-line';
+import { clockAt } from './support/clock';
 
 const DOCS = join(__dirname, '..', 'docs');
 const NOW = '2027-09-01T16:00:00Z';

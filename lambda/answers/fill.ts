@@ -47,9 +47,6 @@ const need = <T>(value: T | undefined, reason: CannotFill['reason']): T => {
   return value;
 };
 
-export const nameOf = (of: { name: string; name_es?: string | undefined }, isSpanish: boolean): string =>
-  (isSpanish ? of.name_es : undefined) ?? of.name;
-
 const valueFor = (placeholder: Placeholder, from: FillFrom): string => {
   const { texts, calendar, locale } = from;
   switch (placeholder.kind) {

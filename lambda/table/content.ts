@@ -2,6 +2,7 @@ import type { Deadline } from '../../models/content/deadline';
 import type { Election } from '../../models/content/election';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
+import { lineageOf } from '../../models/content/lineage';
 import type { Locale } from '../../models/locales/locales';
 import type { PlacesPointer } from '../../models/places/places-pointer';
 import type { Notice, Silenced } from '../../models/table/emergency';
@@ -69,11 +70,8 @@ export const assemble = (
   const root = places.get(place.root);
   if (!root) throw new Error(`The release has no jurisdiction "${place.root}".`);
   const counties = new Map([...places].filter(([, { parent }]) => parent === root.id));
-  const lineage: Place[] = [];
-  let next = place.county === undefined ? root : counties.get(place.county);
-  while (next) {
-    lineage.push(next);
-    next = next.parent === undefined ? undefined : places.get(next.parent);
-  }
+  const home = place.county === undefined ? root.id : counties.get(place.county)?.id;
+  const ids = home === undefined ? [] : lineageOf(home, (id) => places.get(id)?.parent);
+  const lineage = ids.flatMap((id) => places.get(id) ?? []);
   return { ...release, root, counties, lineage, faq, elections, deadlines, notices: [], silenced: [] };
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { deadlineSchema } from './deadline';
 import { electionSchema } from './election';
 import { faqRowSchema } from './faq-row';
-import { jurisdictionSchema } from './jurisdiction';
+import { type Jurisdiction, jurisdictionSchema } from './jurisdiction';
 
 /** What one row of any sheet says, with the sheet it belongs to. */
 export const contentRowSchema = z.discriminatedUnion('sheet', [
@@ -38,3 +38,6 @@ export const keyOf = (content: ContentRow): string => {
     }
   }
 };
+
+export const jurisdictionsIn = (rows: Iterable<ContentRow>): Jurisdiction[] =>
+  [...rows].flatMap((content) => (content.sheet === 'jurisdictions' ? [content.row] : []));

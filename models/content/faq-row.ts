@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LOCALES } from '../locales/locales';
 import { TOPIC_IDS } from '../topics';
 import { faqId, httpsUrl, isoDate, slug, text } from './cells';
+import { column, schemaOf } from './column';
 import { ACTIONS, METHODS, VOTERS } from './deadline';
 
 const within = (list: readonly string[], value: string | undefined): boolean =>
@@ -19,31 +20,113 @@ export const governingDeadline = z.string().check(
   }, 'not-a-deadline'),
 );
 
-/** One approved answer, as the office wrote it. The columns of `faq.csv` are its fields. */
-export const faqRowSchema = z.object({
+export const FAQ_COLUMNS = {
   /** The topic's id for its main answer, `topic.detail` for others. */
-  id: faqId,
-  jurisdiction: slug,
-  locale: z.enum(LOCALES, 'not-in-list'),
-  topic: z.enum(TOPIC_IDS, 'not-in-list'),
+  id: column(faqId, {
+    kind: 'id',
+    note: 'The topic for its main answer; topic.detail for others. English and Spanish have the same id.',
+    example: 'vote-id.expired',
+    width: 24,
+  }),
+  jurisdiction: column(slug, {
+    kind: 'id',
+    note: 'Whose answer it is. The nearest one to the voter is spoken: county, then state, then us.',
+    example: 'franklin',
+    width: 16,
+    list: 'jurisdictions',
+  }),
+  locale: column(z.enum(LOCALES, 'not-in-list'), {
+    note: 'en-US for English, es-US for Spanish.',
+    example: 'en-US',
+    width: 10,
+    options: LOCALES,
+    list: 'locales',
+  }),
+  topic: column(z.enum(TOPIC_IDS, 'not-in-list'), {
+    kind: 'choice',
+    note: 'What the answer is about.',
+    example: 'vote-id',
+    width: 20,
+    options: TOPIC_IDS,
+    list: 'topics',
+  }),
   /** Ways voters ask for this row. They count from the moment the row is released. */
-  questions: z.array(text),
+  questions: column(z.array(text), {
+    kind: 'list',
+    note: 'Ways voters ask, with a bar between them. They count from the moment the row is released.',
+    example: 'can i use an expired license | is my old id okay',
+    width: 44,
+  }),
   /** Plain text with placeholders; see `placeholders.ts`. */
-  answer: text,
-  more: z.optional(text),
-  deadline: z.optional(governingDeadline),
+  answer: column(text, {
+    kind: 'answer',
+    note: 'What voters hear, at most some 35 seconds. Never type a date: write {election.date} or {deadline.register}.',
+    example: 'You can register {deadline.register}.',
+    width: 60,
+    mayBeUnwritten: true,
+  }),
+  more: column(z.optional(text), {
+    kind: 'answer',
+    note: 'Spoken if the voter wants to hear more.',
+    example: 'Bring two forms of ID.',
+    width: 40,
+  }),
+  deadline: column(z.optional(governingDeadline), {
+    kind: 'choice',
+    note: 'The deadline that ends the answer: an action, or an action and a method (return-ballot.mail), or vote.',
+    example: 'register',
+    width: 20,
+    list: 'governing',
+  }),
   /** Spoken instead of the answer once the deadline has passed. */
-  after_deadline: z.optional(text),
-  link: z.optional(httpsUrl),
-  source_url: httpsUrl,
-  verified_on: isoDate,
-  author: text,
+  after_deadline: column(z.optional(text), {
+    kind: 'answer',
+    note: 'What voters hear instead once that deadline has passed.',
+    example: 'The last day to register was {deadline.register.last-day}.',
+    width: 40,
+  }),
+  link: column(z.optional(httpsUrl), {
+    note: "A page for the voter's Alexa app.",
+    example: 'https://vote.franklin.gov/id',
+    width: 30,
+  }),
+  source_url: column(httpsUrl, {
+    note: "The official page that says so, on one of the office's approved sites.",
+    example: 'https://vote.franklin.gov/id',
+    width: 30,
+    mayBeUnwritten: true,
+  }),
+  verified_on: column(isoDate, {
+    kind: 'date',
+    note: 'Year, month, day. The day on which somebody last compared the answer with its source.',
+    example: '2027-01-15',
+    width: 12,
+    mayBeUnwritten: true,
+  }),
+  author: column(text, { note: 'Who wrote it.', example: 'Dana Whitfield', width: 18, mayBeUnwritten: true }),
   /** Empty in a draft. Only approved rows are released. */
-  approved_by: z.optional(text),
+  approved_by: column(z.optional(text), {
+    note: 'Who read and approved it: somebody other than the author. Empty: a draft, which no voter hears.',
+    example: 'Luis Ortega',
+    width: 18,
+  }),
   /** First day the row may be spoken, and the last, in the jurisdiction's time zone. */
-  valid_from: z.optional(isoDate),
-  valid_until: z.optional(isoDate),
-});
+  valid_from: column(z.optional(isoDate), {
+    kind: 'date',
+    note: 'Year, month, day. First day it may be spoken; empty: at once.',
+    example: '2027-07-01',
+    width: 12,
+  }),
+  valid_until: column(z.optional(isoDate), {
+    kind: 'date',
+    note: 'Year, month, day. Last day it may be spoken; empty: no end.',
+    example: '2027-12-31',
+    width: 12,
+  }),
+};
+
+/** One approved answer, as the office wrote it. */
+export const faqRowSchema = schemaOf(FAQ_COLUMNS);
 
 export type FaqRow = z.infer<typeof faqRowSchema>;
 

@@ -2,9 +2,12 @@ import { LOCALES, type Locale } from '../locales/locales';
 
 const [FIRST] = LOCALES;
 
-/** Name of the column that holds `column` in `locale`: `name` in the first locale, `name_es` in Spanish. */
-export const columnIn = (column: string, locale: Locale): string =>
-  locale === FIRST ? column : `${column}_${locale.slice(0, 2)}`;
+/** The column that holds `column` in `locale`: itself in the first locale, with the language's two letters in others. */
+export const columnIn = (column: string, locale: Locale): string => columnInLanguage(column, locale);
+
+/** The same for a language as other systems write it, `es` or `es-US`; none is the first locale's. */
+export const columnInLanguage = (column: string, language: string = FIRST): string =>
+  language.slice(0, 2) === FIRST.slice(0, 2) ? column : `${column}_${language.slice(0, 2)}`;
 
 type Named<Column extends string, Value> = { readonly [column in Column]?: Value };
 

@@ -1,21 +1,71 @@
 import * as z from 'zod/mini';
 import { httpsUrl, slug, telephone, text, timeZone } from './cells';
+import { column, schemaOf } from './column';
+import { inOtherLocales } from './other-locales';
+
+export const JURISDICTION_COLUMNS = {
+  id: column(slug, {
+    kind: 'id',
+    note: 'Short name in lower-case letters, digits and hyphens. Other sheets refer to it, so keep it for good.',
+    example: 'riverbend',
+    width: 16,
+  }),
+  name: column(text, { note: 'The name as it is spoken.', example: 'Riverbend County', width: 24 }),
+  ...inOtherLocales('name', {
+    es: { note: 'The name as it is spoken in Spanish.', example: 'Condado de Riverbend', width: 24 },
+  }),
+  /** Open Civic Data division id, `ocd-division/country:us/state:oh/county:ross`. */
+  ocd_id: column(z.optional(text), {
+    note: 'Open Civic Data id of the place, if you know it. Never spoken.',
+    example: 'ocd-division/country:us/state:fk/county:riverbend',
+    width: 20,
+  }),
+  parent: column(z.optional(slug), {
+    kind: 'id',
+    note: 'The id of the place above: the state of a county, us for a state. Empty for us.',
+    example: 'franklin',
+    width: 14,
+    list: 'jurisdictions',
+  }),
+  also_known_as: column(z.array(text), {
+    kind: 'list',
+    note: 'Other names that voters say, with a bar between them.',
+    example: 'Riverbend | River Bend',
+    width: 28,
+  }),
+  time_zone: column(timeZone, {
+    note: 'Deadlines end by this clock.',
+    example: 'America/New_York',
+    width: 20,
+    list: 'zones',
+  }),
+  phone: column(z.optional(telephone), {
+    kind: 'telephone',
+    note: 'Spoken whenever there is no approved answer: the most important cell of the row.',
+    example: '800-555-0117',
+    width: 16,
+  }),
+  website: column(z.optional(httpsUrl), {
+    note: 'The official page; it begins with https://',
+    example: 'https://riverbend.gov',
+    width: 30,
+  }),
+  address: column(z.optional(text), {
+    note: 'Where voters can go, as you would say it.',
+    example: '240 Ferry Street in Riverbend',
+    width: 30,
+  }),
+  office_hours: column(z.optional(text), {
+    note: 'When the office is open, as you would say it.',
+    example: 'Monday through Friday, 8 AM to 5 PM',
+    width: 30,
+  }),
+  ...inOtherLocales('office_hours', {
+    es: { note: 'The same in Spanish.', example: 'de lunes a viernes, de 8 de la mañana a 5 de la tarde', width: 30 },
+  }),
+};
 
 /** A place with an election office: the country, a state or a county. `parent` makes the tree. */
-export const jurisdictionSchema = z.object({
-  id: slug,
-  name: text,
-  name_es: z.optional(text),
-  /** Open Civic Data division id, `ocd-division/country:us/state:oh/county:ross`. */
-  ocd_id: z.optional(text),
-  parent: z.optional(slug),
-  also_known_as: z.array(text),
-  time_zone: timeZone,
-  phone: z.optional(telephone),
-  website: z.optional(httpsUrl),
-  address: z.optional(text),
-  office_hours: z.optional(text),
-  office_hours_es: z.optional(text),
-});
+export const jurisdictionSchema = schemaOf(JURISDICTION_COLUMNS);
 
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;

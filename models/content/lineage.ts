@@ -1,23 +1,16 @@
-import type { Jurisdiction } from './jurisdiction';
-
-type Place = Pick<Jurisdiction, 'id' | 'parent'>;
-
 /**
- * A place and all above it, nearest first. Ends where a parent is not among `places`, or was met before: rows that
- * go in a circle are a problem that the check names, not one that any reader may hang on.
+ * A place's id and those of all above it, nearest first, by who is above whom. Parents that lead in a circle end it:
+ * that is a problem which the check names, and none on which a reader may hang.
  */
-export const lineageOf = <P extends Place>(id: string | undefined, places: ReadonlyMap<string, P>): P[] => {
-  const lineage: P[] = [];
-  let place = id === undefined ? undefined : places.get(id);
-  while (place && !lineage.includes(place)) {
-    lineage.push(place);
-    place = place.parent === undefined ? undefined : places.get(place.parent);
-  }
+export const lineageOf = (id: string, parentOf: (id: string) => string | undefined): string[] => {
+  const lineage: string[] = [];
+  for (let next: string | undefined = id; next !== undefined && !lineage.includes(next); next = parentOf(next))
+    lineage.push(next);
   return lineage;
 };
 
 /** Ids of the places above `root`, nearest first. */
-export const ancestorsOf = (root: string, places: Iterable<Place>): string[] => {
-  const byId = new Map([...places].map((place) => [place.id, place]));
-  return lineageOf(byId.get(root)?.parent, byId).map(({ id }) => id);
+export const ancestorsOf = (root: string, places: Iterable<{ id: string; parent?: string | undefined }>): string[] => {
+  const parents = new Map([...places].map(({ id, parent }) => [id, parent]));
+  return lineageOf(root, (id) => parents.get(id)).slice(1);
 };

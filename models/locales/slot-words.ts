@@ -11,6 +11,8 @@ export interface SlotWords {
   streets: readonly string[];
   /** A county's bare name as it is also said: `riverbend` → `riverbend county`. */
   counties(bare: string): string[];
+  /** What the country is called. */
+  country: string;
   /** What an office's skill may be called where it hasn't said. */
   invocationName(office: string): string;
   /** Words that Amazon refuses in an invocation name, or alone in one. */

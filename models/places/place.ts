@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalInOtherLocales } from '../content/other-locales';
 
 /** WGS 84, in decimal degrees. */
 export const positionSchema = z.object({
@@ -46,7 +47,7 @@ export const placeSchema = z.object({
   state: z.optional(z.string()),
   zip: z.optional(z.string()),
   directions: z.optional(z.string()),
-  directions_es: z.optional(z.string()),
+  ...optionalInOtherLocales('directions'),
   position: z.optional(positionSchema),
   schedules: z.array(scheduleSchema),
   /** Hours that the office wrote as a sentence: VIP's deprecated `Hours`. */

@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { COLUMNS } from '../../models/content/columns';
 import type { SheetName } from '../../models/content/content-row';
-import { LOCALES } from '../../models/locales/locales';
+import { columnIn } from '../../models/content/in-locale';
+import { LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 
 type Cells = Record<string, string>;
@@ -47,25 +48,32 @@ ${endpoint === undefined ? '' : `    endpoint: ${endpoint}\n`}limits:
   unchecked_days: 14
 `;
 
+/** The same words in every other language. */
+const inOthers = (column: string, text: string): Cells =>
+  Object.fromEntries(LOCALES.slice(1).map((locale) => [columnIn(column, locale), text]));
+
 const place = (id: string, name: string, parent: string): Cells => ({
   id,
   name,
-  name_es: name,
+  ...inOthers('name', name),
   parent,
   time_zone: 'America/New_York',
   phone: '800-555-0142',
   website: `https://${id}.gov`,
   address: '1 Main Street',
   office_hours: 'Monday through Friday',
-  office_hours_es: 'de lunes a viernes',
+  ...inOthers('office_hours', 'de lunes a viernes'),
 });
 
-const answer = (locale: string, topic: string, where: string): string => {
-  const subject = topic.replace(/-/g, ' ');
-  return locale === 'en-US'
-    ? `In ${where} this is what you need to know about ${subject}. Bring a current photo ID and proof of where you live, and ask a poll worker if anything is unclear. The office of {office.name} can also help you at {office.phone}.`
-    : `En ${where} esto es lo que debes saber sobre ${subject}. Trae una identificación vigente con foto y una prueba de dónde vives, y pregunta a un trabajador electoral si algo no está claro. La oficina de {office.name} también te ayuda al {office.phone}.`;
+const ANSWERS: Record<Locale, (subject: string, where: string) => string> = {
+  'en-US': (subject, where) =>
+    `In ${where} this is what you need to know about ${subject}. Bring a current photo ID and proof of where you live, and ask a poll worker if anything is unclear. The office of {office.name} can also help you at {office.phone}.`,
+  'es-US': (subject, where) =>
+    `En ${where} esto es lo que debes saber sobre ${subject}. Trae una identificación vigente con foto y una prueba de dónde vives, y pregunta a un trabajador electoral si algo no está claro. La oficina de {office.name} también te ayuda al {office.phone}.`,
 };
+
+const answer = (locale: Locale, topic: string, where: string): string =>
+  ANSWERS[locale](topic.replace(/-/g, ' '), where);
 
 function* faq({ places, rowsPerPlace, edited }: LargeOffice): Generator<Cells> {
   const topics = TOPIC_IDS.slice(0, Math.ceil(rowsPerPlace / LOCALES.length));
@@ -104,7 +112,7 @@ const ELECTIONS: Cells[] = ['2027-05-18', '2027-11-02'].map((date, index) => ({
   id: ['2027-primary', '2027-general'][index] ?? '',
   jurisdiction: 'franklin',
   name: ['May primary', 'November general election'][index] ?? '',
-  name_es: ['primaria de mayo', 'elección general de noviembre'][index] ?? '',
+  ...inOthers('name', ['primaria de mayo', 'elección general de noviembre'][index] ?? ''),
   date,
   type: ['primary', 'general'][index] ?? '',
   polls_open: '07:00',

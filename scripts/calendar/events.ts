@@ -2,6 +2,7 @@ import { type ContentRow, keyOf } from '../../models/content/content-row';
 import type { Action, Deadline, Method, Voters } from '../../models/content/deadline';
 import type { Election } from '../../models/content/election';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
+import { lineageOf } from '../../models/content/lineage';
 
 /** One date of the office's calendar. Times are `17:00`, on the clock of `zone`. */
 export interface CalendarEvent {
@@ -55,13 +56,6 @@ const order = (a: CalendarEvent, b: CalendarEvent): number =>
   `${a.date} ${a.time ?? '24:00'}`.localeCompare(`${b.date} ${b.time ?? '24:00'}`) ||
   a.key.localeCompare(b.key);
 
-const lineageOf = (id: string, places: ReadonlyMap<string, Jurisdiction>): string[] => {
-  const line: string[] = [];
-  for (let next: string | undefined = id; next && !line.includes(next); next = places.get(next)?.parent)
-    line.push(next);
-  return line;
-};
-
 /** The day on which nothing of an election is ahead any more: a ballot is cured after election day. */
 const lastDates = (contents: readonly ContentRow[]): Map<string, string> => {
   const last = new Map<string, string>();
@@ -82,7 +76,7 @@ export const eventsOf = (
 ): CalendarEvent[] => {
   const places = new Map<string, Jurisdiction>();
   for (const { sheet, row } of contents) if (sheet === 'jurisdictions') places.set(row.id, row);
-  const here = county === undefined ? undefined : lineageOf(county, places);
+  const here = county === undefined ? undefined : lineageOf(county, (id) => places.get(id)?.parent);
   const last = lastDates(contents);
   const elections = new Map<string, Election>();
   for (const { sheet, row } of contents) {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SheetName } from '../../models/content/content-row';
+import { lineageOf } from '../../models/content/lineage';
 import type { Office } from '../../models/content/office';
 import type { Problem } from '../report/problem';
 import type { OfficeContent } from '../sheet/office-content';
@@ -65,15 +66,7 @@ export const contextOf = (
     whole,
     places,
     electionsById: byId(elections),
-    lineage: cached((jurisdiction) => {
-      const line: string[] = [];
-      let next: string | undefined = jurisdiction;
-      while (next !== undefined && !line.includes(next)) {
-        line.push(next);
-        next = places.get(next)?.said.parent;
-      }
-      return line;
-    }),
+    lineage: cached((jurisdiction) => lineageOf(jurisdiction, (id) => places.get(id)?.said.parent)),
     today: (jurisdiction) => todayIn(zoneOf(jurisdiction) ?? zoneOf(office?.root) ?? 'America/New_York'),
   };
 };

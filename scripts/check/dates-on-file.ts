@@ -1,3 +1,4 @@
+import { ANSWER_COLUMNS } from '../../models/content/columns';
 import type { Deadline } from '../../models/content/deadline';
 import { type Placeholder, segmentsOf } from '../../models/placeholders';
 import type { Problem } from '../report/problem';
@@ -103,7 +104,7 @@ export const checkDatesOnFile = (context: Context): Problem[] => {
   for (const row of context.faq) {
     const { jurisdiction } = row.said;
     if (!jurisdiction || !context.places.has(jurisdiction)) continue;
-    for (const header of ['answer', 'more', 'after_deadline'] as const) {
+    for (const header of ANSWER_COLUMNS) {
       const text = row.said[header];
       if (!text?.includes('{')) continue;
       for (const piece of segmentsOf(text)) {

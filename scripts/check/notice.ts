@@ -1,5 +1,6 @@
+import { columnIn } from '../../models/content/in-locale';
 import type { Office } from '../../models/content/office';
-import type { Locale } from '../../models/locales/locales';
+import { LOCALES, type Locale } from '../../models/locales/locales';
 import { segmentsOf } from '../../models/placeholders';
 import type { Problem } from '../report/problem';
 import type { Located, SheetFile } from '../sheet/sheet';
@@ -8,7 +9,7 @@ import { checkLengths } from './spoken-length';
 import { checkSpokenTexts } from './spoken-texts';
 
 /** The option that a notice's text comes from in each language. */
-export const TEXT_OPTIONS: Record<Locale, string> = { 'en-US': '--text', 'es-US': '--text-es' };
+export const textOptionOf = (locale: Locale): string => `--${columnIn('text', locale).replace('_', '-')}`;
 
 const FILE: SheetFile = { sheet: 'faq', file: 'notice', columns: new Map() };
 
@@ -31,7 +32,7 @@ const wrong = (option: string, code: string, what: string, fix: string): Problem
 });
 
 const ofLocale = (locale: Locale, text: string | undefined, office: Office, now: string): Problem[] => {
-  const option = TEXT_OPTIONS[locale];
+  const option = textOptionOf(locale);
   if (!office.locales.includes(locale)) {
     if (text === undefined) return [];
     return [wrong(option, 'locale-not-offered', `The office doesn't offer ${locale}.`, `Leave ${option} out.`)];
@@ -53,4 +54,4 @@ const ofLocale = (locale: Locale, text: string | undefined, office: Office, now:
 
 /** What is wrong with a notice, by the rules for answers. */
 export const checkNotice = (texts: Partial<Record<Locale, string>>, office: Office, now: string): Problem[] =>
-  (Object.keys(TEXT_OPTIONS) as Locale[]).flatMap((locale) => ofLocale(locale, texts[locale], office, now));
+  LOCALES.flatMap((locale) => ofLocale(locale, texts[locale], office, now));

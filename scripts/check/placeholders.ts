@@ -1,3 +1,4 @@
+import { ANSWER_COLUMNS } from '../../models/content/columns';
 import { PLACEHOLDERS, type Placeholder, segmentsOf } from '../../models/placeholders';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
@@ -6,8 +7,6 @@ import type { Context } from './context';
 
 type Row = LocatedRow<'faq'>;
 
-const COLUMNS = ['answer', 'more', 'after_deadline'] as const;
-
 const ALL = [...PLACEHOLDERS.keys()];
 /** Each action and method has its deadlines; one action shows how they are made. */
 const COMMON = ALL.filter(
@@ -15,7 +14,7 @@ const COMMON = ALL.filter(
 );
 
 const unknown = (row: Row): Problem[] =>
-  COLUMNS.flatMap((header) => {
+  ANSWER_COLUMNS.flatMap((header) => {
     const text = row.said[header] ?? '';
     if (!/[{}]/.test(text)) return [];
     return segmentsOf(text).flatMap((piece) => {

@@ -1,3 +1,4 @@
+import { ANSWER_COLUMNS } from '../../models/content/columns';
 import type { Placeholder } from '../../models/placeholders';
 import { segmentsOf } from '../../models/placeholders';
 import type { Problem } from '../report/problem';
@@ -81,7 +82,7 @@ export const checkLengths = (context: Context): Problem[] => {
   const limit = context.office?.limits.spoken_words;
   const conditions = conditionsByDeadline(context);
   for (const row of context.faq) {
-    for (const header of ['answer', 'more', 'after_deadline'] as const) {
+    for (const header of ANSWER_COLUMNS) {
       const text = row.said[header];
       if (text === undefined) continue;
       if (text.length > MOST_CHARACTERS) {

@@ -1,3 +1,6 @@
+import { ANSWER_COLUMNS } from '../../models/content/columns';
+import { columnIn } from '../../models/content/in-locale';
+import { LOCALES } from '../../models/locales/locales';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type Located, type LocatedRow, where } from '../sheet/sheet';
@@ -75,23 +78,24 @@ const style = ({ row, header, text }: Text): Problem[] => {
 };
 
 const answerTexts = (row: LocatedRow<'faq'>): Text[] =>
-  (['answer', 'more', 'after_deadline'] as const).flatMap((header) => {
+  ANSWER_COLUMNS.flatMap((header) => {
     const text = row.said[header];
     return text === undefined || text.length > MOST_CHARACTERS ? [] : [{ row, header, text }];
   });
 
+/** In each language. */
+const namesIn = (row: LocatedRow<'jurisdictions'> | LocatedRow<'elections'>, columns: readonly string[]): Text[] =>
+  columns.flatMap((column) =>
+    LOCALES.map((locale) => {
+      const header = columnIn(column, locale);
+      return { row, header, text: String(Reflect.get(row.said, header) ?? '') };
+    }),
+  );
+
 /** Names, hours and addresses are spoken too, where a placeholder or an offer asks for them. */
 const otherTexts = (context: Context): Text[] => [
-  ...context.jurisdictions.flatMap((row) =>
-    (['name', 'name_es', 'office_hours', 'office_hours_es'] as const).map((header) => ({
-      row,
-      header,
-      text: row.said[header] ?? '',
-    })),
-  ),
-  ...context.elections.flatMap((row) =>
-    (['name', 'name_es'] as const).map((header) => ({ row, header, text: row.said[header] ?? '' })),
-  ),
+  ...context.jurisdictions.flatMap((row) => namesIn(row, ['name', 'office_hours'])),
+  ...context.elections.flatMap((row) => namesIn(row, ['name'])),
 ];
 
 export const checkSpokenTexts = (context: Context): Problem[] => {

@@ -1,5 +1,6 @@
 import type { FaqRow } from '../../models/content/faq-row';
-import type { Locale } from '../../models/locales/locales';
+import { columnIn } from '../../models/content/in-locale';
+import { LOCALES, type Locale } from '../../models/locales/locales';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, placeOf, where } from '../sheet/sheet';
@@ -51,13 +52,18 @@ export const checkTwins = (context: Context): Problem[] => {
   return [...problems, ...untranslatedNames(context)];
 };
 
-/** Names are spoken in the middle of a Spanish sentence. */
+/** Names are spoken in the middle of a sentence of the voter's language. */
 const untranslatedNames = ({ office, jurisdictions, elections, lineage }: Context): Problem[] => {
-  if (!office?.locales.includes('es-US')) return [];
+  if (!office) return [];
+  const [first, ...others] = LOCALES;
   const spoken = jurisdictions.filter(({ said }) => said.id !== undefined && lineage(said.id).includes(office.root));
-  return [...spoken, ...elections].flatMap((row) => {
-    const { name, name_es } = row.said;
-    if (name === undefined || name_es !== undefined || row.unusable.has('name_es')) return [];
-    return [problem('name-not-translated', where(row, 'name_es'), name)];
-  });
+  return [...spoken, ...elections].flatMap((row) =>
+    others.flatMap((locale) => {
+      const header = columnIn('name', locale);
+      const { name } = row.said;
+      const isThere = Reflect.get(row.said, header) !== undefined || row.unusable.has(header);
+      if (!office.locales.includes(locale) || name === undefined || isThere) return [];
+      return [problem('name-not-translated', where(row, header), name, header, first, locale)];
+    }),
+  );
 };

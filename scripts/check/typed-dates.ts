@@ -1,3 +1,4 @@
+import { ANSWER_COLUMNS } from '../../models/content/columns';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, where } from '../sheet/sheet';
@@ -91,7 +92,7 @@ const datesIn = (text: string): TypedDate[] => [
 
 const distinct = (found: Iterable<string>): string[] => [...new Set(found)].slice(0, 5);
 
-const problemsOf = (row: LocatedRow<'faq'>, header: 'answer' | 'more' | 'after_deadline', today: string): Problem[] => {
+const problemsOf = (row: LocatedRow<'faq'>, header: (typeof ANSWER_COLUMNS)[number], today: string): Problem[] => {
   const text = row.said[header];
   // Quick way out: a text without digits has no typed date.
   if (!text || text.length > MOST_CHARACTERS || !/\d/.test(text)) return [];
@@ -121,8 +122,4 @@ const problemsOf = (row: LocatedRow<'faq'>, header: 'answer' | 'more' | 'after_d
 
 /** Dates typed into an answer go stale; placeholders don't. */
 export const checkTypedDates = ({ faq, today }: Context): Problem[] =>
-  faq.flatMap((row) =>
-    (['answer', 'more', 'after_deadline'] as const).flatMap((header) =>
-      problemsOf(row, header, today(row.said.jurisdiction)),
-    ),
-  );
+  faq.flatMap((row) => ANSWER_COLUMNS.flatMap((header) => problemsOf(row, header, today(row.said.jurisdiction))));

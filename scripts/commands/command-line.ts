@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
+import { LOCALES } from '../../models/locales/locales';
+import { textOptionOf } from '../check/notice';
 import { anyOf, didYouMean } from '../report/did-you-mean';
 import { type Clock, type Options, UsageError } from './outcome';
 import { isVerb, VERBS, type Verb } from './usage';
@@ -14,8 +16,6 @@ const OPTIONS = {
   now: { type: 'string' },
   content: { type: 'string' },
   county: { type: 'string', multiple: true },
-  text: { type: 'string' },
-  'text-es': { type: 'string' },
   until: { type: 'string' },
   at: { type: 'string' },
   before: { type: 'string' },
@@ -34,6 +34,13 @@ const OPTIONS = {
   all: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+/** A notice's text in each language: `--text`, `--text-es`. */
+const TEXTS = LOCALES.map((locale) => [locale, textOptionOf(locale).slice(2)] as const);
+const ALL_OPTIONS: Record<string, { type: 'string' | 'boolean'; multiple?: boolean; short?: string }> = {
+  ...OPTIONS,
+  ...Object.fromEntries(TEXTS.map(([, name]) => [name, { type: 'string' }])),
+};
 
 /** What each verb understands; the rest would be silently without effect. */
 const KNOWN: Record<Verb, readonly string[]> = {
@@ -64,7 +71,18 @@ const KNOWN: Record<Verb, readonly string[]> = {
     'now',
     'help',
   ],
-  notice: ['target', 'kept', 'content', 'county', 'text', 'text-es', 'until', 'by', 'note', 'json', 'help'],
+  notice: [
+    'target',
+    'kept',
+    'content',
+    'county',
+    ...TEXTS.map(([, name]) => name),
+    'until',
+    'by',
+    'note',
+    'json',
+    'help',
+  ],
   silence: ['target', 'kept', 'content', 'county', 'by', 'note', 'json', 'help'],
   resume: ['target', 'kept', 'content', 'county', 'by', 'note', 'json', 'help'],
 };
@@ -110,7 +128,7 @@ const checkOptions = (
       const meant = didYouMean(name, KNOWN[verb]);
       throw new UsageError(`faq ${verb} has no option --${name}.${meant ? ` Did you mean --${meant}?` : ''}`);
     }
-    const needsValue = OPTIONS[name as keyof typeof OPTIONS].type === 'string';
+    const needsValue = ALL_OPTIONS[name]?.type === 'string';
     if (needsValue && (value === undefined || value === '')) throw new UsageError(`--${name} needs a value after it.`);
     if (!needsValue && value !== undefined) throw new UsageError(`--${name} takes no value.`);
   }
@@ -127,7 +145,7 @@ export const parseCommandLine = (argv: readonly string[], clock: Clock): Command
   }
   const { values, positionals, tokens } = parseArgs({
     args: rest,
-    options: OPTIONS,
+    options: ALL_OPTIONS,
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -146,7 +164,7 @@ export const parseCommandLine = (argv: readonly string[], clock: Clock): Command
     );
   if ((verb === 'export' || verb === 'new') && folder === undefined)
     throw new UsageError('Name the folder or the .xlsx file that shall be written.');
-  const text = (name: keyof typeof OPTIONS): string | undefined => {
+  const text = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
@@ -168,8 +186,9 @@ export const parseCommandLine = (argv: readonly string[], clock: Clock): Command
       asMarkdown: values.markdown === true,
       words: wanted ? positionals : [],
       counties: [values.county ?? []].flat().map(String),
-      text: text('text'),
-      textEs: text('text-es'),
+      texts: Object.fromEntries(
+        TEXTS.flatMap(([locale, name]) => (text(name) === undefined ? [] : [[locale, text(name)]])),
+      ),
       until: text('until'),
       at: text('at'),
       before: text('before'),

@@ -1,4 +1,3 @@
-import type { Locale } from '../../models/locales/locales';
 import { afterAct, type Deed } from '../../models/table/acts';
 import { type Emergency, isOver, type Notice } from '../../models/table/emergency';
 import { checkNotice } from '../check/notice';
@@ -25,15 +24,9 @@ export const notice = (options: Options, terminal: Terminal): Promise<Outcome> =
   throw new UsageError('After faq notice write set, clear or list.');
 };
 
-const textsOf = ({ text, textEs }: Options, before: Notice | undefined): Partial<Record<Locale, string>> => ({
-  ...before?.text,
-  ...(text === undefined ? {} : { 'en-US': text }),
-  ...(textEs === undefined ? {} : { 'es-US': textEs }),
-});
-
 const set = async (desk: Desk, id: string | undefined, options: Options, terminal: Terminal): Promise<Outcome> => {
   const before = id === undefined ? undefined : named(id, emergencyOf(desk), options.now);
-  const text = textsOf(options, before);
+  const text = { ...before?.text, ...options.texts };
   const problems = checkNotice(text, desk.office, options.now);
   const shown = renderProblems(problems, { paint: terminal.paint, width: terminal.width, all: true });
   if (problems.some(isError)) {

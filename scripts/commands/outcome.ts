@@ -1,3 +1,4 @@
+import type { Locale } from '../../models/locales/locales';
 import type { Paint } from '../report/colour';
 
 /** How a command ended. 0: done, or nothing to do. 1: something must be put right first. 2: wrong usage. */
@@ -55,8 +56,8 @@ export interface Options {
   /** Compares with what is released there, not only the rows among themselves. */
   hasTarget: boolean;
   asMarkdown: boolean;
-  text?: string | undefined;
-  textEs?: string | undefined;
+  /** What a notice says, by language. */
+  texts: Partial<Record<Locale, string>>;
   /** Moments as they were typed, on the clock of the office. */
   until?: string | undefined;
   at?: string | undefined;

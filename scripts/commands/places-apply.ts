@@ -88,6 +88,9 @@ export const placesApply = (options: PlacesOptions, terminal: Terminal): Promise
       });
       const exitCode = published.outcome === 'released' ? 0 : 1;
       if (options.json) return { exitCode, out: asJson({ ...published, ...data }) };
-      return { exitCode, out: `${shown}\n\n${releaseSentence(published, plan.basedOn, options.clock().toISOString())}` };
+      return {
+        exitCode,
+        out: `${shown}\n\n${releaseSentence(published, plan.basedOn, options.clock().toISOString())}`,
+      };
     });
   });

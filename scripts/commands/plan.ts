@@ -77,11 +77,7 @@ export const plan = async (options: Options, terminal: Terminal): Promise<Outcom
     const hints = [
       warnings.length > 0 && renderProblems(warnings, { ...options, paint: terminal.paint, width: terminal.width }),
       warningsHint(checked.problems, options.folder),
-      writer &&
-        unfinishedSentence(
-          writer,
-          isAlive(writer, options.clock),
-        ),
+      writer && unfinishedSentence(writer, isAlive(writer, options.clock)),
       costOf(table),
       nextStep(made, options),
     ].filter(Boolean);

@@ -1,4 +1,6 @@
 import type { Baked } from '../../models/baked';
+import { jurisdictionsIn } from '../../models/content/content-row';
+import { ancestorsOf } from '../../models/content/lineage';
 import type { Office } from '../../models/content/office';
 import type { Pointer, Version } from '../../models/table/items';
 
@@ -13,18 +15,7 @@ export const bakedFrom = (office: Office, versions: readonly Version[], pointer:
   }
   return {
     office,
-    ancestors: ancestorsOf(office.root, versions),
+    ancestors: ancestorsOf(office.root, jurisdictionsIn(versions.map(({ content }) => content))),
     snapshot: { pointer, taken_at: takenAt, partitions },
   };
-};
-
-/** The jurisdictions above `root`, nearest first. */
-export const ancestorsOf = (root: string, versions: readonly Version[]): string[] => {
-  const parents = new Map<string, string | undefined>();
-  for (const { content } of versions) {
-    if (content.sheet === 'jurisdictions') parents.set(content.row.id, content.row.parent);
-  }
-  const ancestors: string[] = [];
-  for (let next = parents.get(root); next !== undefined; next = parents.get(next)) ancestors.push(next);
-  return ancestors;
 };

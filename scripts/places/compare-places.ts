@@ -1,3 +1,4 @@
+import { inEveryLocale } from '../../models/content/in-locale';
 import type { Place } from '../../models/places/place';
 import { cityKey, wordsOf } from '../../models/places/street-name';
 import { NAME_WORDS } from '../../models/places/usps';
@@ -31,8 +32,10 @@ const hoursOf = ({ schedules, hoursText }: Place): string =>
     ]),
   ]);
 
-const detailsOf = ({ name, kinds, directions, directions_es, position }: Place): string =>
-  JSON.stringify([name, kinds, directions, directions_es, position?.latitude, position?.longitude]);
+const detailsOf = (place: Place): string => {
+  const { name, kinds, position } = place;
+  return JSON.stringify([name, kinds, inEveryLocale(place, 'directions'), position?.latitude, position?.longitude]);
+};
 
 const changeOf = (before: Place, after: Place): PlaceChange[] => {
   if (whereIs(before) !== whereIs(after)) return [{ kind: 'move', before, after }];

@@ -1,3 +1,5 @@
+import { columnIn } from '../../models/content/in-locale';
+import { LOCALES } from '../../models/locales/locales';
 import type { Place, Position, Schedule } from '../../models/places/place';
 import { zipKey } from '../../models/places/street-name';
 import type { FeedElement } from './feed-element';
@@ -59,14 +61,14 @@ export const readPlace = (
   const address = addressOf(element);
   if (!address) return report.add('place-without-address', element);
   const position = positionOf(element, address.state, report);
-  const { name, directions, directions_es, hours } = fields;
+  const { name, hours } = fields;
+  const directions = LOCALES.map((locale) => columnIn('directions', locale)).filter((column) => fields[column]);
   if (schedules.some(({ from }) => from === undefined)) report.add('hours-without-dates', element);
   return {
     id,
     ...(name ? { name } : {}),
     ...address,
-    ...(directions ? { directions } : {}),
-    ...(directions_es ? { directions_es } : {}),
+    ...Object.fromEntries(directions.map((column) => [column, fields[column]])),
     ...(position ? { position } : {}),
     ...(hours ? { hoursText: hours } : {}),
     isEarlyVoting: isTrue(fields.is_early_voting),

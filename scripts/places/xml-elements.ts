@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
+import { columnInLanguage } from '../../models/content/in-locale';
 import { type ElementType, type FeedElement, FeedError, isElementType } from './feed-element';
 import type { FeedFile } from './feed-files';
 
@@ -16,8 +17,7 @@ const snake = (name: string): string => {
 
 /** What flat files call a field that is nested in XML; the others are passed over. */
 const nestedField = (parent: string, name: string, language: string | undefined): string | undefined => {
-  if (name === 'Text')
-    return snake(parent) + (language && !language.startsWith('en') ? `_${language.slice(0, 2)}` : '');
+  if (name === 'Text') return columnInLanguage(snake(parent), language || undefined);
   if (parent === 'AddressStructured') return `structured_${snake(name)}`;
   if (parent === 'LatLng') return name === 'Source' ? 'latlng_source' : snake(name);
   return undefined;

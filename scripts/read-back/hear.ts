@@ -3,8 +3,10 @@ import { calendarOf } from '../../lambda/answers/calendar';
 import { contactOf, findAnswer, rowFor } from '../../lambda/answers/find-answer';
 import type { Content } from '../../lambda/table/content';
 import { LoadedRelease } from '../../lambda/table/loaded-release';
+import { jurisdictionsIn } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
+import { ancestorsOf } from '../../models/content/lineage';
 import type { Office } from '../../models/content/office';
 import { textsFor } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
@@ -93,23 +95,15 @@ const hearOne = (
   return { faq, kind: 'referral', say, seconds: secondsOf(say), why, row };
 };
 
-/** The jurisdictions above the office's own, nearest first. */
-const above = (root: string, versions: readonly Version[]): string[] => {
-  const parents = new Map<string, string | undefined>();
-  for (const { content } of versions) {
-    if (content.sheet === 'jurisdictions') parents.set(content.row.id, content.row.parent);
-  }
-  const ids: string[] = [];
-  for (let next = parents.get(root); next && !ids.includes(next); next = parents.get(next)) ids.push(next);
-  return ids;
-};
-
 /** Puts every question to the skill's own rules, for one place after the other. */
 export const hear = function* (input: HearInput, counties: readonly (string | undefined)[]): Generator<Reading> {
   const { versions, pointer, office, locales, faq, nowMs } = input;
   const { notices = [], silenced = [] } = pointer;
   const emergency = { notices, silenced };
-  const home = { root: office.root, ancestors: above(office.root, versions) };
+  const home = {
+    root: office.root,
+    ancestors: ancestorsOf(office.root, jurisdictionsIn(versions.map(({ content }) => content))),
+  };
   const release = new LoadedRelease(pointer, byPartition(versions), nowMs, true);
   for (const county of counties) {
     for (const locale of locales) {

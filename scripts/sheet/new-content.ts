@@ -1,7 +1,8 @@
 import type { ContentRow } from '../../models/content/content-row';
+import { columnIn } from '../../models/content/in-locale';
 import type { Office } from '../../models/content/office';
 import { slotWords } from '../../models/locales/build-words';
-import type { Locale } from '../../models/locales/locales';
+import { LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { readPhrasings } from '../model/read-phrasings';
 
@@ -62,8 +63,8 @@ export const newRows = ({ root, locales }: Office, name: string): ContentRow[] =
     sheet: 'jurisdictions',
     row: {
       id: 'us',
-      name: 'United States',
-      name_es: 'Estados Unidos',
+      name: slotWords(LOCALES[0]).country,
+      ...Object.fromEntries(LOCALES.slice(1).map((locale) => [columnIn('name', locale), slotWords(locale).country])),
       also_known_as: [],
       time_zone: 'America/New_York',
       website: 'https://www.eac.gov',

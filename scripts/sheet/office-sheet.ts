@@ -15,10 +15,10 @@ const settingValue = (setting: string, text: string): unknown => {
   if (LISTS.has(setting)) {
     return text
       .split(/[|,\r\n]/)
-      .map((one) => tidyCell('', one))
+      .map((one) => tidyCell('text', one))
       .filter(Boolean);
   }
-  return tidyCell('', text);
+  return tidyCell('text', text);
 };
 
 /** A cell doesn't tell a number from a text: where the schema wants a number, digits are one. */
@@ -57,7 +57,7 @@ export const collectSettings = () => {
   const problems: Problem[] = [];
   return {
     add(row: number, cells: ReadonlyMap<number, Cell>): void {
-      const name = tidyCell('', cells.get(1)?.text ?? '');
+      const name = tidyCell('text', cells.get(1)?.text ?? '');
       const { text = '', kind } = cells.get(VALUE_COLUMN) ?? {};
       if (row === 1 || name === '') return;
       const at = { file, row, column: VALUE_COLUMN, header: name, found: text };
@@ -67,7 +67,7 @@ export const collectSettings = () => {
         return;
       }
       rows.set(name, row);
-      const value = tidyCell('', text);
+      const value = tidyCell('text', text);
       const fault = value === '' ? undefined : cellFault(value);
       if (fault) problems.push(cellProblem(fault, at));
       else if (kind === 'date' && !/^\d\d:\d\d$/.test(text)) problems.push(problem('turned-into-date', at, text));

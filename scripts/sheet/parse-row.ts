@@ -1,10 +1,8 @@
-import { COLUMNS, LIST_COLUMNS } from '../../models/content/columns';
-import { ACTIONS, deadlineSchema, METHODS, TESTS, VOTERS } from '../../models/content/deadline';
-import { ELECTION_TYPES, electionSchema } from '../../models/content/election';
+import { columnNamed, columnsOf } from '../../models/content/columns';
+import { deadlineSchema } from '../../models/content/deadline';
+import { electionSchema } from '../../models/content/election';
 import { faqRowSchema } from '../../models/content/faq-row';
 import { jurisdictionSchema } from '../../models/content/jurisdiction';
-import { LOCALES } from '../../models/locales/locales';
-import { TOPIC_IDS } from '../../models/topics';
 import type { Problem } from '../report/problem';
 import { cellProblem, isCellCode, problem } from '../report/problems';
 import type { Located, SheetFile } from './sheet';
@@ -17,25 +15,11 @@ const SCHEMAS = {
   faq: faqRowSchema,
 };
 
-/** The values of the columns that have a closed list. */
-const OPTIONS: Record<string, readonly string[]> = {
-  locale: LOCALES,
-  topic: TOPIC_IDS,
-  type: ELECTION_TYPES,
-  action: ACTIONS,
-  method: METHODS,
-  voters: VOTERS,
-  test: TESTS,
-};
-
-/** What a draft may still lack. It is kept as an empty text, and no voter hears a draft. */
-const UNWRITTEN: ReadonlySet<string> = new Set(['answer', 'source_url', 'verified_on', 'author']);
-
 /** Several values in one cell stand between bars, or each on a line of its own. */
-const listOf = (header: string, raw: string): string[] =>
+const listOf = (raw: string): string[] =>
   raw
     .split(/[|\r\n]/)
-    .map((value) => unguarded(tidyCell(header, value)))
+    .map((value) => unguarded(tidyCell('list', value)))
     .filter((value) => value !== '');
 
 /** One record of a sheet as content, or what is wrong with each of its cells. */
@@ -47,13 +31,13 @@ export const parseRow = (
   const problems: Problem[] = [];
   const cells: Record<string, string | string[]> = {};
   const unusable = new Set<string>();
-  for (const header of COLUMNS[file.sheet]) {
+  for (const [header, { kind }] of columnsOf(file.sheet)) {
     const column = file.columns.get(header) ?? 0;
     const raw = record[column - 1] ?? '';
-    const value = tidyCell(header, raw);
-    if (LIST_COLUMNS.has(header)) cells[header] = listOf(header, raw);
+    const value = tidyCell(kind, raw);
+    if (kind === 'list') cells[header] = listOf(raw);
     else if (value !== '') cells[header] = unguarded(value);
-    const fault = value === '' ? undefined : (lengthFault(header, value) ?? cellFault(value));
+    const fault = value === '' ? undefined : (lengthFault(kind, value) ?? cellFault(value));
     if (!fault) continue;
     problems.push(cellProblem(fault, { file: file.file, row, column, header, found: value }));
     // Around an unseen character there is a text, which the other rules should see.
@@ -69,14 +53,15 @@ export const parseRow = (
     if (unusable.has(header)) continue;
     unusable.add(header);
     const found = cells[header];
-    if (isDraft && found === undefined && UNWRITTEN.has(header)) {
+    const column = columnNamed(file.sheet, header);
+    if (isDraft && found === undefined && column?.mayBeUnwritten) {
       unwritten[header] = '';
       continue;
     }
     const at = { file: file.file, row, column: file.columns.get(header), header, found: String(found ?? '') };
     if (found === undefined) empty.push(header);
     const code = found === undefined || !isCellCode(message) ? 'empty-cell' : message;
-    problems.push(cellProblem(code, at, OPTIONS[header]));
+    problems.push(cellProblem(code, at, column?.options));
   }
   const said = Object.fromEntries(Object.entries(cells).filter(([header]) => !unusable.has(header)));
   const asWritten = parsed.data ?? { ...cells, ...unwritten };

@@ -1,25 +1,5 @@
+import type { ColumnKind } from '../../models/content/column';
 import type { CellCode } from '../report/problems';
-
-/** Columns whose values are always in lower case, so that "Online" can only mean online. */
-const LOWER_CASE: ReadonlySet<string> = new Set([
-  'id',
-  'jurisdiction',
-  'parent',
-  'election',
-  'topic',
-  'action',
-  'method',
-  'voters',
-  'test',
-  'type',
-  'deadline',
-]);
-
-const DATES: ReadonlySet<string> = new Set(['date', 'verified_on', 'valid_from', 'valid_until']);
-
-export const isDateColumn = (header: string): boolean => DATES.has(header);
-
-export const isTimeColumn = (header: string): boolean => header === 'time' || header.startsWith('polls_');
 
 /**
  * What word processors and spreadsheets put in the place of what was typed. Some marks come as the control
@@ -48,13 +28,24 @@ const isoFromExcel = (value: string): string => {
 const dashed = (value: string): string => value.replace(/^1?(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
 
 /** The cell as it is meant: what differs from it only in form is not worth a problem. */
-export const tidyCell = (header: string, raw: string): string => {
+export const tidyCell = (kind: ColumnKind, raw: string): string => {
   const value = /[^\x21-\x7e]/.test(raw) ? plainMarks(raw) : raw;
-  if (LOWER_CASE.has(header)) return value.toLowerCase();
-  if (DATES.has(header)) return isoFromExcel(value);
-  if (header === 'phone') return dashed(value);
-  if (isTimeColumn(header)) return value.replace(/^(\d\d:\d\d):00$/, '$1');
-  return value;
+  switch (kind) {
+    case 'id':
+    case 'choice':
+      // So that "Online" can only mean online.
+      return value.toLowerCase();
+    case 'date':
+      return isoFromExcel(value);
+    case 'time':
+      return value.replace(/^(\d\d:\d\d):00$/, '$1');
+    case 'telephone':
+      return dashed(value);
+    case 'text':
+    case 'list':
+    case 'answer':
+      return value;
+  }
 };
 
 /**
@@ -77,12 +68,11 @@ export const withoutControl = (value: string | string[]): string | string[] => {
   return typeof value === 'string' ? strip(value) : value.map(strip);
 };
 
-const IDS: ReadonlySet<string> = new Set(['id', 'jurisdiction', 'parent', 'election']);
 /** A row's key and a row as a whole have to fit into the table, which counts bytes. */
 const MOST_BYTES = { id: 100, other: 20_000 };
 
-export const lengthFault = (header: string, value: string): CellCode | undefined =>
-  Buffer.byteLength(value) > MOST_BYTES[IDS.has(header) ? 'id' : 'other'] ? 'cell-too-long' : undefined;
+export const lengthFault = (kind: ColumnKind, value: string): CellCode | undefined =>
+  Buffer.byteLength(value) > MOST_BYTES[kind === 'id' ? 'id' : 'other'] ? 'cell-too-long' : undefined;
 
 /** What a spreadsheet may leave in any cell instead of what a person meant. */
 export const cellFault = (value: string): CellCode | undefined => {

@@ -1,3 +1,5 @@
+import type { ColumnKind } from '../../models/content/column';
+import { columnNamed } from '../../models/content/columns';
 import type { SheetName } from '../../models/content/content-row';
 import { letterOf } from '../report/column-letter';
 import type { Problem } from '../report/problem';
@@ -7,13 +9,11 @@ import { readHeadings } from './headings';
 import { parseRow } from './parse-row';
 import type { ReadSheet } from './read-sheet';
 import type { Located, SheetFile } from './sheet';
-import { isDateColumn, isTimeColumn } from './tidy-cell';
 import { type Cell, columnOf, meantAs } from './xlsx/cell';
 import type { SheetShape } from './xlsx/read-worksheet';
 
-const textOf = (header: string, cell: Cell): string => {
-  if (isDateColumn(header)) return meantAs('date', cell);
-  if (isTimeColumn(header)) return meantAs('time', cell);
+const textOf = (kind: ColumnKind | undefined, cell: Cell): string => {
+  if (kind === 'date' || kind === 'time') return meantAs(kind, cell);
   // In a cell of text, a minus or plus at the beginning is what it seems to be, and starts no formula.
   return cell.kind === 'text' && /^[+@-]/.test(cell.text) ? `'${cell.text}` : cell.text;
 };
@@ -28,6 +28,9 @@ export const collectRows = (sheet: SheetName) => {
   let width = 0;
   let isFirst = true;
   let lastRow = 1;
+
+  const kindOf = (header: string | undefined): ColumnKind | undefined =>
+    header === undefined ? undefined : columnNamed(sheet, header)?.kind;
 
   const readFirst = (row: number, cells: ReadonlyMap<number, Cell>): void => {
     isFirst = false;
@@ -49,7 +52,8 @@ export const collectRows = (sheet: SheetName) => {
   const turned = (row: number, cells: ReadonlyMap<number, Cell>): Problem[] =>
     [...cells].flatMap(([column, { kind, text }]) => {
       const header = headers.get(column);
-      if (kind !== 'date' || header === undefined || isDateColumn(header) || isTimeColumn(header)) return [];
+      const meant = kindOf(header);
+      if (kind !== 'date' || header === undefined || meant === 'date' || meant === 'time') return [];
       return [problem('turned-into-date', { file: name, row, column, header, found: text }, text)];
     });
 
@@ -85,7 +89,7 @@ export const collectRows = (sheet: SheetName) => {
       problems.push(...stray);
       if (known.length === 0) return;
       const record = Array.from({ length: width }, () => '');
-      for (const [column, cell] of known) record[column - 1] = textOf(headers.get(column) ?? '', cell);
+      for (const [column, cell] of known) record[column - 1] = textOf(kindOf(headers.get(column)), cell);
       const parsed = parseRow(file, row, record);
       rows.push(parsed.located);
       if (stray.length === 0) problems.push(...parsed.problems, ...turned(row, cells));

@@ -6,9 +6,10 @@ import { createContentSource } from '../../lambda/table/cached-content';
 import { createReadClient } from '../../lambda/table/dynamo-client';
 import { createDynamoContentStore } from '../../lambda/table/dynamo-content-store';
 import { createDynamoPlacesStore } from '../../lambda/table/dynamo-places-store';
-import { ancestorsOf } from '../../models/content/lineage';
 import type { ContentRow } from '../../models/content/content-row';
+import { jurisdictionsIn } from '../../models/content/content-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
+import { ancestorsOf } from '../../models/content/lineage';
 import type { Office, Target } from '../../models/content/office';
 import { buildInteractionModel } from '../../models/interaction-model/build';
 import type { Locale } from '../../models/locales/locales';
@@ -156,6 +157,3 @@ const traced = (
     return mine;
   };
 };
-
-const jurisdictionsIn = (rows: readonly ContentRow[]): Jurisdiction[] =>
-  rows.flatMap((content) => (content.sheet === 'jurisdictions' ? [content.row] : []));

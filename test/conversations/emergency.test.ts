@@ -1,10 +1,10 @@
-import { clockAt } from '../support/clock';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runFaq } from '../../scripts/commands/run-faq';
 import { type OpenSkill, openSkill } from '../../scripts/simulator/open-skill';
+import { clockAt } from '../support/clock';
 import { expectGoodTurn } from '../support/every-turn';
 import { NOBODY } from '../support/staff-content';
 
@@ -26,7 +26,11 @@ afterAll(async () => {
 
 /** A clerk at work while the skill is in use. The simulated skill looks at the table every second. */
 const clerk = async (...words: string[]): Promise<void> => {
-  const { exitCode } = await runFaq([...words, '--kept', kept, '--by', 'Ann'], NOBODY, clockAt(new Date().toISOString()));
+  const { exitCode } = await runFaq(
+    [...words, '--kept', kept, '--by', 'Ann'],
+    NOBODY,
+    clockAt(new Date().toISOString()),
+  );
   expect(exitCode).toBe(0);
   await sleep(1100);
 };

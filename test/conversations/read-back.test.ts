@@ -1,9 +1,9 @@
-import { clockAt } from '../support/clock';
 import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { runFaq } from '../../scripts/commands/run-faq';
 import { readPhrasings } from '../../scripts/model/read-phrasings';
 import type { Reading } from '../../scripts/read-back/hear';
+import { clockAt } from '../support/clock';
 import { useSkill } from '../support/converse';
 import { UNATTENDED } from '../support/faq-desk';
 

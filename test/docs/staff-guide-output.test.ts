@@ -1,8 +1,8 @@
-import { clockAt } from '../support/clock';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runFaq } from '../../scripts/commands/run-faq';
+import { clockAt } from '../support/clock';
 import { UNATTENDED } from '../support/faq-desk';
 
 jest.setTimeout(30_000);

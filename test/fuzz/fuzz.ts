@@ -1,4 +1,3 @@
-import { clockAt } from '../support/clock';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { type LocalTable, openLocalTable } from '../../scripts/table/local-table
 import { openTarget } from '../../scripts/table/open-target';
 import { readVisible } from '../../scripts/table/read-visible';
 import type { ReleaseTable } from '../../scripts/table/release-table';
+import { clockAt } from '../support/clock';
 import { UNATTENDED } from '../support/faq-desk';
 import { NOW } from '../support/staff-content';
 import { goodGrids, writeBook, writeFolder } from './grids';
@@ -68,7 +68,8 @@ const shownBy = async ({ table }: Bench): Promise<{ release: number; rows: Map<s
   return { release: pointer?.release ?? 0, rows };
 };
 
-const faq = ({ kept }: Bench, ...words: string[]) => runFaq([...words, '--json', '--kept', kept], UNATTENDED, clockAt(NOW));
+const faq = ({ kept }: Bench, ...words: string[]) =>
+  runFaq([...words, '--json', '--kept', kept], UNATTENDED, clockAt(NOW));
 
 const afterwards = (rows: ReadonlyMap<string, string>, changes: readonly Change[]): Map<string, string> => {
   const after = new Map(rows);

@@ -1,4 +1,3 @@
-import { clockAt } from '../support/clock';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { faqPartition } from '../../models/table/keys';
 import { runFaq } from '../../scripts/commands/run-faq';
 import { type LocalTable, openLocalTable } from '../../scripts/table/local-table';
+import { clockAt } from '../support/clock';
 import { buildFaqProgram, type Ended, type FaqProgram } from '../support/faq-program';
 import { type Fate, type Gate, openGate } from '../support/gate';
 import { type Edit, faqRow, NOBODY, NOW, rewriteContent, withContent } from '../support/staff-content';
@@ -86,7 +86,11 @@ describe('on a table that others serve', () => {
   const start = (folder: string) => program.start(['apply', folder, '--target', 'production', '--now', NOW, ...APPLY]);
   /** The next run, which needs no process of its own. */
   const again = async (folder: string): Promise<string> => {
-    const { out = '', hint = '' } = await runFaq(['apply', folder, '--target', 'production', ...APPLY], NOBODY, clockAt(NOW));
+    const { out = '', hint = '' } = await runFaq(
+      ['apply', folder, '--target', 'production', ...APPLY],
+      NOBODY,
+      clockAt(NOW),
+    );
     return out + hint;
   };
   const onGate = (work: (folder: string, put: (label: string) => Promise<void>) => Promise<void>): Promise<void> =>

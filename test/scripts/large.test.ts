@@ -1,9 +1,9 @@
-import { clockAt } from '../support/clock';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LARGE_NOW, writeLargeContent } from '../../scripts/bench/large-content';
 import { runFaq } from '../../scripts/commands/run-faq';
+import { clockAt } from '../support/clock';
 import { NOBODY } from '../support/staff-content';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';

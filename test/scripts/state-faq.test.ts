@@ -1,9 +1,9 @@
-import { clockAt } from '../support/clock';
 import { join } from 'node:path';
 import { runFaq } from '../../scripts/commands/run-faq';
 import { readContent } from '../../scripts/sheet/read-content';
 import { rowsOf } from '../../scripts/sheet/sheet';
 import { openSkill } from '../../scripts/simulator/open-skill';
+import { clockAt } from '../support/clock';
 import { check, NOBODY, NOW, withContent } from '../support/staff-content';
 import { asWritten, fixed, hasStateFaq, stateEntries } from '../support/state-faq-content';
 

@@ -1,7 +1,7 @@
-import { clockAt } from './clock';
 import { join } from 'node:path';
 import type { Outcome, Terminal } from '../../scripts/commands/outcome';
 import { runFaq } from '../../scripts/commands/run-faq';
+import { clockAt } from './clock';
 import { type Edit, NOBODY, NOW, rewriteContent, withContent } from './staff-content';
 
 // The SDK warns on Node 20, once for every file of tests.

@@ -1,8 +1,8 @@
-import { clockAt } from './clock';
 import { join } from 'node:path';
 import type { Terminal } from '../../scripts/commands/outcome';
 import { runFaq } from '../../scripts/commands/run-faq';
 import { NO_PAINT } from '../../scripts/report/colour';
+import { clockAt } from './clock';
 import { type Edit, NOW, rewriteContent, withContent } from './staff-content';
 
 /** Nobody is there to answer. */

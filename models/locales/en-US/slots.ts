@@ -124,6 +124,7 @@ export const enUSSlots: SlotWords = {
     'sixteen cedar trail lot nine',
   ],
   counties: (bare) => [`${bare} county`],
+  country: 'United States',
   invocationName: (office) => `${office} elections`,
   refused: {
     launch: [

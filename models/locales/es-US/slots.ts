@@ -118,6 +118,7 @@ export const esUSSlots: SlotWords = {
     'número siete de la calle olmo',
   ],
   counties: (bare) => [`condado de ${bare}`, `condado ${bare}`],
+  country: 'Estados Unidos',
   invocationName: (office) => `elecciones de ${office}`,
   refused: {
     launch: [

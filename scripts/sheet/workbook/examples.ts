@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
+import { columnsOf } from '../../../models/content/columns';
 import { SHEET_NAMES } from '../../../models/content/content-row';
 import { guarded } from '../tidy-cell';
-import { COLUMN_GUIDES } from './column-guide';
 
 /** What an answer may leave to the calendar and the office, with what becomes of it. */
 const PLACEHOLDERS: readonly (readonly [string, string, string])[] = [
@@ -28,7 +28,7 @@ const PLACEHOLDERS: readonly (readonly [string, string, string])[] = [
 /** Nothing of this sheet is read: it is there to be looked at. */
 export const addExamples = (sheet: Worksheet): void => {
   for (const name of SHEET_NAMES) {
-    for (const [column, { note, example }] of Object.entries(COLUMN_GUIDES[name])) {
+    for (const [column, { note, example }] of columnsOf(name)) {
       sheet.addRow([name, column, note, guarded(example)]);
     }
   }

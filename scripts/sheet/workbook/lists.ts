@@ -1,10 +1,10 @@
 import type { Workbook } from 'exceljs';
+import type { ListName } from '../../../models/content/column';
 import { ACTIONS, METHODS, TESTS, VOTERS } from '../../../models/content/deadline';
 import { ELECTION_TYPES } from '../../../models/content/election';
 import { LOCALES } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';
 import { letterOf } from '../../report/column-letter';
-import type { ListName } from './column-guide';
 
 /** The zones of the United States; others may be typed. */
 const ZONES = [

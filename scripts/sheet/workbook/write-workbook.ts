@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { COLUMNS } from '../../../models/content/columns';
+import type { ListName } from '../../../models/content/column';
+import { COLUMNS, columnsOf } from '../../../models/content/columns';
 import { type ContentRow, SHEET_NAMES, type SheetName } from '../../../models/content/content-row';
 import type { FaqRow } from '../../../models/content/faq-row';
 import type { Office } from '../../../models/content/office';
@@ -7,7 +8,6 @@ import { TOPIC_IDS } from '../../../models/topics';
 import { letterOf } from '../../report/column-letter';
 import { guarded } from '../tidy-cell';
 import { cellOf, inKeyOrder } from '../write-sheet';
-import { COLUMN_GUIDES, type ColumnGuide, type ListName } from './column-guide';
 import { addExamples } from './examples';
 import { addLists } from './lists';
 import { settingRows } from './office-settings';
@@ -19,13 +19,13 @@ const HEADING_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8
 /** As many empty rows below the last one have drop-downs. */
 const ROOM = 1000;
 
-interface Column {
+interface TableColumn {
   header: string;
   width: number;
   note?: string;
 }
 
-const addTable = (book: Workbook, name: string, columns: readonly Column[], frozenColumns = 0): Worksheet => {
+const addTable = (book: Workbook, name: string, columns: readonly TableColumn[], frozenColumns = 0): Worksheet => {
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }] });
   sheet.columns = columns.map(({ header, width }) => ({ header, key: header, width, style: AS_TEXT }));
   const headings = sheet.getRow(1);
@@ -91,13 +91,8 @@ export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]):
   ]);
   for (const row of settingRows(office)) settings.addRow([...row]);
 
-  const guides = (sheet: SheetName): [string, ColumnGuide][] =>
-    COLUMNS[sheet].map((header) => [
-      header,
-      (COLUMN_GUIDES[sheet] as Record<string, ColumnGuide>)[header] as ColumnGuide,
-    ]);
   const sheets = SHEET_NAMES.map((name) => {
-    const columns = guides(name).map(([header, { width, note }]) => ({ header, width, note }));
+    const columns = columnsOf(name).map(([header, { width, note }]) => ({ header, width, note }));
     const sheet = addTable(book, name, columns, name === 'faq' ? 1 : 0);
     for (const content of inSheetOrder(name, rows)) {
       sheet.addRow(COLUMNS[name].map((header) => guarded(cellOf(content, header)) || undefined));
@@ -118,7 +113,7 @@ export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]):
   );
   const ranges = addLists(book);
   for (const { name, sheet } of sheets) {
-    guides(name).forEach(([, { list }], index) => {
+    columnsOf(name).forEach(([, { list }], index) => {
       if (list) addDropDown(sheet, index + 1, sheet.rowCount, formulaOf(list, ranges), !OPEN_LISTS.has(list));
     });
   }

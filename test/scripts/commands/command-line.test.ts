@@ -1,6 +1,6 @@
-import { clockAt } from '../../support/clock';
 import { parseCommandLine } from '../../../scripts/commands/command-line';
 import { UsageError } from '../../../scripts/commands/outcome';
+import { clockAt } from '../../support/clock';
 
 const NOW = '2027-09-01T16:00:00Z';
 const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), clockAt(NOW));

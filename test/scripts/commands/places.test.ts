@@ -1,10 +1,10 @@
-import { clockAt } from '../../support/clock';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Terminal } from '../../../scripts/commands/outcome';
 import { runFaq } from '../../../scripts/commands/run-faq';
 import { NO_PAINT } from '../../../scripts/report/colour';
+import { clockAt } from '../../support/clock';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 

@@ -1,4 +1,3 @@
-import { clockAt } from '../../support/clock';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import type { Terminal } from '../../../scripts/commands/outcome';
 import { runFaq } from '../../../scripts/commands/run-faq';
 import { NO_PAINT } from '../../../scripts/report/colour';
 import { startLocalEngine } from '../../../scripts/table/local-engine';
+import { clockAt } from '../../support/clock';
 import { type Edit, faqRow, NOBODY, NOW, rewriteContent, withContent } from '../../support/staff-content';
 import { tableOn } from '../../support/table-engine';
 

@@ -1,10 +1,10 @@
-import { clockAt } from '../../support/clock';
 import { join } from 'node:path';
 import type { Terminal } from '../../../scripts/commands/outcome';
 import { placesApply } from '../../../scripts/commands/places-apply';
 import type { PlacesOptions } from '../../../scripts/commands/places-feed';
 import { placesPlan } from '../../../scripts/commands/places-plan';
 import { NO_PAINT } from '../../../scripts/report/colour';
+import { clockAt } from '../../support/clock';
 import { document, HEAD, locality, place, precinct, segment, withFiles } from '../../support/places';
 
 // The SDK warns on Node 20, once for every file of tests.
