@@ -1,7 +1,12 @@
 import type { Clock } from '../../scripts/commands/outcome';
 
-/** A clock that shows `iso` now and goes on from there, whatever day the machine's own shows. */
-export const clockAt = (iso: string): Clock => {
-  const began = performance.now();
-  return () => new Date(Date.parse(iso) + performance.now() - began);
-};
+const began = performance.now();
+
+/**
+ * A clock that showed `iso` when the tests of this file began, and goes on from there, whatever day the machine's own
+ * shows: of two commands, the second is later.
+ */
+export const clockAt =
+  (iso: string): Clock =>
+  () =>
+    new Date(Date.parse(iso) + performance.now() - began);

@@ -1,9 +1,8 @@
 import { parseCommandLine } from '../../../scripts/commands/command-line';
 import { UsageError } from '../../../scripts/commands/outcome';
-import { clockAt } from '../../support/clock';
 
-const NOW = '2027-09-01T16:00:00Z';
-const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), clockAt(NOW));
+const NOW = '2027-09-01T16:00:00.000Z';
+const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean), () => new Date(NOW));
 
 describe('parseCommandLine', () => {
   it('knows the usual folder and the local table', () => {
