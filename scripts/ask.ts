@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { failureOf } from './door/failure';
+import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
 import type { TurnReport } from './simulator/conversation';
-import { failureOf } from './simulator/failure';
 import type { VoterInput } from './simulator/open-skill';
 import { renderTurn } from './simulator/render-turn';
 import { ASK_OPTIONS, countyOf, instantOf, localeOf, readArguments } from './simulator/talk-arguments';
-import { UsageError } from './simulator/usage-error';
 
 // The SDK would print a warning about this computer's Node, and it looks at this while it loads.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';

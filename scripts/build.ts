@@ -2,8 +2,8 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Pointer, Version } from '../models/table/items';
 import { checkFolder, type SoundContent, soundContent } from './check/check-folder';
-import { UsageError } from './commands/outcome';
-import { withTable } from './commands/with-table';
+import { withTable } from './desk/with-table';
+import { UsageError } from './door/usage-error';
 import { bakedFrom, UNRELEASED } from './hosted/snapshot';
 import { writeHosted } from './hosted/write-hosted';
 import { makePlan } from './plan/make-plan';
@@ -34,7 +34,7 @@ const fromFolder = async ({ rows }: SoundContent, now: string): Promise<Release>
 };
 
 const fromTable = ({ office }: SoundContent, target: string): Promise<Release> =>
-  withTable({ target }, office, async (table) => {
+  withTable({ targetName: target, kept: undefined }, office, async (table) => {
     const pointer = await table.pointer();
     if (!pointer) throw new UsageError(`Nothing was ever released on ${table.name}. Build without --target.`);
     return { versions: await readVisible(table, pointer), pointer };

@@ -5,10 +5,10 @@ import { renderVerdicts } from './certify/render-verdicts';
 import { scriptFor } from './certify/script-for';
 import { readSkillPackage } from './certify/skill-package';
 import { walk } from './certify/walk';
+import { failureOf } from './door/failure';
+import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
-import { failureOf } from './simulator/failure';
 import { instantOf } from './simulator/talk-arguments';
-import { UsageError } from './simulator/usage-error';
 
 // The SDK would print a warning about this computer's Node, and it looks at this while it loads.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Terminal } from './commands/outcome';
+import type { Terminal } from './door/outcome';
 import { paintFor } from './report/colour';
 
 /** The seeding script of the election office's staff: `npm run faq -- --help`. */
@@ -57,7 +57,7 @@ const terminal: Terminal = {
 
 const main = async (): Promise<number> => {
   try {
-    const { runFaq } = await import('./commands/run-faq');
+    const { runFaq } = await import('./door/run-faq');
     const { exitCode, out, hint } = await runFaq(process.argv.slice(2), terminal, () => new Date());
     if (out !== undefined) console.log(out);
     if (hint !== undefined) console.error(hint);

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { failureOf } from './door/failure';
+import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
-import { failureOf } from './simulator/failure';
 import { renderAnswer, renderTurn } from './simulator/render-turn';
 import { countyOf, instantOf, localeOf, readArguments, START_OPTIONS } from './simulator/talk-arguments';
 import { createTalk, settableClock } from './simulator/talk-state';
-import { UsageError } from './simulator/usage-error';
 
 // The SDK would print a warning about this computer's Node, and it looks at this while it loads.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';

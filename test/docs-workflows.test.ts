@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { parseCommandLine } from '../scripts/commands/command-line';
+import { parseCommandLine } from '../scripts/door/parse-verb';
 import { clockAt } from './support/clock';
 
 const DOCS = join(__dirname, '..', 'docs');

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Clock } from '../commands/outcome';
+import type { Clock } from '../door/outcome';
 import { importFeed } from '../places/import-feed';
 import { officeFacts } from '../places/office-facts';
 import type { PlacesTable } from '../places/places-table';

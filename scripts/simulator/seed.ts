@@ -1,6 +1,6 @@
 import { checkContent } from '../check/check-content';
 import { weighedFor } from '../check/rehearsal';
-import type { Clock } from '../commands/outcome';
+import type { Clock } from '../door/outcome';
 import { makePlan } from '../plan/make-plan';
 import { isError, type Problem } from '../report/problem';
 import type { OfficeContent } from '../sheet/office-content';

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
-import { UsageError } from './usage-error';
+import { UsageError } from '../door/usage-error';
 
 /** What both doors to a conversation take. */
 const SHARED = {

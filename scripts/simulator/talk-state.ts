@@ -1,8 +1,8 @@
 import type { Locale } from '../../models/locales/locales';
+import { UsageError } from '../door/usage-error';
 import type { Conversation, TurnReport } from './conversation';
 import type { OpenSkill } from './open-skill';
 import { countyOf, instantOf } from './talk-arguments';
-import { UsageError } from './usage-error';
 
 const COMMANDS = `  :county ID     the voter's county, or none; begins a new conversation
   :address TEXT  the address that the device has, none, or nothing; begins a new conversation

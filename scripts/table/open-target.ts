@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Office } from '../../models/content/office';
 import { createDynamoReleaseTable } from './dynamo-release-table';
 import { defaultKeptFolder, findRunningLocalTable, openLocalTable } from './local-table';
@@ -7,17 +8,30 @@ import { createStaffClient } from './staff-client';
 
 export const LOCAL = 'local';
 
-const openLocal = async (kept: string | undefined, baseDir: string): Promise<ReleaseTable> => {
+/** A table that a target's name stands for. */
+export interface OpenTarget {
+  client: DynamoDBDocumentClient;
+  /** The table's name at DynamoDB. */
+  table: string;
+  releases: ReleaseTable;
+  isLocal: boolean;
+  close(): Promise<void>;
+}
+
+const openLocal = async (kept: string | undefined, baseDir: string): Promise<OpenTarget> => {
   const keptIn = kept ?? (await findRunningLocalTable(baseDir))?.keptIn ?? defaultKeptFolder(baseDir);
-  const local = await openLocalTable({ keptIn });
+  const { table, endpoint, close } = await openLocalTable({ keptIn });
   const name = `local (${relative(baseDir, keptIn) || keptIn})`;
-  const client = createStaffClient({ table: local.table, region: 'us-east-1', endpoint: local.endpoint });
-  const table = createDynamoReleaseTable({ client, table: local.table, name, isLocal: true });
+  const client = createStaffClient({ table, region: 'us-east-1', endpoint });
+  const releases = createDynamoReleaseTable({ client, table, name, isLocal: true });
   return {
-    ...table,
+    client,
+    table,
+    releases,
+    isLocal: true,
     async close() {
-      await table.close();
-      await local.close();
+      await releases.close();
+      await close();
     },
   };
 };
@@ -29,11 +43,13 @@ const openLocal = async (kept: string | undefined, baseDir: string): Promise<Rel
 export const openTarget = async (
   target: string,
   { office, kept, baseDir }: { office: Office | undefined; kept?: string | undefined; baseDir: string },
-): Promise<ReleaseTable | undefined> => {
+): Promise<OpenTarget | undefined> => {
   if (target === LOCAL) return openLocal(kept, baseDir);
   const remote = office && Object.hasOwn(office.targets, target) ? office.targets[target] : undefined;
   if (!remote) return undefined;
   const { table, region, endpoint } = remote;
   const name = `${target} (${table}, ${endpoint ?? region})`;
-  return createDynamoReleaseTable({ client: createStaffClient(remote), table, name, isLocal: false });
+  const client = createStaffClient(remote);
+  const releases = createDynamoReleaseTable({ client, table, name, isLocal: false });
+  return { client, table, releases, isLocal: false, close: () => releases.close() };
 };

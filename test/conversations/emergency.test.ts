@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runFaq } from '../../scripts/commands/run-faq';
+import { runFaq } from '../../scripts/door/run-faq';
 import { type OpenSkill, openSkill } from '../../scripts/simulator/open-skill';
 import { clockAt } from '../support/clock';
 import { expectGoodTurn } from '../support/every-turn';

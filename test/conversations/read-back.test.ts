@@ -1,6 +1,6 @@
 import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
-import { runFaq } from '../../scripts/commands/run-faq';
+import { runFaq } from '../../scripts/door/run-faq';
 import { readPhrasings } from '../../scripts/model/read-phrasings';
 import type { Reading } from '../../scripts/read-back/hear';
 import { clockAt } from '../support/clock';

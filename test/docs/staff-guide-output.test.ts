@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runFaq } from '../../scripts/commands/run-faq';
+import { runFaq } from '../../scripts/door/run-faq';
 import { clockAt } from '../support/clock';
 import { UNATTENDED } from '../support/faq-desk';
 
@@ -59,7 +59,11 @@ const outputs = async (): Promise<Map<string, string>> => {
         ...(isDesk ? ['--content', content] : []),
         ...(isOffline ? [] : ['--kept', join(here, 'table')]),
       ];
-      const { out = '' } = await runFaq([verb, ...words, ...options], UNATTENDED, clockAt(verb === 'live' ? LATER : NOW));
+      const { out = '' } = await runFaq(
+        [verb, ...words, ...options],
+        UNATTENDED,
+        clockAt(verb === 'live' ? LATER : NOW),
+      );
       found.set(name, out.replaceAll(`${here}/`, ''));
     };
     const answer = async (was: string, is: string): Promise<void> => {

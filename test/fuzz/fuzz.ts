@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Version } from '../../models/table/items';
-import { runFaq } from '../../scripts/commands/run-faq';
+import { runFaq } from '../../scripts/door/run-faq';
 import { canonicalJson } from '../../scripts/plan/canonical-json';
 import { idOf } from '../../scripts/plan/diff-rows';
 import type { Change } from '../../scripts/plan/plan';
@@ -50,9 +50,9 @@ const openBench = async (): Promise<Bench> => {
   const folder = await mkdtemp(join(tmpdir(), 'ballot-answers-fuzz-'));
   const kept = join(folder, 'table');
   const engine = await openLocalTable({ keptIn: kept });
-  const table = await openTarget('local', { office: undefined, kept, baseDir: folder });
-  if (!table) throw new Error('There is no local table.');
-  return { folder, kept, engine, table };
+  const target = await openTarget('local', { office: undefined, kept, baseDir: folder });
+  if (!target) throw new Error('There is no local table.');
+  return { folder, kept, engine, table: target.releases };
 };
 
 const closeBench = async ({ folder, engine, table }: Bench): Promise<void> => {

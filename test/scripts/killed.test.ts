@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faqPartition } from '../../models/table/keys';
-import { runFaq } from '../../scripts/commands/run-faq';
+import { runFaq } from '../../scripts/door/run-faq';
 import { type LocalTable, openLocalTable } from '../../scripts/table/local-table';
 import { clockAt } from '../support/clock';
 import { buildFaqProgram, type Ended, type FaqProgram } from '../support/faq-program';

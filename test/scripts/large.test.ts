@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LARGE_NOW, writeLargeContent } from '../../scripts/bench/large-content';
-import { runFaq } from '../../scripts/commands/run-faq';
+import { runFaq } from '../../scripts/door/run-faq';
 import { clockAt } from '../support/clock';
 import { NOBODY } from '../support/staff-content';
 

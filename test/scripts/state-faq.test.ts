@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runFaq } from '../../scripts/commands/run-faq';
+import { runFaq } from '../../scripts/door/run-faq';
 import { readContent } from '../../scripts/sheet/read-content';
 import { rowsOf } from '../../scripts/sheet/sheet';
 import { openSkill } from '../../scripts/simulator/open-skill';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../scripts/commands/outcome';
+import type { Clock } from '../../scripts/door/outcome';
 
 const began = performance.now();
 

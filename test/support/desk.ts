@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Outcome, Terminal } from '../../scripts/commands/outcome';
-import { runFaq } from '../../scripts/commands/run-faq';
+import type { Outcome, Terminal } from '../../scripts/door/outcome';
+import { runFaq } from '../../scripts/door/run-faq';
 import { clockAt } from './clock';
 import { type Edit, NOBODY, NOW, rewriteContent, withContent } from './staff-content';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Terminal } from '../../scripts/commands/outcome';
-import { runFaq } from '../../scripts/commands/run-faq';
+import type { Terminal } from '../../scripts/door/outcome';
+import { runFaq } from '../../scripts/door/run-faq';
 import { NO_PAINT } from '../../scripts/report/colour';
 import { clockAt } from './clock';
 import { type Edit, NOW, rewriteContent, withContent } from './staff-content';

@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { COLUMNS } from '../../models/content/columns';
 import { SHEET_NAMES, type SheetName } from '../../models/content/content-row';
 import { type CheckedFolder, checkFolder } from '../../scripts/check/check-folder';
-import type { Terminal } from '../../scripts/commands/outcome';
+import type { Terminal } from '../../scripts/door/outcome';
 import { NO_PAINT } from '../../scripts/report/colour';
 
 type Cells = Record<string, string>;

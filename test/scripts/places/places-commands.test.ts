@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import type { Terminal } from '../../../scripts/commands/outcome';
-import { placesApply } from '../../../scripts/commands/places-apply';
-import type { PlacesOptions } from '../../../scripts/commands/places-feed';
-import { placesPlan } from '../../../scripts/commands/places-plan';
+import type { Terminal } from '../../../scripts/door/outcome';
+import { runFaq } from '../../../scripts/door/run-faq';
 import { NO_PAINT } from '../../../scripts/report/colour';
 import { clockAt } from '../../support/clock';
 import { document, HEAD, locality, place, precinct, segment, withFiles } from '../../support/places';
@@ -31,39 +29,30 @@ const feed = (line: string, more: readonly string[] = []): string =>
 
 const backwards = segment('s2', { StartHouseNumber: '200', StreetName: 'Oak' });
 
-const inFolder = (
-  files: Record<string, string>,
-  work: (options: (file: string, over?: Partial<PlacesOptions>) => PlacesOptions) => Promise<void>,
-): Promise<void> =>
+type Faq = (deed: 'plan' | 'apply', file: string, ...options: string[]) => ReturnType<typeof runFaq>;
+
+const inFolder = (files: Record<string, string>, work: (places: Faq) => Promise<void>): Promise<void> =>
   withFiles(files, (folder) =>
-    work((file, over = {}) => ({
-      feed: join(folder, file),
-      office: join(__dirname, '../../../content'),
-      target: 'local',
-      kept: join(folder, 'table'),
-      by: 'A. Clerk',
-      withoutBroken: false,
-      yes: false,
-      json: false,
-      all: false,
-      now: '2027-10-01T12:00:00Z',
-      clock: clockAt('2027-10-01T12:00:00Z'),
-      ...over,
-    })),
+    work((deed, file, ...options) => {
+      const office = ['--content', join(__dirname, '../../../content'), '--kept', join(folder, 'table')];
+      const by = deed === 'apply' ? ['--by', 'A. Clerk'] : [];
+      const words = ['places', deed, join(folder, file), ...office, ...by, ...options];
+      return runFaq(words, terminal, clockAt('2027-10-01T12:00:00Z'));
+    }),
   );
 
 describe('faq places', () => {
   it('plans, releases, and then finds nothing to do', () =>
-    inFolder({ 'a.xml': feed('1 School Rd'), 'b.xml': feed('9 New Rd') }, async (options) => {
-      const plan = await placesPlan(options('a.xml'), terminal);
+    inFolder({ 'a.xml': feed('1 School Rd'), 'b.xml': feed('9 New Rd') }, async (places) => {
+      const plan = await places('plan', 'a.xml');
       expect(plan.exitCode).toBe(0);
       expect(plan.out).toContain('+ add     Place pl1 (polling-place), 1 School Rd, Riverbend 99001');
       expect(plan.out).toContain('Found for the first time: 99.');
-      const applied = await placesApply(options('a.xml'), terminal);
+      const applied = await places('apply', 'a.xml');
       expect(applied).toMatchObject({ exitCode: 0, out: expect.stringContaining('Release 1 is live') });
-      const again = await placesApply(options('a.xml'), terminal);
+      const again = await places('apply', 'a.xml');
       expect(again).toMatchObject({ exitCode: 0, out: expect.stringContaining('No changes.') });
-      const moved = await placesPlan(options('b.xml', { json: true }), terminal);
+      const moved = await places('plan', 'b.xml', '--json');
       expect(JSON.parse(moved.out ?? '')).toMatchObject({
         changes: { move: 1, add: 0, remove: 0 },
         addresses: { moved: 99, added: 0, dropped: 0 },
@@ -72,31 +61,31 @@ describe('faq places', () => {
     }));
 
   it('releases a feed with broken elements only when told to', () =>
-    inFolder({ 'a.xml': feed('1 School Rd', [backwards]) }, async (options) => {
-      const refused = await placesApply(options('a.xml'), terminal);
+    inFolder({ 'a.xml': feed('1 School Rd', [backwards]) }, async (places) => {
+      const refused = await places('apply', 'a.xml');
       expect(refused.exitCode).toBe(1);
       expect(refused.out).toContain('The segment starts at 200, above its end at 99.');
       expect(refused.out).toContain('--without-broken. Nothing was changed. Nothing is released yet.');
-      const released = await placesApply(options('a.xml', { withoutBroken: true }), terminal);
+      const released = await places('apply', 'a.xml', '--without-broken');
       expect(released).toMatchObject({ exitCode: 0, out: expect.stringContaining('Release 1 is live') });
     }));
 
   it('releases no feed of another election, whatever it is told', () =>
-    inFolder({ 'a.xml': feed('1 School Rd').replace('<Date>2027-11-02', '<Date>2027-11-09') }, async (options) => {
-      const refused = await placesApply(options('a.xml', { withoutBroken: true, yes: true }), terminal);
+    inFolder({ 'a.xml': feed('1 School Rd').replace('<Date>2027-11-02', '<Date>2027-11-09') }, async (places) => {
+      const refused = await places('apply', 'a.xml', '--without-broken', '--yes');
       expect(refused.exitCode).toBe(1);
       expect(refused.out).toContain('[election-not-in-calendar]');
     }));
 
   it('refuses a plan that is not the one that was looked at', () =>
-    inFolder({ 'a.xml': feed('1 School Rd') }, async (options) => {
-      const refused = await placesApply(options('a.xml', { plan: 'old' }), terminal);
+    inFolder({ 'a.xml': feed('1 School Rd') }, async (places) => {
+      const refused = await places('apply', 'a.xml', '--plan', 'old');
       expect(refused).toMatchObject({ exitCode: 1, out: expect.stringContaining('The plan you named was old') });
     }));
 
   it('says in words that there is no such feed, and where one is broken', () =>
-    inFolder({ 'a.xml': '<VipObject>\n<oops' }, async (options) => {
-      await expect(placesPlan(options('none.xml'), terminal)).rejects.toThrow(/^There is no feed at .*none\.xml\.$/);
-      await expect(placesPlan(options('a.xml'), terminal)).rejects.toThrow(/^a\.xml:2 {2}This is no well-formed XML/);
+    inFolder({ 'a.xml': '<VipObject>\n<oops' }, async (places) => {
+      expect((await places('plan', 'none.xml')).hint).toMatch(/^There is no feed at .*none\.xml\.\n/);
+      expect((await places('plan', 'a.xml')).hint).toMatch(/^a\.xml:2 {2}This is no well-formed XML/);
     }));
 });

@@ -1,0 +1,30 @@
+import { ContentError } from '../simulator/seed';
+import { TableError } from '../table/release-table';
+import { UsageError } from './usage-error';
+
+const SHOWN = 5;
+
+/** What a door says when it fails, and its exit code: 1 the content, 2 the way it was called, 70 our own fault. */
+export const failureOf = (error: unknown, door: 'ask' | 'start'): { text: string; code: number } => {
+  if (error instanceof UsageError) {
+    const help = door === 'ask' ? 'npm run ask -- --help' : 'npm start -- --help';
+    return { text: `${error.message}\nHow it is called: ${help}\n`, code: 2 };
+  }
+  if (error instanceof TableError) return { text: `${error.message}\n`, code: 2 };
+  if (error instanceof ContentError) {
+    const { folder, problems } = error;
+    const lines = problems
+      .slice(0, SHOWN)
+      .map(({ file, row, header, what, fix }) => `  ${[file, row, header].filter(Boolean).join(', ')}: ${what} ${fix}`);
+    const all = problems.length > SHOWN ? `All ${problems.length}: ` : 'To check again: ';
+    return {
+      text: `${folder} can't be released as it is.\n${lines.join('\n')}\n${all}npm run faq -- validate ${folder}\n`,
+      code: 1,
+    };
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    text: `This is a fault of the program, not of what you asked. Please report it with these lines.\n${detail}\n`,
+    code: 70,
+  };
+};

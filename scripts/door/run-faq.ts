@@ -1,0 +1,20 @@
+import { TableError } from '../table/release-table';
+import { VERBS } from '../verbs/verbs';
+import { helpFor, helpForAll } from './help';
+import type { Clock, Outcome, Terminal } from './outcome';
+import { parseCommandLine } from './parse-verb';
+import { UsageError } from './usage-error';
+
+/** Runs one command line. What a person can put right is an outcome; what is our own fault is thrown. */
+export const runFaq = async (argv: readonly string[], terminal: Terminal, clock: Clock): Promise<Outcome> => {
+  try {
+    const line = parseCommandLine(argv, clock);
+    if (!('help' in line)) return await line.verb.run(line.given, terminal);
+    const out = line.help.length === 0 ? helpForAll(VERBS) : line.help.map(helpFor).join('\n\n\n');
+    return { exitCode: 0, out };
+  } catch (error) {
+    if (error instanceof UsageError) return { exitCode: 2, hint: `${error.message}\nHelp: npm run faq -- --help` };
+    if (error instanceof TableError) return { exitCode: 1, hint: error.message };
+    throw error;
+  }
+};

@@ -1,0 +1,55 @@
+import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
+import { TOPIC_IDS } from '../../models/topics';
+import { asJson } from '../door/outcome';
+import { UsageError } from '../door/usage-error';
+import { anyOf } from '../report/did-you-mean';
+import { count } from '../report/wrap';
+import { newOffice, newRows, slugOf } from '../sheet/new-content';
+import { inTheWay, writeContent } from '../sheet/write-content';
+import { verb } from './verb';
+
+const localesOf = (names: readonly string[]): Locale[] => {
+  if (names.length === 0) return [...LOCALES];
+  const locales = LOCALES.filter((locale) => names.includes(locale));
+  const unknown = names.find((name) => !isLocale(name));
+  if (unknown !== undefined)
+    throw new UsageError(`--locale ${unknown} is not a language of the skill. Write ${anyOf(LOCALES)}.`);
+  return locales;
+};
+
+/** Makes a workbook or folder to begin with: every topic as a draft that nobody has written yet. */
+export const newContent = verb({
+  name: 'new',
+  summary: 'Make a workbook or folder to begin with.',
+  usage: 'PATH [--name "Harbor County"]',
+  more: 'PATH is a new .xlsx workbook or a new folder.',
+  takes: { kind: 'path' },
+  options: {
+    name: true,
+    locale: `${anyOf(LOCALES)}; may be given several times, and all unless named`,
+    json: true,
+  },
+  async run(given) {
+    const { folder, officeName, localeNames, json } = given;
+    const name = officeName ?? 'Our County';
+    if (slugOf(name) === '') throw new UsageError(`--name ${name} has no letters. Write the county's or state's name.`);
+    const blocking = await inTheWay(folder);
+    if (blocking === 'not-a-folder')
+      throw new UsageError(`"${folder}" is there already, and is something else. Name a new file or folder.`);
+    // Never with --yes: what is new has nothing in it, and what would be replaced may be a year's work.
+    if (blocking.length > 0)
+      throw new UsageError(`${blocking.join(', ')} is there already. Name a new file or folder. Nothing was changed.`);
+    const office = newOffice(name, localesOf(localeNames));
+    const rows = newRows(office, name);
+    await writeContent(folder, office, rows);
+    if (json) return { exitCode: 0, out: asJson({ folder, rows: rows.length, locales: office.locales }) };
+    const drafts = count(rows.length - 2, 'draft');
+    return {
+      exitCode: 0,
+      out:
+        `${folder} is ready: ${drafts}, one for each of the ${TOPIC_IDS.length} topics in ${office.locales.join(' and ')}. ` +
+        'No voter hears a draft.\nFill in jurisdictions first (phone!), then elections and deadlines, then the answers. ' +
+        `What each column is for stands in the note on its heading.\nThen: npm run faq -- validate ${folder}`,
+    };
+  },
+});

@@ -1,0 +1,107 @@
+import { columnIn } from '../../models/content/in-locale';
+import { LOCALES, type Locale } from '../../models/locales/locales';
+import type { Clock } from '../door/outcome';
+
+/** How an option is given, and what a verb gets of it. */
+type Kind =
+  /** One value. */
+  | 'text'
+  /** A whole number from 1. */
+  | 'number'
+  /** Given or not. */
+  | 'flag'
+  /** Several values. */
+  | 'many'
+  /** A text in each language: `--text`, `--text-es`. */
+  | 'texts';
+
+export interface Option {
+  kind: Kind;
+  /** What a verb calls it. */
+  field: string;
+  /** What stands for its value in the help: `FOLDER`. */
+  value?: string;
+  what: string;
+}
+
+const option = <K extends Kind, F extends string>(kind: K, field: F, what: string, value?: string) => ({
+  kind,
+  field,
+  what,
+  ...(value === undefined ? {} : { value }),
+});
+
+/** Every option there is, once: its name, what a verb calls it, and the line that explains it. */
+export const OPTIONS = {
+  target: option('text', 'target', 'the table: local (the default), or a target of office.yaml', 'NAME'),
+  kept: option(
+    'text',
+    'kept',
+    "the local table's folder; else that of the running conversation, else .ballot-answers/table",
+    'FOLDER',
+  ),
+  content: option('text', 'content', "the folder or workbook with the office's settings; else content", 'PATH'),
+  now: option('text', 'nowText', 'check as if it were this moment, such as 2027-10-01T12:00:00-04:00', 'TIME'),
+  plan: option('text', 'plan', 'release only the plan that was shown with this fingerprint', 'FINGERPRINT'),
+  by: option('text', 'by', 'who does it; else the name that git or this computer knows', 'NAME'),
+  note: option('text', 'note', 'why, for the history', 'TEXT'),
+  release: option('number', 'release', 'an earlier release instead of the one voters hear', 'N'),
+  county: option('many', 'counties', 'only there; may be given several times', 'ID'),
+  text: option('texts', 'texts', 'what is said', 'TEXT'),
+  until: option('text', 'until', 'when it ends, on the clock of the office: "2027-11-02 20:00"', 'TIME'),
+  at: option('text', 'at', 'on the clock of the office; else now', 'TIME'),
+  before: option('text', 'before', 'instead: delete what was only heard before that day', 'DATE'),
+  keep: option('number', 'keep', 'keep the newest N releases; 20 unless told otherwise', 'N'),
+  zips: option('text', 'zips', 'ZIP codes with their middles, to say how far a place is', 'FILE'),
+  'without-broken': option('flag', 'withoutBroken', "release the feed without what can't be used of it"),
+  thorough: option('flag', 'isThorough', 'compare with every stored row, not with the digests of the live release'),
+  topic: option('text', 'topic', 'only this topic, or this row', 'TOPIC'),
+  locale: option('many', 'localeNames', 'only this language', 'LOCALE'),
+  name: option('text', 'officeName', 'the county or state the skill speaks for', 'NAME'),
+  html: option('text', 'html', 'also write pages to print and sign, one for each county', 'FILE'),
+  ics: option('text', 'ics', 'also write them for Outlook, Google or Apple calendars', 'FILE'),
+  markdown: option('flag', 'asMarkdown', 'print it for a comment on a pull request'),
+  yes: option('flag', 'yes', "don't ask"),
+  all: option('flag', 'all', 'show everything, however much it is'),
+  json: option('flag', 'json', 'print one JSON object and nothing else'),
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+interface ValueOf {
+  text: string | undefined;
+  number: number | undefined;
+  flag: boolean;
+  many: readonly string[];
+  texts: Partial<Record<Locale, string>>;
+}
+
+/** What every verb gets besides its options. */
+export interface Common {
+  /** What follows the verb: a path, `vote-id`, `12`. */
+  words: readonly string[];
+  /** The folder or workbook that the verb is about: the path after it, else `--content`, else content. */
+  folder: string;
+  /** The table's name: `local`, unless another was named. */
+  targetName: string;
+  /** A table was named. */
+  hasTarget: boolean;
+  /** The moment as of which content is checked, or heard; an ISO instant. */
+  now: string;
+  /** The present, whatever `now` was set to. */
+  clock: Clock;
+}
+
+/** What a verb with these options gets. */
+export type Given<Names extends OptionName> = Common & {
+  [Name in Names as (typeof OPTIONS)[Name]['field']]: ValueOf[(typeof OPTIONS)[Name]['kind']];
+};
+
+export type AllGiven = Given<OptionName>;
+
+/** The flag of a text in one language. */
+export const textFlag = (locale: Locale): string => columnIn('text', locale).replace('_', '-');
+
+/** The flags under which an option is given; all but the texts have one. */
+export const flagsOf = (name: OptionName): string[] =>
+  OPTIONS[name].kind === 'texts' ? LOCALES.map(textFlag) : [name];

@@ -1,0 +1,64 @@
+import type { ContentRow } from '../../models/content/content-row';
+import { atDesk, type Desk } from '../desk/at-desk';
+import { releaseNamed } from '../desk/release-named';
+import { asJson } from '../door/outcome';
+import { UsageError } from '../door/usage-error';
+import { diffRows, idOf } from '../plan/diff-rows';
+import { momentIn } from '../report/moment';
+import { countsSentence } from '../report/render-history';
+import { renderChanges } from '../report/render-plan';
+import { readBetween } from '../table/read-between';
+import { heardSince, keptFrom, keysWritten } from '../table/read-history';
+import { verb } from './verb';
+
+const contents = (versions: readonly { content: ContentRow }[]): Map<string, ContentRow> =>
+  new Map(versions.map(({ content }) => [idOf(content), content]));
+
+const changesOf = async ({ table, pointer }: Desk, release: number) => {
+  const keys = await keysWritten(table, release, release);
+  const { before, after } = await readBetween(table, keys, pointer, [release - 1, release]);
+  return diffRows(contents(before), contents(after));
+};
+
+/** One release: who, when, why, and each row that it changed. */
+export const show = verb({
+  name: 'show',
+  summary: 'Show one release and what it changed.',
+  usage: 'RELEASE',
+  takes: { kind: 'words', least: 1, most: 1, what: 'the number of a release, such as 12' },
+  options: {
+    all: true,
+    target: true,
+    kept: true,
+    content: true,
+    json: true,
+  },
+  run: (given, terminal) =>
+    atDesk(given, terminal, async (desk) => {
+      const { table, pointer, zone } = desk;
+      const release = releaseNamed(given.words[0]);
+      const record = (await table.records()).find((one) => one.release === release);
+      if (!record)
+        throw new UsageError(`Release ${release} never was on ${table.name}. The live one is ${pointer.release}.`);
+      const since = heardSince(record);
+      const kept = keptFrom(await table.emergency.acts());
+      // What it changed is seen against the release before it.
+      const changes = since === undefined || release <= kept ? undefined : await changesOf(desk, release);
+      if (given.json) return { exitCode: 0, out: asJson({ target: table.name, record, changes }) };
+      const { paint, width } = terminal;
+      const head = [
+        `Release ${release} on ${table.name}${release === pointer.release ? ', live' : ''}`,
+        `  by       ${record.by}`,
+        `  heard    ${since === undefined ? 'never' : `since ${momentIn(since, zone)}`}`,
+        ...(record.note ? [`  note     ${record.note}`] : []),
+        ...(record.restores === undefined ? [] : [`  brings   release ${record.restores} back`]),
+        `  changes  ${countsSentence(record)}`,
+      ].join('\n');
+      const rows = changes ? renderChanges(changes, { paint, width, all: given.all }) : [];
+      const gone =
+        changes || since === undefined
+          ? []
+          : ['What it changed can no longer be shown: older versions were deleted with "faq prune".'];
+      return { exitCode: 0, out: [head, ...(rows.length > 0 ? [rows.join('\n')] : gone)].join('\n\n') };
+    }),
+});
