@@ -46,7 +46,8 @@ const unknownVerb = (first: string, second: string | undefined): UsageError => {
   const group = groupOf(first);
   if (group.length > 0) {
     const seconds = group.map(({ name }) => name.slice(first.length + 1));
-    if (second === undefined || second.startsWith('-')) return new UsageError(`After faq ${first} write ${anyOf(seconds)}.`);
+    if (second === undefined || second.startsWith('-'))
+      return new UsageError(`After faq ${first} write ${anyOf(seconds)}.`);
     const meant = didYouMean(second, seconds);
     return new UsageError(
       `faq ${first} can't "${second}". ${meant ? `Did you mean ${meant}?` : `Write ${anyOf(seconds)}.`}`,

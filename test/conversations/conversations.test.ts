@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TurnReport } from '../../scripts/simulator/conversation';
 import { useSkill } from '../support/converse';
+import { useEndedCalendar } from '../support/ended-calendar';
 import { readScript, type ScriptTurn } from './script';
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
@@ -26,7 +27,8 @@ const expectTurn = (expected: ScriptTurn, turn: TurnReport): void => {
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.yaml'));
 
 describe.each(files)('%s', (file) => {
-  const { voter } = useSkill('content', { withPlaces: /places\.yaml$/.test(file) });
+  // The scripts are of a calendar whose last election is that of November 2030.
+  const { voter } = useSkill(useEndedCalendar(2030), { withPlaces: /places\.yaml$/.test(file) });
 
   it.each(readScript(join(__dirname, file)).map((script) => [script.conversation, script] as const))(
     '%s',

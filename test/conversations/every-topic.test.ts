@@ -3,6 +3,7 @@ import { LOCALES } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { readPhrasings } from '../../scripts/model/read-phrasings';
 import { useSkill } from '../support/converse';
+import { useEndedCalendar } from '../support/ended-calendar';
 import { openUntil } from '../support/spoken-dates';
 
 /** The moments at which an answer is most easily wrong. */
@@ -23,7 +24,7 @@ const MOMENTS = {
 const COUNTIES = ['riverbend', 'stonefield'];
 
 describe('every topic, in every county and language, at every moment', () => {
-  const { voter } = useSkill();
+  const { voter } = useSkill(useEndedCalendar(2030));
   const cases = LOCALES.flatMap((locale) =>
     COUNTIES.flatMap((county) => Object.entries(MOMENTS).map(([moment, now]) => ({ locale, county, moment, now }))),
   );
