@@ -1,6 +1,6 @@
 /**
- * What voters ask about. A topic is data: its phrasings are in `phrasings/`, its spoken title in `texts/`,
- * its answers in the office's table. Adding an id here makes the compiler name whatever is still missing.
+ * What voters ask about. A topic's title and phrasings stand under its id in each locale's `phrasings/`, its answers
+ * in the office's table. Of an id that is added here the compiler and `npm run train` say what is still missing.
  */
 export const TOPIC_IDS = [
   'register-how',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildInteractionModel } from '../models/interaction-model/build';
 import { checkInteractionModel } from '../models/interaction-model/check';
+import { SentencesError } from '../models/interaction-model/sentences-error';
 import { createAsksForDetail } from './model/asks-for-detail';
 import { modelInputOf } from './model/model-input';
 import { modelFile, renderModel } from './model/render-model';
@@ -60,6 +61,11 @@ run().then(
     process.exitCode = code;
   },
   (error: unknown) => {
+    if (error instanceof SentencesError) {
+      console.error(error.message);
+      process.exitCode = 1;
+      return;
+    }
     const isUsage =
       error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
     console.error(isUsage ? `${error.message}\n${USAGE}` : error);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLocale } from '../models/locales/locales';
+import { isLocale, LOCALES } from '../models/locales/locales';
 import { readLabelled } from './eval/labelled';
 import { faqIn, listenAsCatchAll, listenAsModel, readOfficeRows } from './eval/listen';
 import { measure } from './eval/measure';
@@ -7,7 +7,7 @@ import { renderJson, renderTable } from './eval/report';
 import { renderRetrieval, retrieve, rowsOfState } from './eval/state-faq';
 
 const USAGE = `npm run eval -- [FILE …]   how well voters' questions are understood; files of {"q": …, "topic": …} lines
-  --locale LOCALE         en-US, or es-US
+  --locale LOCALE         ${LOCALES.join(', or ')}
   --part PART             of the files that have parts: check (where no file is named), or tune
   --via catch-all|model   every question as free text, or through the interaction model first
   --rows none|content|DIR rows that take part: none, the sample's, or another folder's
@@ -18,7 +18,7 @@ const USAGE = `npm run eval -- [FILE …]   how well voters' questions are under
 const run = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     options: {
-      locale: { type: 'string', default: 'en-US' },
+      locale: { type: 'string', default: LOCALES[0] },
       part: { type: 'string' },
       via: { type: 'string', default: 'catch-all' },
       rows: { type: 'string', default: 'none' },

@@ -112,9 +112,20 @@ describe('architecture', () => {
 
   it('asks for no language by its name outside models/locales', () => {
     const asks =
-      /[!=]==? ?'(?:en|es)(?:-US)?'|startsWith\('(?:en|es)|'(?:en|es)-US' ?\?|\bisSpanish\b|\bname_es\b|hours_es\b|directions_es\b/;
+      /[!=]==? ?'(?:en|es)(?:-US)?'|startsWith\('(?:en|es)|'(?:en|es)-US' ?\?|\bisSpanish\b|\bname_es\b|hours_es\b|directions_es\b|'(?:en|es)-US':|\b(?:ENGLISH|SPANISH)\b/;
     const asking = sources.filter(({ path, text }) => !path.startsWith('models/locales/') && asks.test(text));
     expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("takes the parts of a locale from the tables of all locales, never from one locale's folder", () => {
+    const isOne = (it: string) => /^models\/locales\/[a-z]{2}-[A-Z]{2}\//.test(it);
+    const isOurs = inFolder('models/locales/');
+    const reaching = offenders(
+      (path) => !isOurs(path),
+      (it) => !isOne(it),
+    );
+    const ofAnother = offenders(isOne, (it, path) => !isOne(it) || it.split('/')[2] === path.split('/')[2]);
+    expect([...reaching, ...ofAnother]).toEqual([]);
   });
 
   it('reads the clock of the machine at the doors only', () => {

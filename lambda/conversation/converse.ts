@@ -1,6 +1,6 @@
 import type { Office } from '../../models/content/office';
 import { textsFor } from '../../models/locales/languages';
-import type { Locale } from '../../models/locales/locales';
+import { LOCALES, type Locale } from '../../models/locales/locales';
 import type { Content } from '../table/content';
 import { inEmergency } from './emergency';
 import { fulfil } from './fulfil';
@@ -70,7 +70,7 @@ const readingOnce = (turn: Turn): Turn => {
   };
 };
 
-const firstOf = ({ locales }: Office): Locale => locales[0] ?? 'en-US';
+const firstOf = ({ locales }: Office): Locale => locales[0] ?? LOCALES[0];
 
 const apology = async (office: Office, turn: Turn | undefined): Promise<Reply> => {
   const contact = turn && (await contactFor(turn).catch(() => undefined));

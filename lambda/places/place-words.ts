@@ -3,6 +3,7 @@ import type { Hours } from '../../models/locales/places-texts';
 import type { Texts } from '../../models/locales/texts';
 import type { Place } from '../../models/places/place';
 import { DIRECTIONS, SUFFIXES } from '../../models/places/usps';
+import { capital } from '../../models/text/capital';
 import { hoursOf, type OpenHours } from './hours';
 import type { ListedPlace } from './listed-place';
 
@@ -20,7 +21,7 @@ const SMALL = new Set(['of', 'the', 'and', 'at', 'for', 'in']);
 
 const titled = (word: string, index: number): string => {
   const small = word.toLowerCase();
-  return index > 0 && SMALL.has(small) ? small : small.charAt(0).toUpperCase() + small.slice(1);
+  return index > 0 && SMALL.has(small) ? small : capital(small);
 };
 
 /** Lists shout: `EASTGATE LIBRARY`. A name with any small letter is left as it is. */

@@ -1,3 +1,4 @@
+import type { AddressWords } from '../../models/locales/address-words';
 import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { SpokenAddress } from './normalise-address';
@@ -5,21 +6,23 @@ import { withDigits } from './spoken-number';
 
 const ZIP_DIGITS = 5;
 
-const numberFirst = (words: readonly string[]): readonly string[] => {
+type KindFirst = NonNullable<AddressWords['kindFirst']>;
+
+const numberFirst = (words: readonly string[], { number }: KindFirst): readonly string[] => {
   const at = words.findIndex((word) => /^\d/.test(word));
   if (at <= 0 || !/^[\p{L}]/u.test(words[0] ?? '')) return words;
-  return [words[at] ?? '', ...words.slice(0, at).filter((word) => !/^n[uú]mero$/.test(word)), ...words.slice(at + 1)];
+  return [words[at] ?? '', ...words.slice(0, at).filter((word) => !number.test(word)), ...words.slice(at + 1)];
 };
 
 /**
  * `calle Ferry 240` and `240 de la calle Ferry` as the lists write it: `240 Ferry Street`. In a street's own name
  * `Calle` stays, in speech of an English street it doesn't: both are tried.
  */
-const readingsWithKindFirst = (words: readonly string[], kinds: Readonly<Record<string, string>>): string[][] => {
-  const [number = '', ...rest] = numberFirst(words);
-  const name = rest.filter((word, index) => index > 2 || !/^(?:de|del|la|el|en)$/.test(word));
+const readingsWithKindFirst = (words: readonly string[], kindFirst: KindFirst): string[][] => {
+  const [number = '', ...rest] = numberFirst(words, kindFirst);
+  const name = rest.filter((word, index) => index > 2 || !kindFirst.joints.test(word));
   const [kind = '', ...bare] = name;
-  const english = kinds[kind];
+  const english = kindFirst.kinds[kind];
   const asSaid = [number, ...name];
   return english && bare.length > 0 ? [[number, ...bare, english], asSaid] : [asSaid];
 };
@@ -29,7 +32,7 @@ const readingsWithKindFirst = (words: readonly string[], kinds: Readonly<Record<
  * sentence holds no address. A ZIP code alone is one.
  */
 export const readSpokenAddress = (sentence: string, locale: Locale): SpokenAddress[] => {
-  const { before, zip: zipWords, leadingKinds } = languageOf(locale).address;
+  const { before, zip: zipWords, kindFirst } = languageOf(locale).address;
   const said = sentence
     .toLowerCase()
     .replace(/[,.;]+/g, ' ')
@@ -46,10 +49,10 @@ export const readSpokenAddress = (sentence: string, locale: Locale): SpokenAddre
   const glued = isZip && last.length > ZIP_DIGITS && last.length < 9 ? [last.slice(0, -ZIP_DIGITS)] : [];
   const street = isZip ? [...words.slice(0, -1), ...glued] : words;
   const hasNumber = street.some((word) => /^\d/.test(word));
-  const looksLikeStreet = /^\d/.test(street[0] ?? '') || Object.hasOwn(leadingKinds, street[0] ?? '');
+  const looksLikeStreet = /^\d/.test(street[0] ?? '') || Object.hasOwn(kindFirst?.kinds ?? {}, street[0] ?? '');
   if (!zip && !(hasNumber && looksLikeStreet && street.length > 1)) return [];
   // Without a house number it is no street, but a city that was said with its ZIP code.
   if (!hasNumber) return [{ postalCode: zip }];
-  const readings = Object.keys(leadingKinds).length > 0 ? readingsWithKindFirst(street, leadingKinds) : [[...street]];
+  const readings = kindFirst ? readingsWithKindFirst(street, kindFirst) : [[...street]];
   return readings.map((reading) => ({ addressLine1: reading.join(' '), ...(zip ? { postalCode: zip } : {}) }));
 };

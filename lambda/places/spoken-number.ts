@@ -1,18 +1,15 @@
 import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
-
-/** Words after which a ten is part of a name: `forty second street`. */
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
-
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+import { withoutAccents } from '../../models/text/without-accents';
 
 /**
  * Numbers said in words as digits, each as it is written in an address: `two forty` and `two hundred forty` are
  * 240, `twelve oh five` is 1205, `three seven zero zero one` is 37001.
  */
 export const withDigits = (words: readonly string[], locale: Locale): string[] => {
-  const { ones, tens, hundreds, hundred, thousand, joint, joinsTens, saysThousandAlone } = languageOf(locale).numbers;
-  const heard = words.map(plain);
+  const { ones, tens, hundreds, hundred, thousand, ordinals, joint, joinsTens, saysThousandAlone } =
+    languageOf(locale).numbers;
+  const heard = words.map(withoutAccents);
   let at = 0;
 
   const below100 = (): number | undefined => {
@@ -22,7 +19,7 @@ export const withDigits = (words: readonly string[], locale: Locale): string[] =
       if (one !== undefined) at += 1;
       return one;
     }
-    if (ORDINAL.test(heard[at + 1] ?? '')) return undefined;
+    if (ordinals.has(heard[at + 1] ?? '')) return undefined;
     at += 1;
     const skip = joinsTens && heard[at] === joint ? 1 : 0;
     const one = ones.get(heard[at + skip] ?? '');

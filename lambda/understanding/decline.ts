@@ -1,12 +1,10 @@
 import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { DeclineKind } from '../../models/locales/texts';
+import { withoutAccents } from '../../models/text/without-accents';
 
 const plain = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  ` ${withoutAccents(text.toLowerCase())
     .replace(/[’‘]/g, "'")
     .replace(/[^a-z0-9@'.$#/-]+/g, ' ')
     .replace(/[.](?= |$)/g, '')

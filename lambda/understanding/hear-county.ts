@@ -1,12 +1,10 @@
 import { inEveryLocale } from '../../models/content/in-locale';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
+import { withoutAccents } from '../../models/text/without-accents';
 
 /** Words as they can be compared: lower case, no accents, no punctuation. */
 const words = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 

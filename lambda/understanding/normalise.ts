@@ -1,14 +1,12 @@
 import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { Speech } from '../../models/locales/speech';
+import { withoutAccents } from '../../models/text/without-accents';
 
 export const speechOf = (locale: Locale): Speech => languageOf(locale).speech;
 
 const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text.toLowerCase())
     .replace(/[’‘`´]/g, "'")
     .replace(/\be-mail/g, 'email')
     .replace(/\{[^{}]*county[^{}]*\}/g, ' county ')

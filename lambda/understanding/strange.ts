@@ -18,7 +18,7 @@ export const strangenessOf = (question: string, locale: Locale): number => {
 
 /** "Is Jo Quimby registered": a question about somebody, where both words before could be a name. */
 const asksAbout = (words: readonly string[], at: number, locale: Locale): boolean => {
-  const { functionWords, commonWords, votingWords, asksAboutName, noName, stem } = speechOf(locale);
+  const { functionWords, commonWords, votingWords, asksAboutName, asksIfRegistered, noName, stem } = speechOf(locale);
   const couldBeName = (word: string | undefined): boolean =>
     word !== undefined &&
     /^[a-z]{2,}$/.test(word) &&
@@ -30,7 +30,7 @@ const asksAbout = (words: readonly string[], at: number, locale: Locale): boolea
     asksAboutName.has(words[at] ?? '') &&
     couldBeName(words[at + 1]) &&
     couldBeName(words[at + 2]) &&
-    /^(?:regist|inscri)/.test(words[at + 3] ?? '')
+    asksIfRegistered.test(words[at + 3] ?? '')
   );
 };
 
@@ -43,7 +43,7 @@ export const namesSomebody = (question: string, locale: Locale): boolean => {
     words.some(
       (word, at) =>
         asksAbout(words, at, locale) ||
-        ((introducesName.has(word) || (word === 'is' && words[at - 1] === 'this')) &&
+        ((introducesName.has(word) || introducesName.has(`${words[at - 1]} ${word}`)) &&
           strange(words[at + 1]) &&
           strange(words[at + 2])),
     ),

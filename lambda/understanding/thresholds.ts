@@ -1,5 +1,3 @@
-import type { Locale } from '../../models/locales/locales';
-
 /** Set on the tuning questions alone. */
 export const THRESHOLDS = {
   /** Nearness at which a question is the row's own. */
@@ -33,12 +31,3 @@ export const THRESHOLDS = {
   ordinary: 0.4,
   hardly: 0.08,
 } as const;
-
-/**
- * Chances of the best topic, and its lead, that make it sure. English is asked for in many more ways, so the same
- * chance is worth less there: rather an offer too many than a wrong answer.
- */
-export const SURE: Record<Locale, { chance: number; lead: number }> = {
-  'en-US': { chance: 0.7, lead: 0.38 },
-  'es-US': { chance: 0.6, lead: 0.2 },
-};

@@ -1,4 +1,5 @@
 import type { FaqRow } from '../../models/content/faq-row';
+import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { DeclineKind } from '../../models/locales/texts';
 import { TOPIC_IDS, type TopicId } from '../../models/topics';
@@ -8,7 +9,7 @@ import { declinedByRule, hasDeclinedWord } from './decline';
 import { rowsByWords } from './row-choice';
 import { type Near, nearRows } from './rows';
 import { namesSomebody, strangenessOf } from './strange';
-import { SURE, THRESHOLDS } from './thresholds';
+import { THRESHOLDS } from './thresholds';
 
 /** A row's id; the topic's id for its main answer, whether or not the office wrote one. */
 export interface Meaning {
@@ -66,7 +67,7 @@ export const understand = (
     }
     return rowsWithoutMain(topic, near);
   };
-  const { chance, lead } = SURE[locale];
+  const { chance, lead } = languageOf(locale).sure;
   const leads = first.chance >= chance && first.chance - second.chance >= lead;
   if (leads && strangeness < THRESHOLDS.strange) return decided(meaningsOf(first.topic));
   const goesOn = lastTopic && detailIn(question, lastTopic, rows, locale, THRESHOLDS.goesOn);

@@ -22,7 +22,9 @@ export const ELECTION_COLUMNS = {
   /** As it is spoken after "the": `November general election`. */
   name: column(text, { note: 'As it is spoken after "the".', example: 'November general election', width: 30 }),
   ...inOtherLocales('name', {
-    es: { note: 'The same in Spanish.', example: 'elección general de noviembre', width: 30 },
+    note: (language) => `The same in ${language}.`,
+    example: 'election',
+    width: 30,
   }),
   date: column(isoDate, { kind: 'date', note: 'Year, month, day.', example: '2027-11-02', width: 12 }),
   type: column(z.enum(ELECTION_TYPES, 'not-in-list'), {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageOf } from '../locales/languages';
 import { LOCALES } from '../locales/locales';
 import { TOPIC_IDS } from '../topics';
 import { faqId, httpsUrl, isoDate, slug, text } from './cells';
@@ -24,7 +25,7 @@ export const FAQ_COLUMNS = {
   /** The topic's id for its main answer, `topic.detail` for others. */
   id: column(faqId, {
     kind: 'id',
-    note: 'The topic for its main answer; topic.detail for others. English and Spanish have the same id.',
+    note: 'The topic for its main answer; topic.detail for others. The same in every language.',
     example: 'vote-id.expired',
     width: 24,
   }),
@@ -36,8 +37,8 @@ export const FAQ_COLUMNS = {
     list: 'jurisdictions',
   }),
   locale: column(z.enum(LOCALES, 'not-in-list'), {
-    note: 'en-US for English, es-US for Spanish.',
-    example: 'en-US',
+    note: `${LOCALES.map((locale) => `${locale} for ${languageOf(locale).name}`).join(', ')}.`,
+    example: LOCALES[0],
     width: 10,
     options: LOCALES,
     list: 'locales',

@@ -12,7 +12,9 @@ export const JURISDICTION_COLUMNS = {
   }),
   name: column(text, { note: 'The name as it is spoken.', example: 'Riverbend County', width: 24 }),
   ...inOtherLocales('name', {
-    es: { note: 'The name as it is spoken in Spanish.', example: 'Condado de Riverbend', width: 24 },
+    note: (language) => `The name as it is spoken in ${language}.`,
+    example: 'place',
+    width: 24,
   }),
   /** Open Civic Data division id, `ocd-division/country:us/state:oh/county:ross`. */
   ocd_id: column(z.optional(text), {
@@ -61,7 +63,9 @@ export const JURISDICTION_COLUMNS = {
     width: 30,
   }),
   ...inOtherLocales('office_hours', {
-    es: { note: 'The same in Spanish.', example: 'de lunes a viernes, de 8 de la mañana a 5 de la tarde', width: 30 },
+    note: (language) => `The same in ${language}.`,
+    example: 'hours',
+    width: 30,
   }),
 };
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Language } from '../locales/language';
+import { languageOf } from '../locales/languages';
 import { LOCALES, type Locale } from '../locales/locales';
 import { text } from './cells';
 import { type Column, column } from './column';
@@ -13,16 +15,19 @@ type Ending = Locale extends infer One
       : never
   : never;
 
-type Guide = Pick<Column, 'note' | 'example' | 'width'>;
+/** What staff have to know of such a column; in each language its own example. */
+interface Guide extends Pick<Column, 'width'> {
+  note(language: string): string;
+  example: keyof Language['examples'];
+}
 
 const optional = z.optional(text);
 
-/** A text column once more for every other language; `guides` has their notes. */
-export const inOtherLocales = <Name extends string>(name: Name, guides: Record<Ending, Guide>) => {
+/** A text column once more for every other language. */
+export const inOtherLocales = <Name extends string>(name: Name, { note, example, width }: Guide) => {
   const others = LOCALES.slice(1).map((locale) => {
-    const header = columnIn(name, locale);
-    const guide: Guide | undefined = Object.entries(guides).find(([ending]) => header === `${name}_${ending}`)?.[1];
-    return [header, column(optional, { note: '', example: '', width: 24, ...guide })];
+    const { name: language, examples } = languageOf(locale);
+    return [columnIn(name, locale), column(optional, { note: note(language), example: examples[example], width })];
   });
   return Object.fromEntries(others) as Record<`${Name}_${Ending}`, Column<typeof optional>>;
 };

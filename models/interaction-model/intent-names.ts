@@ -1,3 +1,4 @@
+import { capital } from '../text/capital';
 import { TOPIC_IDS, type TopicId } from '../topics';
 
 type Pascal<Id extends string> = Id extends `${infer Head}-${infer Tail}`
@@ -8,7 +9,7 @@ type Pascal<Id extends string> = Id extends `${infer Head}-${infer Tail}`
 export type TopicIntent = `${Pascal<TopicId>}Intent`;
 
 export const intentOf = (topic: TopicId): TopicIntent => {
-  const words = topic.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const words = topic.split('-').map(capital);
   return `${words.join('')}Intent` as TopicIntent;
 };
 

@@ -1,17 +1,17 @@
-import { enUSSimulator } from './en-US/simulator';
-import { enUSSlots } from './en-US/slots';
-import { esUSSimulator } from './es-US/simulator';
-import { esUSSlots } from './es-US/slots';
+import type { BuildLanguage } from './build-language';
+import { enUSBuild } from './en-US/build';
+import { esUSBuild } from './es-US/build';
 import type { Locale } from './locales';
 import type { SimulatorWords } from './simulator-words';
 import type { SlotWords } from './slot-words';
+import type { TypedDates } from './typed-dates';
 
-/** What only the build and the simulator need of a language, so that the skill doesn't carry it. */
-const BUILD_WORDS = {
-  'en-US': { slots: enUSSlots, simulator: enUSSimulator },
-  'es-US': { slots: esUSSlots, simulator: esUSSimulator },
-} satisfies Record<Locale, { slots: SlotWords; simulator: SimulatorWords }>;
+const BUILD: Record<Locale, BuildLanguage> = { 'en-US': enUSBuild, 'es-US': esUSBuild };
 
-export const slotWords = (locale: Locale): SlotWords => BUILD_WORDS[locale].slots;
+export const slotWords = (locale: Locale): SlotWords => BUILD[locale].slots;
 
-export const simulatorWords = (locale: Locale): SimulatorWords => BUILD_WORDS[locale].simulator;
+export const simulatorWords = (locale: Locale): SimulatorWords => BUILD[locale].simulator;
+
+export const typedDates = (locale: Locale): TypedDates => BUILD[locale].typedDates;
+
+export const featuresKept = (locale: Locale): number => BUILD[locale].featuresKept;

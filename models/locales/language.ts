@@ -8,10 +8,14 @@ import type { Texts } from './texts';
 export interface Language {
   /** As staff call it. */
   name: string;
+  /** In the notes of the staff's sheets. */
+  examples: { place: string; election: string; hours: string };
   texts: Texts;
   speech: Speech;
   /** Why a question is declined by its very words; tried in order. */
   declined: readonly DeclineRule[];
   numbers: NumberWords;
   address: AddressWords;
+  /** The chance of the best topic, and its lead, that make it sure. */
+  sure: { chance: number; lead: number };
 }

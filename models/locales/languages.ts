@@ -4,7 +4,7 @@ import type { Language } from './language';
 import type { Locale } from './locales';
 import type { Texts } from './texts';
 
-const LANGUAGES = { 'en-US': enUS, 'es-US': esUS } satisfies Record<Locale, Language>;
+const LANGUAGES: Record<Locale, Language> = { 'en-US': enUS, 'es-US': esUS };
 
 export const languageOf = (locale: Locale): Language => LANGUAGES[locale];
 

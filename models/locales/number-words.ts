@@ -12,6 +12,8 @@ export interface NumberWords {
   /** The word that makes hundreds of what is before it. */
   hundred?: string;
   thousand: string;
+  /** Words after which a ten is part of a name: `forty second street`. */
+  ordinals: ReadonlySet<string>;
   /** Between parts of one number: `forty y two`, `two hundred and ten`. */
   joint: string;
   /** A ten and a one are one number only with the joint between them. */

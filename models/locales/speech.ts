@@ -12,10 +12,12 @@ export interface Speech {
   commonWords: ReadonlySet<string>;
   /** Stems that only questions about voting have. */
   votingWords: ReadonlySet<string>;
-  /** Words after which two that nobody ever said are a name: `my husband`, `named`. */
+  /** Words, alone or two together, after which two that nobody ever said are a name: `named`, `this is`. */
   introducesName: ReadonlySet<string>;
   /** Those that ask about somebody whose name follows: `is Jo Quimby registered`. */
   asksAboutName: ReadonlySet<string>;
+  /** What is asked about them, after the name. */
+  asksIfRegistered: RegExp;
   /** People without a name, and what is said of registering itself. */
   noName: ReadonlySet<string>;
   stem(word: string): string;

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../text/without-accents';
 import { DIRECTIONS, NAME_WORDS, SUFFIXES } from './usps';
 
 /** A street's name in its parts, each in its standard spelling: `E CAPITOL ST NE`. */
@@ -12,10 +13,8 @@ export interface StreetName {
 
 /** Upper-case words without punctuation: `St. Mary's-Hill` is `ST MARYS HILL`. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .toUpperCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
+  withoutAccents(text.toUpperCase())
+    .replace(/['’.]/g, '')
     .replace(/[^A-Z0-9&#/*]+/g, ' ')
     .trim()
     .split(' ')

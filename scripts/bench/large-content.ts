@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify';
 import { COLUMNS } from '../../models/content/columns';
 import type { SheetName } from '../../models/content/content-row';
 import { columnIn } from '../../models/content/in-locale';
+import { slotWords } from '../../models/locales/build-words';
 import { LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 
@@ -32,9 +33,8 @@ const letters = (n: number): string =>
 
 const office = (endpoint: string | undefined): string => `name: Large Elections
 invocation_name:
-  en-US: large elections
-  es-US: elecciones grandes
-locales: [en-US, es-US]
+${LOCALES.map((locale) => `  ${locale}: ${slotWords(locale).invocationName('large')}`).join('\n')}
+locales: [${LOCALES.join(', ')}]
 root: franklin
 source_hosts: [.gov]
 skill_target: production
@@ -65,15 +65,15 @@ const place = (id: string, name: string, parent: string): Cells => ({
   ...inOthers('office_hours', 'de lunes a viernes'),
 });
 
-const ANSWERS: Record<Locale, (subject: string, where: string) => string> = {
-  'en-US': (subject, where) =>
-    `In ${where} this is what you need to know about ${subject}. Bring a current photo ID and proof of where you live, and ask a poll worker if anything is unclear. The office of {office.name} can also help you at {office.phone}.`,
-  'es-US': (subject, where) =>
-    `En ${where} esto es lo que debes saber sobre ${subject}. Trae una identificación vigente con foto y una prueba de dónde vives, y pregunta a un trabajador electoral si algo no está claro. La oficina de {office.name} también te ayuda al {office.phone}.`,
-};
+/** As long as usual answers, in the first language and in all others. */
+const FIRST = (subject: string, where: string): string =>
+  `In ${where} this is what you need to know about ${subject}. Bring a current photo ID and proof of where you live, and ask a poll worker if anything is unclear. The office of {office.name} can also help you at {office.phone}.`;
+
+const OTHER = (subject: string, where: string): string =>
+  `En ${where} esto es lo que debes saber sobre ${subject}. Trae una identificación vigente con foto y una prueba de dónde vives, y pregunta a un trabajador electoral si algo no está claro. La oficina de {office.name} también te ayuda al {office.phone}.`;
 
 const answer = (locale: Locale, topic: string, where: string): string =>
-  ANSWERS[locale](topic.replace(/-/g, ' '), where);
+  (locale === LOCALES[0] ? FIRST : OTHER)(topic.replace(/-/g, ' '), where);
 
 function* faq({ places, rowsPerPlace, edited }: LargeOffice): Generator<Cells> {
   const topics = TOPIC_IDS.slice(0, Math.ceil(rowsPerPlace / LOCALES.length));

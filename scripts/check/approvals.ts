@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../models/text/without-accents';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, where } from '../sheet/sheet';
@@ -11,8 +12,7 @@ const isApproved = (host: string, approved: readonly string[]): boolean =>
 
 /** `dana  whitfield.` is Dana Whitfield, and José is Jose. */
 const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
+  withoutAccents(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,12 +1,11 @@
+import { languageOf } from '../../models/locales/languages';
 import type { RenderOptions } from '../report/render-problems';
 import { count, wrap } from '../report/wrap';
 import type { Heard, Reading } from './hear';
 
-const LANGUAGES = { 'en-US': 'English', 'es-US': 'Spanish' } as const;
-
 /** `Riverbend County, English` */
 export const titleOf = ({ county, locale }: Pick<Reading, 'county' | 'locale'>): string =>
-  `${county?.name ?? "Voters who don't say their county"}, ${LANGUAGES[locale]}`;
+  `${county?.name ?? "Voters who don't say their county"}, ${languageOf(locale).name}`;
 
 /** `franklin · verified 2026-11-20 · by Dana Whitfield · approved by Luis Ortega` */
 export const provenanceOf = ({ row }: Heard): string =>

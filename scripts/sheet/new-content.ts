@@ -3,6 +3,7 @@ import { columnIn } from '../../models/content/in-locale';
 import type { Office } from '../../models/content/office';
 import { slotWords } from '../../models/locales/build-words';
 import { LOCALES, type Locale } from '../../models/locales/locales';
+import { withoutAccents } from '../../models/text/without-accents';
 import { TOPIC_IDS } from '../../models/topics';
 import { readPhrasings } from '../model/read-phrasings';
 
@@ -11,9 +12,7 @@ const QUESTIONS = 3;
 
 /** `Harbor County` → `harbor-county` */
 export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  withoutAccents(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../models/content/column';
+import { twoDigits } from '../../models/text/two-digits';
 import type { CellCode } from '../report/problems';
 
 /**
@@ -16,12 +17,10 @@ const plainMarks = (value: string): string =>
     .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
     .trim();
 
-const pad = (digits: string): string => digits.padStart(2, '0');
-
 /** A US Excel shows and saves 2027-11-02 as 11/2/2027; with four digits for the year that can be nothing else. */
 const isoFromExcel = (value: string): string => {
   const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: 0?0:00(?::00)?)?$/.exec(value) ?? [];
-  return month && day && year ? `${year}-${pad(month)}-${pad(day)}` : value;
+  return month && day && year ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : value;
 };
 
 /** A spreadsheet keeps 800-555-0142 as a number where somebody typed it without its dashes. */

@@ -1,6 +1,7 @@
 import { CLASSES } from '../../lambda/understanding/classes';
 import { featuresOf } from '../../lambda/understanding/features';
 import { lengthOf } from '../../lambda/understanding/packed';
+import { featuresKept } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
 import type { Packed } from '../../models/locales/packed';
 import { generalWords } from './general-words';
@@ -8,12 +9,10 @@ import { type Example, trainLogistic } from './logistic';
 import { pack } from './pack';
 import type { Phrase } from './training-data';
 
-/** Features that travel with the skill; more no longer help, and weigh. */
-const FEATURES: Record<Locale, number> = { 'en-US': 9700, 'es-US': 8000 };
 const OPTIONS = { rounds: 20, rate: 1, decay: 3e-4, smoothing: 0.02, dropout: 0.15 };
 /** The bias as a feature of its own, which is never pruned. */
 const BIAS = 0.3;
-const TEMPERATURE: Record<Locale, number> = { 'en-US': 1, 'es-US': 1 };
+const TEMPERATURE = 1;
 
 /** Trains on all features seen twice, keeps those that matter most, and trains again on these alone. */
 export const trainLocale = (phrases: readonly Phrase[], locale: Locale, inputs: string): Packed => {
@@ -27,13 +26,13 @@ export const trainLocale = (phrases: readonly Phrase[], locale: Locale, inputs: 
   // Every word stays, if only to tell what was never heard.
   const words = matter.filter(({ name }) => /^[a-z0-9]+$/.test(name));
   const others = matter.filter(({ name }) => !/^[a-z0-9]+$/.test(name));
-  const kept = [...words, ...others].slice(0, FEATURES[locale]).map(({ name }) => name);
+  const kept = [...words, ...others].slice(0, featuresKept(locale)).map(({ name }) => name);
   const weights = learn(kept, found, phrases);
   const bias = [...weights.subarray(0, CLASSES.length)].map((weight) => Number((weight * BIAS).toFixed(3))).join(' ');
   return pack(kept, weights.subarray(CLASSES.length), {
     inputs,
     bias,
-    temperature: TEMPERATURE[locale],
+    temperature: TEMPERATURE,
     general: generalWords(locale),
   });
 };

@@ -1,12 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { inLocale } from '../../../models/content/in-locale';
 import type { Contact } from '../../../models/locales/contact';
+import { capital } from '../../../models/text/capital';
 import type { ListedPlace } from '../../places/listed-place';
 import { hoursFor, mapOf, nameFor, wholeAddress } from '../../places/place-words';
 import type { Screen } from '../screen/screen';
 import type { Turn } from '../turn';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the Alexa app shows: each place with its address, hours, way in and a map, and whom to call. */
 export const placesCard = (

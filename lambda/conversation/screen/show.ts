@@ -1,5 +1,6 @@
 import type { FaqRow } from '../../../models/content/faq-row';
 import type { Contact } from '../../../models/locales/contact';
+import { capital } from '../../../models/text/capital';
 import type { TopicId } from '../../../models/topics';
 import { spokenSite } from '../../answers/fill';
 import type { Content } from '../../table/content';
@@ -33,7 +34,7 @@ export const referralScreen = (
 export const choiceScreen = ({ texts }: Turn, names: readonly string[]): Screen => ({
   title: texts.card.title(undefined),
   text: '',
-  choices: names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
+  choices: names.map(capital),
 });
 
 /**

@@ -2,7 +2,7 @@ import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import { METHODS, type Method } from '../../../models/content/deadline';
 import type { Office } from '../../../models/content/office';
 import { textsFor } from '../../../models/locales/languages';
-import { isLocale, type Locale } from '../../../models/locales/locales';
+import { isLocale, LOCALES, type Locale } from '../../../models/locales/locales';
 import { ASKABLE } from '../../../models/reminders';
 import type { Abilities } from '../../conversation/abilities';
 import type { Reminders } from '../../conversation/reminders/reminders';
@@ -90,7 +90,7 @@ const localeOf = (requested: string | undefined, office: Office): Locale => {
   const offered = office.locales;
   if (isLocale(requested) && offered.includes(requested)) return requested;
   const language = requested?.slice(0, 2);
-  return offered.find((locale) => locale.slice(0, 2) === language) ?? offered[0] ?? 'en-US';
+  return offered.find((locale) => locale.slice(0, 2) === language) ?? offered[0] ?? LOCALES[0];
 };
 
 /** The id that entity resolution found; Alexa sends one authority per slot type. */

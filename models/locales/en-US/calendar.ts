@@ -1,22 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Method, Test } from '../../content/deadline';
+import { twoDigits } from '../../text/two-digits';
 import type { CalendarTexts, Condition, Way } from '../texts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { either, MONTHS, WEEKDAYS } from './words';
 
 const METHOD: Record<Method, string> = {
   online: 'online',
@@ -60,7 +46,7 @@ const time: CalendarTexts['time'] = (value) => {
   if (value === '00:00') return 'midnight';
   const [hours = 0, minutes = 0] = value.split(':').map(Number);
   const half = hours < 12 ? 'AM' : 'PM';
-  return `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''} ${half}`;
+  return `${hours % 12 || 12}${minutes ? `:${twoDigits(minutes)}` : ''} ${half}`;
 };
 
 /** What follows "by": `Monday, October 4th at 5 PM`, `5 PM today, Monday, October 4th`. */
@@ -84,9 +70,6 @@ const oneWay: CalendarTexts['oneWay'] = (way, today) => {
   const [first] = way.conditions;
   return first?.test === 'submitted' && way.conditions.length === 1 ? plainly(first, today) : tests(way, today);
 };
-
-const either = (parts: readonly string[]): string =>
-  parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')}, or ${parts[parts.length - 1]}`;
 
 export const enUSCalendar: CalendarTexts = {
   date,

@@ -1,10 +1,11 @@
 import { type DeclineRule, rule } from '../decline-rule';
+import { lowerCase } from '../typed-dates';
+import { MONTHS } from './words';
 
 const NUMBER =
   '(?:\\d|oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const YEAR = '(?:nineteen|two thousand|twenty|\\d{2,4}|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,2}[/-]|of)';
+const MONTH = `(?:${lowerCase(MONTHS).join('|')}|\\d{1,2}[/-]|of)`;
 
 /** What is told about a person, or told to the skill, rather than asked. */
 export const enUSTold: readonly DeclineRule[] = [

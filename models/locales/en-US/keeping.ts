@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital';
 import type { MemoryTexts, ReminderTexts, ToDo } from '../keeping-texts';
 
 const toDo = (infinitive: string, preposition: 'for' | 'in'): ToDo => {
@@ -5,7 +6,7 @@ const toDo = (infinitive: string, preposition: 'for' | 'in'): ToDo => {
   return {
     remind: (election) => `to ${whole(election)}`,
     late: (election) => `to ${whole(election)}`,
-    label: (election) => whole(election).replace(/^./, (first) => first.toUpperCase()),
+    label: (election) => capital(whole(election)),
   };
 };
 

@@ -10,6 +10,7 @@ export const enUSNumbers: NumberWords = {
   hundreds: new Map(),
   hundred: 'hundred',
   thousand: 'thousand',
+  ordinals: new Set('first second third fourth fifth sixth seventh eighth ninth'.split(' ')),
   joint: 'and',
   joinsTens: false,
   saysThousandAlone: false,

@@ -1,14 +1,13 @@
+import { capital } from '../../text/capital';
 import type { Hours, PlacesTexts, SiteKind } from '../places-texts';
 import { enUSCalendar } from './calendar';
+import { either } from './words';
 
 const { time } = enUSCalendar;
 
 /** Each is long: semicolons let the voice breathe between them. */
 const listed = (places: readonly string[]): string =>
   places.length < 2 ? places.join('') : `${places.slice(0, -1).join('; ')}; and ${places[places.length - 1]}`;
-
-const either = (options: readonly string[]): string =>
-  options.length < 3 ? options.join(' or ') : `${options.slice(0, -1).join(', ')}, or ${options[options.length - 1]}`;
 
 const CAN: Record<SiteKind, string> = {
   'vote-center': 'you can vote at',
@@ -40,8 +39,7 @@ const isOpen = (hours: Hours): string => {
 };
 
 /** `On Saturday, May 8th`, `Tomorrow, Saturday, May 8th`. */
-const onDay = (date: string): string =>
-  /^to(?:day|morrow),/.test(date) ? date.charAt(0).toUpperCase() + date.slice(1) : `On ${date}`;
+const onDay = (date: string): string => (/^to(?:day|morrow),/.test(date) ? capital(date) : `On ${date}`);
 
 const choose = (places: readonly string[], areNear: boolean): string => {
   if (!areNear) return `${places.length === 1 ? 'One of them is' : 'Some of them are'} ${listed(places)}.`;

@@ -1,4 +1,6 @@
 import type { SimulatorWords } from '../simulator-words';
+import { lowerCase } from '../typed-dates';
+import { WEEKDAYS } from './words';
 
 export const enUSSimulator: SimulatorWords = {
   builtIn: {
@@ -35,7 +37,7 @@ export const enUSSimulator: SimulatorWords = {
     two: 2,
     three: 3,
   },
-  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  weekdays: lowerCase(WEEKDAYS),
   near: ['today', 'tomorrow'],
   place: /^(?:the )?(.+) (?:county|parish)$/u,
   home: new Set(['live', 'vote', 'county', 'registered', 'from']),

@@ -138,8 +138,20 @@ export const enUSSpeech: Speech = {
       .split(' ')
       .map(stem),
   ),
-  introducesName: new Set(['am', 'named', 'called', 'neighbor', 'husband', 'wife', 'voter', 'under', 'name']),
+  introducesName: new Set([
+    'am',
+    'this is',
+    'named',
+    'called',
+    'neighbor',
+    'husband',
+    'wife',
+    'voter',
+    'under',
+    'name',
+  ]),
   asksAboutName: new Set(['is', 'was']),
+  asksIfRegistered: /^regist/,
   noName: set(
     'my mom dad mother father wife husband son daughter brother sister friend same day auto automatic online everyone ' +
       'anyone',

@@ -1,11 +1,11 @@
+import { capital } from '../../text/capital';
 import type { Contact } from '../contact';
 import type { Texts } from '../texts';
 import { enUSCalendar } from './calendar';
 import { enUSMemory, enUSReminder } from './keeping';
 import { enUSPlaces } from './places';
-
-const either = (options: readonly string[]): string =>
-  options.length < 3 ? options.join(' or ') : `${options.slice(0, -1).join(', ')}, or ${options[options.length - 1]}`;
+import titles from './titles.json';
+import { either } from './words';
 
 const office = ({ name }: Contact): string => `the ${name} election office`;
 
@@ -19,42 +19,9 @@ const reach = (contact: Contact): string => {
 /** `Riverbend County` → `Riverbend`, after "which county". */
 const bareName = (name: string): string => name.replace(/ (County|Parish|Borough)$/, '');
 
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
 export const enUSTexts: Texts = {
   calendar: enUSCalendar,
-  topics: {
-    'register-how': 'how to register to vote',
-    'register-deadline': 'when the registration deadline is',
-    'register-status': "how to check if you're registered",
-    'register-update': 'how to update your registration',
-    'register-eligibility': 'who can vote',
-    'vote-id': 'what ID you need',
-    'first-time': 'what first-time voters need to know',
-    'election-date': 'when the next election is',
-    'polling-place': 'where to vote',
-    'polling-hours': 'when the polls are open',
-    'early-voting': 'how to vote early in person',
-    accessibility: 'how voters with disabilities can get help',
-    'language-help': 'how to get help in another language',
-    'provisional-ballot': 'how provisional ballots work',
-    'time-off-work': 'how to get time off work to vote',
-    'at-the-polls': "what's allowed at the polls",
-    'marking-ballot': 'how to mark your ballot',
-    'absentee-request': 'how to request an absentee ballot',
-    'absentee-deadline': 'when absentee ballots are due',
-    'absentee-return': 'how to return an absentee ballot',
-    'ballot-tracking': 'how to track your ballot',
-    'military-overseas': 'how to vote from the military or overseas',
-    'sample-ballot': "what's on your ballot",
-    'primary-party': 'which primary you can vote in',
-    results: 'when and where results come out',
-    'poll-worker': 'how to become a poll worker',
-    'contact-office': 'how to reach your election office',
-    'report-problem': 'how to report a problem',
-    security: 'how elections are kept secure',
-    'voter-privacy': 'who can see your voter record',
-  },
+  topics: titles,
   launch: {
     welcome: (office) => `Welcome to ${office}. I can tell you how, when, and where to vote.`,
     ask: 'What would you like to know?',

@@ -1,22 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Method, Test } from '../../content/deadline';
 import type { CalendarTexts, Condition, Way } from '../texts';
-
-const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
+import { MONTHS, WEEKDAYS } from './words';
 
 const METHOD: Record<Method, string> = {
   online: 'por internet',

@@ -1,9 +1,10 @@
 import { type DeclineRule, rule } from '../decline-rule';
+import { MONTHS } from './words';
 
 const PARTY = '(?:democratas?|republican[oa]s?|libertari[oa]s?|partido verde)';
 const NUMBER =
   '(?:\\d|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinti?\\w*|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|ciento?)';
-const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 
 /** Tried in order. What is told about a person, or told to the skill, comes before what is asked. */
 export const esUSDeclined: readonly DeclineRule[] = [

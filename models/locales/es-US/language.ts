@@ -7,9 +7,15 @@ import { esUSTexts } from './texts';
 
 export const esUS: Language = {
   name: 'Spanish',
+  examples: {
+    place: 'Condado de Riverbend',
+    election: 'elección general de noviembre',
+    hours: 'de lunes a viernes, de 8 de la mañana a 5 de la tarde',
+  },
   texts: esUSTexts,
   speech: esUSSpeech,
   declined: esUSDeclined,
   numbers: esUSNumbers,
   address: esUSAddress,
+  sure: { chance: 0.6, lead: 0.2 },
 };

@@ -15,6 +15,7 @@ export const esUSNumbers: NumberWords = {
     ['ciento', 100],
   ]),
   thousand: 'mil',
+  ordinals: new Set(),
   joint: 'y',
   joinsTens: true,
   saysThousandAlone: true,

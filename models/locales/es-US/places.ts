@@ -1,5 +1,7 @@
+import { capital } from '../../text/capital';
 import type { Hours, PlacesTexts, SiteKind } from '../places-texts';
 import { esUSCalendar } from './calendar';
+import { or } from './words';
 
 /** `de las 7 de la mañana`, `del mediodía`. */
 const from = (value: string): string => {
@@ -14,7 +16,6 @@ const to = (value: string): string => {
 
 /** "y" becomes "e" before its own sound: `Oakdale e Iglesia`. */
 const and = (next: string): string => (/^h?i(?![aeo])/i.test(next) ? 'e' : 'y');
-const or = (next: string): string => (/^h?o/i.test(next) ? 'u' : 'o');
 
 const listed = (places: readonly string[], word: (next: string) => string = and): string => {
   const last = places[places.length - 1] ?? '';
@@ -35,8 +36,6 @@ const MANY: Record<SiteKind, string> = {
 
 /** `el Condado de Riverbend`, `Franklin`. */
 const inCounty = (county: string): string => (county.startsWith('Condado') ? `En el ${county}` : `En ${county}`);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const COMPASS = {
   north: 'norte',

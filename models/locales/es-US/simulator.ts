@@ -1,4 +1,5 @@
 import type { SimulatorWords } from '../simulator-words';
+import { WEEKDAYS } from './words';
 
 export const esUSSimulator: SimulatorWords = {
   builtIn: {
@@ -49,7 +50,7 @@ export const esUSSimulator: SimulatorWords = {
     dos: 2,
     tres: 3,
   },
-  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  weekdays: WEEKDAYS,
   near: ['hoy', 'mañana'],
   place: /^(?:el )?condado de (.+)$/u,
   home: new Set(['vivo', 'voto', 'condado', 'registrado', 'registrada', 'soy']),

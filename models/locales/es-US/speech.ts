@@ -107,6 +107,7 @@ export const esUSSpeech: Speech = {
   ),
   introducesName: new Set(['soy', 'llama', 'llamada', 'llamado', 'votante', 'vecino', 'vecina', 'esposo', 'esposa']),
   asksAboutName: new Set(['esta', 'estaba']),
+  asksIfRegistered: /^(?:regist|inscri)/,
   noName: set('mi mama papa esposo esposa hijo hija hermano hermana amigo amiga online'),
   stem,
   concepts: conceptsFrom(esUSConcepts, stem),

@@ -1,16 +1,11 @@
+import { capital } from '../../text/capital';
 import type { Contact } from '../contact';
 import type { Texts } from '../texts';
 import { esUSCalendar } from './calendar';
 import { esUSMemory, esUSReminder } from './keeping';
 import { esUSPlaces } from './places';
-
-/** "o" becomes "u" before its own sound: `siete u ocho`. */
-const or = (next: string): string => (/^h?o/i.test(next) ? 'u' : 'o');
-
-const either = (options: readonly string[]): string => {
-  const last = options[options.length - 1] ?? '';
-  return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} ${or(last)} ${last}`;
-};
+import titles from './titles.json';
+import { either } from './words';
 
 const office = ({ name }: Contact): string =>
   `la oficina electoral ${name.startsWith('Condado') ? 'del' : 'de'} ${name}`;
@@ -24,42 +19,9 @@ const reach = (contact: Contact): string => {
 /** `Condado de Riverbend` → `Riverbend`, after "¿En qué condado votas". */
 const bareName = (name: string): string => name.replace(/^Condado de(l| la)? /, '');
 
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
 export const esUSTexts: Texts = {
   calendar: esUSCalendar,
-  topics: {
-    'register-how': 'cómo inscribirte para votar',
-    'register-deadline': 'hasta cuándo puedes inscribirte',
-    'register-status': 'cómo revisar tu inscripción',
-    'register-update': 'cómo actualizar tu inscripción',
-    'register-eligibility': 'quién puede votar',
-    'vote-id': 'qué identificación necesitas',
-    'first-time': 'qué debes saber si votas por primera vez',
-    'election-date': 'cuándo es la próxima elección',
-    'polling-place': 'dónde votar',
-    'polling-hours': 'a qué hora abren y cierran los lugares de votación',
-    'early-voting': 'cómo votar antes del día de las elecciones',
-    accessibility: 'qué ayuda hay para votantes con discapacidad',
-    'language-help': 'cómo recibir ayuda en otro idioma',
-    'provisional-ballot': 'cómo funciona la boleta provisional',
-    'time-off-work': 'cómo pedir permiso en el trabajo para ir a votar',
-    'at-the-polls': 'qué se permite en el lugar de votación',
-    'marking-ballot': 'cómo marcar tu boleta',
-    'absentee-request': 'cómo pedir una boleta por correo',
-    'absentee-deadline': 'cuáles son las fechas límite del voto por correo',
-    'absentee-return': 'cómo devolver la boleta por correo',
-    'ballot-tracking': 'cómo rastrear tu boleta',
-    'military-overseas': 'cómo votar si eres militar o vives en el extranjero',
-    'sample-ballot': 'qué hay en tu boleta',
-    'primary-party': 'en qué primaria puedes votar',
-    results: 'cuándo y dónde salen los resultados',
-    'poll-worker': 'cómo trabajar en las elecciones',
-    'contact-office': 'cómo comunicarte con tu oficina electoral',
-    'report-problem': 'cómo reportar un problema',
-    security: 'cómo se protegen las elecciones',
-    'voter-privacy': 'quién puede ver tu registro de votante',
-  },
+  topics: titles,
   launch: {
     welcome: (office) => `Te damos la bienvenida a ${office}. Puedo decirte cómo, cuándo y dónde votar.`,
     ask: '¿Qué quieres saber?',

@@ -1,11 +1,12 @@
-const pad = (value: number): string => String(value).padStart(2, '0');
+import { twoDigits } from '../../../models/text/two-digits';
+import { withoutAccents } from '../../../models/text/without-accents';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const iso = (year: number, month: number, day: number): string | undefined => {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month > 0 && month < 13
-    ? `${year}-${pad(month)}-${pad(day)}`
+    ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
     : undefined;
 };
 
@@ -26,7 +27,7 @@ const fromWords = (found: string): string | undefined => {
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(found)?.[1];
   const year = /\b(20\d{2})\b/.exec(found)?.[1];
   if (month === 0 || !day) return undefined;
-  if (!year) return `Write the year too, as in 2027-${pad(month)}-${pad(Number(day))}.`;
+  if (!year) return `Write the year too, as in 2027-${twoDigits(month)}-${twoDigits(Number(day))}.`;
   const date = iso(Number(year), month, Number(day));
   return date && `Write ${date}.`;
 };
@@ -43,7 +44,7 @@ const impossible = (found: string): string | undefined => {
   if (!year) return undefined;
   if (Number(month) < 1 || Number(month) > 12) return `There is no month ${month}. Write year, month, day: 2027-11-02.`;
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `Write it with two digits for month and day, as in 2027-11-02; month ${pad(Number(month))} of ${year} has ${last} days.`;
+  return `Write it with two digits for month and day, as in 2027-11-02; month ${twoDigits(Number(month))} of ${year} has ${last} days.`;
 };
 
 /** How to write the date that `found` was meant to be. */
@@ -63,12 +64,12 @@ export const timeAdvice = (found: string): string => {
   if (/^midnight$/i.test(found)) return 'Write 00:00, or leave the cell empty if it means the end of the day.';
   if (/^0?\.\d+$/.test(found)) {
     const minutes = Math.round(Number(found) * 1440);
-    return `A spreadsheet keeps ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)} as this number. Write that, and format the column as Text.`;
+    return `A spreadsheet keeps ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)} as this number. Write that, and format the column as Text.`;
   }
   const [, hour = '', minute = '0', half = ''] =
     /^(\d{1,2})(?:[:.](\d{2}))?(?::00)?\s*(am|pm|a\.m\.|p\.m\.|a|p)?$/i.exec(found.trim()) ?? [];
   if (!hour || !isHour(Number(hour), Number(minute))) return usual;
-  const write = (hours: number): string => `${pad(hours)}:${pad(Number(minute))}`;
+  const write = (hours: number): string => `${twoDigits(hours)}:${twoDigits(Number(minute))}`;
   const twelve = Number(hour) % 12;
   if (half) return `Write ${write(half.toLowerCase().startsWith('p') ? twelve + 12 : twelve)}.`;
   if (Number(hour) > 12 || Number(hour) === 0) return `Write ${write(Number(hour))}.`;
@@ -92,10 +93,7 @@ export const zoneAdvice = (found: string): string => {
 };
 
 export const slugOf = (found: string): string =>
-  found
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  withoutAccents(found.toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 

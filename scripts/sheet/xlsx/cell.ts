@@ -1,3 +1,4 @@
+import { twoDigits } from '../../../models/text/two-digits';
 /** One cell: what it says, and in which form the spreadsheet keeps it. */
 export interface Cell {
   text: string;
@@ -5,7 +6,6 @@ export interface Cell {
 }
 
 const DAY_S = 86_400;
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Day 25,569 of a spreadsheet is the first of 1970. */
 const EPOCH = 25_569;
@@ -15,7 +15,7 @@ const LAST_DAY = 2_958_466;
 
 const clock = (seconds: number): string => {
   const rest = seconds % 60;
-  return `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}${rest === 0 ? '' : `:${pad(rest)}`}`;
+  return `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}${rest === 0 ? '' : `:${twoDigits(rest)}`}`;
 };
 
 /**

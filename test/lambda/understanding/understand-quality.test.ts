@@ -4,11 +4,9 @@ import { buildSync } from 'esbuild';
 import { understand } from '../../../lambda/understanding/understand';
 import type { FaqRow } from '../../../models/content/faq-row';
 import { LOCALES } from '../../../models/locales/locales';
-import { WEIGHTS } from '../../../models/locales/weights';
 import { TOPIC_IDS } from '../../../models/topics';
 import { readLabelled } from '../../../scripts/eval/labelled';
 import { figuresOf, measure, percentile } from '../../../scripts/eval/measure';
-import { inputsOf } from '../../../scripts/train/training-data';
 import floor from '../../questions/floor.json';
 
 const questions = (name: string): string => join(__dirname, '../../questions', `${name}.jsonl`);
@@ -37,10 +35,6 @@ describe.each(LOCALES)('%s', (locale) => {
     const declined = measure(ordinary, listen).filter(({ verdict }) => verdict === 'declined');
     expect(declined.length).toBeLessThanOrEqual(ordinary.length / 100);
   });
-});
-
-test.each(LOCALES)('the weights of %s are of the lines and the code as they are; if not, npm run train', (locale) => {
-  expect(WEIGHTS[locale].inputs).toBe(inputsOf(locale));
 });
 
 test('both languages and their code stay within 600 kB of the bundle', () => {

@@ -1,0 +1,2 @@
+/** `mañana` → `manana` */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');

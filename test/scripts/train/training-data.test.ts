@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+import { basename, join } from 'node:path';
+import { LOCALES } from '../../../models/locales/locales';
+import { WEIGHTS } from '../../../models/locales/weights';
+import { readPhrasings } from '../../../scripts/model/read-phrasings';
+import { importedFiles } from '../../../scripts/train/imported-files';
+import { renderTitles, titlesFile } from '../../../scripts/train/made-files';
+import { inputsOf, phrasesOf } from '../../../scripts/train/training-data';
+
+describe.each(LOCALES)('what is made of the phrasings and training lines of %s', (locale) => {
+  it('has weights of the lines and the code as they are; if not, npm run train', () => {
+    expect(WEIGHTS[locale].inputs).toBe(inputsOf(locale));
+  });
+
+  it('has titles as they stand in the phrasings; if not, npm run train', () => {
+    expect(readFileSync(titlesFile(locale), 'utf8')).toBe(renderTitles(readPhrasings(locale)));
+  });
+
+  it('has lines of every class', () => {
+    const classes = new Set(phrasesOf(locale).map((phrase) => phrase.class));
+    expect(WEIGHTS[locale].classes.filter((name) => !classes.has(name as never))).toEqual([]);
+  });
+});
+
+test('the fingerprint covers the code of the training, also where it lies in another folder', () => {
+  const folder = join(__dirname, '../../../scripts/train');
+  const files = importedFiles(join(folder, 'train-locale.ts'), [join(folder, 'general-words.ts')]).map((it) =>
+    basename(it),
+  );
+  expect(files).toEqual(
+    expect.arrayContaining(['train-locale.ts', 'logistic.ts', 'pack.ts', 'packed.ts', 'features.ts']),
+  );
+  expect(files).not.toContain('general-words.ts');
+});
