@@ -1,5 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Action, type Deadline, METHODS, type Method, type Voters } from '../../models/content/deadline';
+import {
+  ACTIONS,
+  type Action,
+  type Deadline,
+  METHODS,
+  type Method,
+  VOTERS,
+  type Voters,
+} from '../../models/content/deadline';
 import type { Election } from '../../models/content/election';
 import type { Condition } from '../../models/locales/texts';
 import type { Content } from '../table/content';
@@ -23,9 +31,15 @@ export interface Calendar {
 /** What a row's `deadline` column says. */
 export type Governing = 'vote' | { action: Action; method?: Method | undefined; voters: Voters };
 
+/** Throws where a released row says a deadline that nobody knows: half of it would be another deadline. */
 export const parseGoverning = (value: string): Governing => {
   if (value === 'vote') return 'vote';
-  const [action, method, voters = 'all'] = value.split('.') as [Action, Method?, Voters?];
+  const [saidAction, saidMethod, saidVoters = 'all', ...rest] = value.split('.');
+  const action = ACTIONS.find((one) => one === saidAction);
+  const method = METHODS.find((one) => one === saidMethod);
+  const voters = VOTERS.find((one) => one === saidVoters);
+  const isKnown = rest.length === 0 && (saidMethod === undefined || method !== undefined);
+  if (!action || !voters || !isKnown) throw new Error(`A released row has an unknown deadline: ${value}`);
   return { action, method, voters };
 };
 

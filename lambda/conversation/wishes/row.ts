@@ -5,6 +5,7 @@ import { type Found, findAnswer } from '../../answers/find-answer';
 import { placesQuestionOf } from '../../places/places-questions';
 import type { Content } from '../../table/content';
 import { askCounty } from '../asks/ask-county';
+import { hoursOfNamedPlace } from '../places/named-hours';
 import { recallCounty } from '../recall-county';
 import type { Reply } from '../reply';
 import { answerScreen, referralScreen } from '../screen/show';
@@ -12,7 +13,6 @@ import type { Session } from '../session';
 import { contactIn, contentFor, settled } from '../settled';
 import type { Turn } from '../turn';
 import type { Fulfilment, WishOf } from '../wish';
-import { hoursOfNamedPlace } from './named-hours';
 
 type RowWish = WishOf<'row'>;
 

@@ -1,7 +1,7 @@
-import { mayAnswerFromPlaces } from '../places/may-answer';
 import type { Reply } from '../reply';
 import { contentFor, settled } from '../settled';
 import type { Turn } from '../turn';
+import { mayAnswerFromPlaces } from './may-answer';
 
 /** "When does it close?", right after a place was named: its own hours. Nothing where none was. */
 export const hoursOfNamedPlace = async (turn: Turn): Promise<Reply | undefined> => {
