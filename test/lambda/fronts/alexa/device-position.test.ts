@@ -17,6 +17,8 @@ describe('devicePosition', () => {
     ['nothing was sent', undefined],
     ['there are no coordinates', {}],
     ['it is an hour old', at({}, '2027-05-10T11:00:00Z')],
+    ['it does not say when it was taken', { coordinate: at().coordinate }],
+    ['it says no moment', at({}, 'yesterday')],
     ['it is nowhere on earth', at({ latitudeInDegrees: 236 })],
   ])('is none where %s', (_, geolocation) => expect(devicePosition(geolocation, NOW)).toBeUndefined());
 });

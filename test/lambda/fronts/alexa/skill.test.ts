@@ -116,6 +116,32 @@ describe('the skill, whatever it is sent', () => {
     expect(JSON.stringify(records)).not.toContain('jane');
   });
 
+  it.each([
+    ['no request', envelope({}, { request: undefined })],
+    ['a request that is null', envelope({}, { request: null })],
+    ['an intent whose name is a number', envelope({ type: 'IntentRequest', locale: 'en-US', intent: { name: 7 } })],
+    ['a slot that is a number', intent('CountyIntent', { county: 5 })],
+    [
+      'a slot resolved in a form that we do not know',
+      intent('CountyIntent', { county: { value: 'x', resolutions: { resolutionsPerAuthority: [{}] } } }),
+    ],
+    ['a question that is no text', intent('AnyQuestionIntent', { question: { value: 12 } })],
+  ])('speaks and throws nothing for an envelope with %s', async (_, sent) => {
+    const { ask, records } = tellingSkill();
+    expect((await ask(sent)).speech).toMatch(/Sorry|Which county/);
+    expect(records).toHaveLength(1);
+  });
+
+  it('apologises for what it could not even read, and says so in the record', async () => {
+    const { ask, records } = tellingSkill();
+    const { speech, response } = await ask(envelope({}, { request: null }));
+    expect(speech).toMatch(/^<speak>Sorry, something went wrong/);
+    expect(response.shouldEndSession).toBe(true);
+    expect(records).toEqual([
+      expect.objectContaining({ front: 'alexa', request: 'unreadable', outcome: 'apology', error: 'TypeError' }),
+    ]);
+  });
+
   it('logs nothing that came from the voter', async () => {
     const { ask, records } = tellingSkill();
     const secret = 'my name is Zebulon Quimby and i live at 12 Elm Street';
