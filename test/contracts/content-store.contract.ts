@@ -21,7 +21,7 @@ export const describeContentStore = (start: () => Promise<Engine>): void => {
 
     beforeAll(async () => {
       engine = await start();
-    }, 120_000);
+    });
     afterAll(() => engine.close());
     beforeEach(async () => {
       own = tableOn(engine.endpoint);

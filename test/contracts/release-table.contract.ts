@@ -38,7 +38,7 @@ export const describeReleaseTable = (start: () => Promise<Engine>): void => {
 
     beforeAll(async () => {
       engine = await start();
-    }, 120_000);
+    });
     afterAll(() => engine.close());
     beforeEach(async () => {
       own = tableOn(engine.endpoint);
@@ -154,7 +154,7 @@ export const describeReleaseTable = (start: () => Promise<Engine>): void => {
       const left = await allVersions(table);
       expect(left).toHaveLength(80);
       expect(visibleAt(left, { release: 2, abandoned: [] })).toHaveLength(80);
-    }, 20_000);
+    });
 
     it('loses no write that the table did not take at first', async () => {
       let asked = 0;
@@ -178,7 +178,7 @@ export const describeReleaseTable = (start: () => Promise<Engine>): void => {
       await table.write(bulky(60, 1));
       expect(await allVersions(table)).toHaveLength(60);
       expect(asked).toBeGreaterThan(6);
-    }, 20_000);
+    });
 
     it('names a stored row that cannot be read', async () => {
       const [broken] = bulky(1, 1);

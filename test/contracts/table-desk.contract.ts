@@ -32,7 +32,7 @@ export const describeTableDesk = (start: () => Promise<Engine>): void => {
 
     beforeAll(async () => {
       engine = await start();
-    }, 120_000);
+    });
     afterAll(() => engine.close());
     beforeEach(async () => {
       own = tableOn(engine.endpoint);

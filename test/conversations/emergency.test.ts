@@ -6,9 +6,7 @@ import { runFaq } from '../../scripts/door/run-faq';
 import { type OpenSkill, openSkill } from '../../scripts/simulator/open-skill';
 import { clockAt } from '../support/clock';
 import { expectGoodTurn } from '../support/every-turn';
-import { NOBODY } from '../support/staff-content';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+import { NOBODY } from '../support/terminal';
 
 const MOMENT = Date.parse('2027-11-02T18:30:00-04:00');
 
@@ -18,7 +16,7 @@ let skill: OpenSkill;
 beforeAll(async () => {
   kept = await mkdtemp(join(tmpdir(), 'ballot-answers-emergency-'));
   skill = await openSkill({ folder: 'content', keptIn: kept, clock: () => MOMENT });
-}, 30_000);
+});
 afterAll(async () => {
   await skill.close();
   await rm(kept, { recursive: true, force: true });
@@ -74,4 +72,4 @@ it('carries a notice and a stopped answer to voters without a release, and takes
   await clerk('notice', 'clear');
   await clerk('resume', 'polling-hours');
   expect((await hear('riverbend', 'when do the polls close'))[1]).toBe(calm);
-}, 60_000);
+});

@@ -5,7 +5,7 @@ import { readPhrasings } from '../../scripts/model/read-phrasings';
 import type { Reading } from '../../scripts/read-back/hear';
 import { clockAt } from '../support/clock';
 import { useSkill } from '../support/converse';
-import { UNATTENDED } from '../support/faq-desk';
+import { NOBODY } from '../support/terminal';
 
 const MOMENTS = [
   '2027-10-01T12:00:00-04:00',
@@ -23,7 +23,7 @@ describe('what is read back and signed is what voters hear', () => {
 
   it.each(cases)('$locale, $county, $now', async ({ locale, county, now }) => {
     const words = ['read-back', '--json', '--county', county, '--locale', locale, '--now', now];
-    const { out = '' } = await runFaq(words, UNATTENDED, clockAt(PRESENT));
+    const { out = '' } = await runFaq(words, NOBODY, clockAt(PRESENT));
     const [reading]: Reading[] = JSON.parse(out).readings;
     const someone = voter({ locale, county, now, oneShot: true });
     const differs: unknown[] = [];

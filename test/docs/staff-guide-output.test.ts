@@ -4,12 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runFaq } from '../../scripts/door/run-faq';
 import { clockAt } from '../support/clock';
-import { UNATTENDED } from '../support/faq-desk';
-
-jest.setTimeout(30_000);
-
-// The SDK warns on Node 20, once for every file of tests.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+import { NOBODY } from '../support/terminal';
 
 const ROOT = resolve(__dirname, '../..');
 const NOW = '2026-11-22T23:57:00Z';
@@ -59,11 +54,7 @@ const outputs = async (): Promise<Map<string, string>> => {
         ...(isDesk ? ['--content', content] : []),
         ...(isOffline ? [] : ['--kept', join(here, 'table')]),
       ];
-      const { out = '' } = await runFaq(
-        [verb, ...words, ...options],
-        UNATTENDED,
-        clockAt(verb === 'live' ? LATER : NOW),
-      );
+      const { out = '' } = await runFaq([verb, ...words, ...options], NOBODY, clockAt(verb === 'live' ? LATER : NOW));
       found.set(name, out.replaceAll(`${here}/`, ''));
     };
     const answer = async (was: string, is: string): Promise<void> => {
@@ -85,7 +76,7 @@ const outputs = async (): Promise<Map<string, string>> => {
     };
     const { out } = await runFaq(
       ['rollback', '1', '--note', 'State IDs do work', '--content', content, '--kept', join(here, 'table')],
-      { ...UNATTENDED, isInteractive: true, ask },
+      { ...NOBODY, isInteractive: true, ask },
       clockAt(NOW),
     );
     found.set('rollback plan', `${asked.join('\n')}no\n\n${out}`);

@@ -12,8 +12,8 @@ import { openTarget } from '../../scripts/table/open-target';
 import { readVisible } from '../../scripts/table/read-visible';
 import type { ReleaseTable } from '../../scripts/table/release-table';
 import { clockAt } from '../support/clock';
-import { UNATTENDED } from '../support/faq-desk';
 import { NOW } from '../support/staff-content';
+import { NOBODY } from '../support/terminal';
 import { goodGrids, writeBook, writeFolder } from './grids';
 import { MUTATIONS } from './mutations';
 import { randomOf } from './random';
@@ -68,8 +68,7 @@ const shownBy = async ({ table }: Bench): Promise<{ release: number; rows: Map<s
   return { release: pointer?.release ?? 0, rows };
 };
 
-const faq = ({ kept }: Bench, ...words: string[]) =>
-  runFaq([...words, '--json', '--kept', kept], UNATTENDED, clockAt(NOW));
+const faq = ({ kept }: Bench, ...words: string[]) => runFaq([...words, '--json', '--kept', kept], NOBODY, clockAt(NOW));
 
 const afterwards = (rows: ReadonlyMap<string, string>, changes: readonly Change[]): Map<string, string> => {
   const after = new Map(rows);

@@ -32,7 +32,7 @@ it('asks for a locale in three tables, one line each, and nowhere else', () => {
   ]);
   expect(errors).toHaveLength(3);
   house.edit(locales, (text) => text.replace(", 'fr-US'", ''));
-}, 60_000);
+});
 
 describe('a topic', () => {
   it('is asked for by name where it is an id and no more', () => {
@@ -42,7 +42,7 @@ describe('a topic', () => {
       'models/locales/en-US/phrasings:\n  [recounts] has no sentences.\n  [recounts] has no title',
     );
     expect(status).toBe(1);
-  }, 60_000);
+  });
 
   it('is known everywhere once each language has its title and sentences', () => {
     const phrasings = {
@@ -53,5 +53,5 @@ describe('a topic', () => {
       house.edit(`models/locales/${locale}/phrasings/office.txt`, (text) => `${text}\n${lines}`);
     expect(makeTitles()).toMatchObject({ status: 0, stderr: '' });
     expect(house.typeErrors()).toEqual([]);
-  }, 60_000);
+  });
 });

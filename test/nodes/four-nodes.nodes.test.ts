@@ -59,7 +59,7 @@ describe('the built bundle', () => {
       isLocal: true,
     });
     await seed(table, await readContent(join(PROJECT, 'content')), () => new Date('2027-10-01T12:00:00Z'));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await local.close();

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildProgram, type Program } from '../support/program';
 
 const FIELDS = [
   'utterance',
@@ -24,32 +24,27 @@ const FIELDS = [
   'ms',
 ];
 
-/** Runs the command as `npm run --silent ask` does. */
-const ask = (...args: string[]) => {
-  const tsx = join('node_modules', '.bin', 'tsx');
-  const { status, stdout, stderr } = spawnSync(tsx, ['scripts/ask.ts', ...args], { encoding: 'utf8' });
-  return {
-    status,
-    stdout,
-    stderr,
-    turns: () =>
-      stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-  };
-};
-
 describe('npm run ask', () => {
-  jest.setTimeout(30_000);
   let folder: string;
-  beforeAll(() => {
+  let program: Program;
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ask-'));
+    program = await buildProgram('ask');
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await program.remove();
+  });
 
-  it('prints one object for a one-shot, with every field and nothing beside it', () => {
-    const asked = ask('--json', '--now', '2027-10-01T12:00:00-04:00', 'when is the last day to register to vote');
+  /** The command in a process of its own. */
+  const ask = async (...args: string[]) => {
+    const { code: status, stdout, stderr } = await program.start(args).ended;
+    const lines = (): string[] => stdout.trim().split('\n');
+    return { status, stdout, stderr, turns: () => lines().map((line) => JSON.parse(line)) };
+  };
+
+  it('prints one object for a one-shot, with every field and nothing beside it', async () => {
+    const asked = await ask('--json', '--now', '2027-10-01T12:00:00-04:00', 'when is the last day to register to vote');
     expect(asked).toMatchObject({ status: 0, stderr: '' });
     const [turn, ...others] = asked.turns();
     expect(others).toEqual([]);
@@ -58,10 +53,10 @@ describe('npm run ask', () => {
     expect(turn.speech).toMatch(/October 4th.*October 12th/);
   });
 
-  it('takes a file of conversations, one a line, and says which session each turn was in', () => {
+  it('takes a file of conversations, one a line, and says which session each turn was in', async () => {
     const file = join(folder, 'each.txt');
     writeFileSync(file, '\ufeffwhere do i vote | riverbend\r\n\r\nwhen is the next election\r\n');
-    const asked = ask('--json', '--each', file, '--now', '2027-10-01T12:00:00-04:00');
+    const asked = await ask('--json', '--each', file, '--now', '2027-10-01T12:00:00-04:00');
     expect(asked).toMatchObject({ status: 0, stderr: '' });
     const turns = asked.turns();
     expect(turns.map(({ utterance, outcome, endsSession }) => [utterance, outcome, endsSession])).toEqual([
@@ -76,14 +71,14 @@ describe('npm run ask', () => {
     ['a time without its offset', ['--now', '2027-10-01T12:00:00', 'hello'], '2027-10-01T12:00:00-04:00'],
     ['an unknown county', ['--jurisdiction', 'nowhere', 'hello'], 'riverbend, stonefield'],
     ['nothing to ask', [], 'quotation marks'],
-  ])('refuses %s and says what to do', (_, args, hint) => {
-    const { status, stdout, stderr } = ask(...args);
+  ])('refuses %s and says what to do', async (_, args, hint) => {
+    const { status, stdout, stderr } = await ask(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(hint);
   });
 
-  it('says that content which is not there is not', () => {
-    const { status, stderr } = ask('--content', join(folder, 'none'), 'hello');
+  it('says that content which is not there is not', async () => {
+    const { status, stderr } = await ask('--content', join(folder, 'none'), 'hello');
     expect(status).toBe(1);
     expect(stderr).toContain('There is no folder');
   });

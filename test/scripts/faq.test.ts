@@ -39,5 +39,5 @@ describe('scripts/faq.ts', () => {
         expect(JSON.parse(json.stdout)).toMatchObject({ errors: 1 });
       },
     );
-  }, 60_000);
+  });
 });

@@ -7,10 +7,11 @@ import { faqPartition } from '../../models/table/keys';
 import { runFaq } from '../../scripts/door/run-faq';
 import { type LocalTable, openLocalTable } from '../../scripts/table/local-table';
 import { clockAt } from '../support/clock';
-import { buildFaqProgram, type Ended, type FaqProgram } from '../support/faq-program';
 import { type Fate, type Gate, openGate } from '../support/gate';
-import { type Edit, faqRow, NOBODY, NOW, rewriteContent, withContent } from '../support/staff-content';
+import { buildProgram, type Ended, type Program } from '../support/program';
+import { type Edit, faqRow, NOW, rewriteContent, withContent } from '../support/staff-content';
 import { type TestTable, tableOn } from '../support/table-engine';
+import { NOBODY } from '../support/terminal';
 
 /** `npm run test:kill` sets fifty. */
 const KILLS = Number(process.env.KILLS ?? 10);
@@ -20,9 +21,9 @@ const ROWS = 120;
 
 jest.setTimeout(KILLS * 10_000);
 
-let program: FaqProgram;
+let program: Program;
 beforeAll(async () => {
-  program = await buildFaqProgram();
+  program = await buildProgram('faq');
 });
 afterAll(() => program.remove());
 

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { LARGE_NOW, writeLargeContent } from '../../scripts/bench/large-content';
 import { runFaq } from '../../scripts/door/run-faq';
 import { clockAt } from '../support/clock';
-import { NOBODY } from '../support/staff-content';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-jest.setTimeout(60_000);
+import { NOBODY } from '../support/terminal';
 
 /** What a release of one changed answer, in both languages, asks of the table of an office with so many places. */
 const oneChange = async (places: number): Promise<{ requests: number; written: number; progress: string[] }> => {

@@ -4,8 +4,9 @@ import { readContent } from '../../scripts/sheet/read-content';
 import { rowsOf } from '../../scripts/sheet/sheet';
 import { openSkill } from '../../scripts/simulator/open-skill';
 import { clockAt } from '../support/clock';
-import { check, NOBODY, NOW, withContent } from '../support/staff-content';
+import { check, NOW, withContent } from '../support/staff-content';
 import { asWritten, fixed, hasStateFaq, stateEntries } from '../support/state-faq-content';
+import { NOBODY } from '../support/terminal';
 
 const STATES = ['ca', 'la', 'ny'];
 

@@ -35,10 +35,9 @@ export const useSkill = (folder = 'content', { withPlaces = false } = {}): { vot
   let nowMs = Date.parse(USUAL_DAY);
 
   beforeAll(async () => {
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const { openSkill } = await import('../../scripts/simulator/open-skill');
     skill = await openSkill({ folder, withPlaces, clock: () => nowMs });
-  }, 30_000);
+  });
 
   afterAll(() => skill?.close());
 

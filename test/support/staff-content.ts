@@ -5,8 +5,6 @@ import { stringify } from 'csv-stringify/sync';
 import { COLUMNS } from '../../models/content/columns';
 import { SHEET_NAMES, type SheetName } from '../../models/content/content-row';
 import { type CheckedFolder, checkFolder } from '../../scripts/check/check-folder';
-import type { Terminal } from '../../scripts/door/outcome';
-import { NO_PAINT } from '../../scripts/report/colour';
 
 type Cells = Record<string, string>;
 
@@ -172,13 +170,3 @@ export const rewriteContent = async (folder: string, edit: Edit): Promise<void> 
 
 export const check = (edit: Edit = () => {}, now = NOW): Promise<CheckedFolder> =>
   withContent(edit, (folder) => checkFolder(folder, now));
-
-/** Nobody is at the keyboard. */
-export const NOBODY: Terminal = {
-  isInteractive: false,
-  paint: NO_PAINT,
-  width: 100,
-  ask: async () => undefined,
-  progress: () => {},
-  onInterrupt: () => () => {},
-};

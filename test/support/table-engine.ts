@@ -4,9 +4,6 @@ import { createDynamoContentStore } from '../../lambda/table/dynamo-content-stor
 import { createDynamoReleaseTable } from '../../scripts/table/dynamo-release-table';
 import { createStaffClient } from '../../scripts/table/staff-client';
 
-// The SDK warns on Node 20, once for every file of tests.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
 /** Something that speaks DynamoDB's contract. */
 export interface Engine {
   endpoint: string;

@@ -8,8 +8,6 @@ const TABLE = 'a-uuid-as-amazon-names-it';
 const USER = 'amzn1.ask.account.VOTER';
 const LIMITS = { readWithinMs: 1000, writeWithinMs: 1000 };
 
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
 let engine: LocalEngine;
 let client: ReturnType<typeof createReadClient>;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent } from '../../../scripts/calendar/events';
 import { renderIcs } from '../../../scripts/calendar/ics';
-import { atFaqDesk } from '../../support/faq-desk';
+import { atEditedDesk } from '../../support/desk';
 import { type IcsComponent, parseIcs } from '../../support/parse-ics';
 
 const icsOf = (folder: string): Promise<IcsComponent> => readFile(join(folder, 'dates.ics'), 'utf8').then(parseIcs);
@@ -18,7 +18,7 @@ const find = (calendar: IcsComponent, uid: string): Record<string, string> => {
 
 describe('faq calendar --ics', () => {
   it('writes all-day dates, and times on the clock of the office', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, faq }) => {
         const { exitCode, out } = await faq('calendar', 'FOLDER', '--ics', 'HERE/dates.ics');
@@ -49,7 +49,7 @@ describe('faq calendar --ics', () => {
     ));
 
   it('keeps the id of a date that moves', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, edit, faq }) => {
         const uids = async (): Promise<(string | undefined)[]> => {
@@ -64,7 +64,7 @@ describe('faq calendar --ics', () => {
     ));
 
   it('shows what is still ahead after election day, and nothing of past elections', () =>
-    atFaqDesk(
+    atEditedDesk(
       ({ deadlines }) => {
         deadlines.push({ ...deadlines[3], action: 'cure-ballot', method: 'in-person', date: '2027-11-09', time: '' });
       },

@@ -40,7 +40,7 @@ describe('certify', () => {
   let subject: Awaited<ReturnType<typeof walked>>;
   beforeAll(async () => {
     subject = await walked();
-  }, 60_000);
+  });
 
   const stepsOf = (locale: string, kind: Step['kind']) =>
     subject.steps.filter((one) => one.locale === locale && one.kind === kind);

@@ -4,7 +4,7 @@ import { weighedFor } from '../../../scripts/check/rehearsal';
 import { checkTwinsInPlan } from '../../../scripts/check/twins-in-plan';
 import { makePlan } from '../../../scripts/plan/make-plan';
 import { isError, type Problem } from '../../../scripts/report/problem';
-import { atFaqDesk, keptIn } from '../../support/faq-desk';
+import { atEditedDesk, keptIn } from '../../support/desk';
 import { type Edit, faqRow, NOW } from '../../support/staff-content';
 
 const both: Edit = (draft) => {
@@ -33,7 +33,7 @@ const versionsOf = (rows: Parameters<typeof makePlan>[0]['rows'], current: reado
 /** Releases both languages, edits them, and says what is wrong with releasing them anywhere but on the local table. */
 const found = async (edit: Edit): Promise<string[]> => {
   let problems: readonly Problem[] = [];
-  await atFaqDesk(both, async ({ folder, edit: rewrite }) => {
+  await atEditedDesk(both, async ({ folder, edit: rewrite }) => {
     const released = soundContent(await checkFolder(folder, NOW));
     if (!released) throw new Error('What was released first must be sound.');
     await rewrite(edit);
@@ -140,7 +140,7 @@ describe('an answer and the same in the other language', () => {
   });
 
   it('names both rows, and what to do; on the local table it is a warning', () =>
-    atFaqDesk(both, async ({ folder, edit, faq }) => {
+    atEditedDesk(both, async ({ folder, edit, faq }) => {
       const kept = keptIn(folder);
       await faq('apply', 'FOLDER', ...kept);
       await edit(answer(0, 'Bring an ID.'));

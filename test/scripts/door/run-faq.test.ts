@@ -3,53 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Terminal } from '../../../scripts/door/outcome';
 import { runFaq } from '../../../scripts/door/run-faq';
-import { NO_PAINT } from '../../../scripts/report/colour';
 import { startLocalEngine } from '../../../scripts/table/local-engine';
 import { clockAt } from '../../support/clock';
-import { type Edit, faqRow, NOBODY, NOW, rewriteContent, withContent } from '../../support/staff-content';
+import { atADesk } from '../../support/desk';
+import { type Edit, faqRow, NOW, rewriteContent, withContent } from '../../support/staff-content';
 import { tableOn } from '../../support/table-engine';
+import { NOBODY } from '../../support/terminal';
 
-/** Somebody at the keyboard who answers `says`, or nobody. */
+/** Somebody at the keyboard who answers `says`, or nobody, and what was asked and shown. */
 const terminal = (says?: string) => {
   const asked: string[] = [];
   const shown: string[] = [];
   const at: Terminal = {
+    ...NOBODY,
     isInteractive: says !== undefined,
-    paint: NO_PAINT,
-    width: 100,
     ask: async (question) => {
       asked.push(question);
       return says;
     },
     progress: (line) => void shown.push(line),
-    onInterrupt: () => () => {},
   };
   return { at, asked, shown };
 };
-
-/** A content folder beside a local table of its own. */
-const atADesk = (
-  work: (desk: {
-    folder: string;
-    edit(edit: Edit): Promise<void>;
-    faq(line: string, says?: string): ReturnType<typeof runFaq>;
-  }) => Promise<void>,
-): Promise<void> =>
-  withContent(
-    () => {},
-    async (folder) => {
-      const kept = join(folder, 'table');
-      await work({
-        folder,
-        edit: (edit) => rewriteContent(folder, edit),
-        faq: (line, says) => {
-          const [verb = '', ...rest] = line.split(' ').map((word) => (word === 'FOLDER' ? folder : word));
-          const table = verb === 'validate' ? [] : ['--kept', kept];
-          return runFaq([verb, ...rest, ...table], terminal(says).at, clockAt(NOW));
-        },
-      });
-    },
-  );
 
 const changed: Edit = ({ faq }) => {
   faq[0].answer = 'Bring a photo ID.';
@@ -57,8 +32,6 @@ const changed: Edit = ({ faq }) => {
 };
 
 const lastLine = (text = ''): string => text.split('\n').at(-1) ?? '';
-
-jest.setTimeout(20_000);
 
 describe('faq validate', () => {
   it('counts what it read when nothing is wrong', () =>

@@ -1,21 +1,8 @@
 import { join } from 'node:path';
-import type { Terminal } from '../../../scripts/door/outcome';
 import { runFaq } from '../../../scripts/door/run-faq';
-import { NO_PAINT } from '../../../scripts/report/colour';
 import { clockAt } from '../../support/clock';
 import { document, HEAD, locality, place, precinct, segment, withFiles } from '../../support/places';
-
-// The SDK warns on Node 20, once for every file of tests.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
-const terminal: Terminal = {
-  isInteractive: false,
-  paint: NO_PAINT,
-  width: 100,
-  ask: async () => undefined,
-  progress: () => {},
-  onInterrupt: () => () => {},
-};
+import { NOBODY } from '../../support/terminal';
 
 const feed = (line: string, more: readonly string[] = []): string =>
   document([
@@ -37,7 +24,7 @@ const inFolder = (files: Record<string, string>, work: (places: Faq) => Promise<
       const office = ['--content', join(__dirname, '../../../content'), '--kept', join(folder, 'table')];
       const by = deed === 'apply' ? ['--by', 'A. Clerk'] : [];
       const words = ['places', deed, join(folder, file), ...office, ...by, ...options];
-      return runFaq(words, terminal, clockAt('2027-10-01T12:00:00Z'));
+      return runFaq(words, NOBODY, clockAt('2027-10-01T12:00:00Z'));
     }),
   );
 

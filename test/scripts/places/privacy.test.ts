@@ -5,8 +5,6 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { openLocalTable } from '../../../scripts/table/local-table';
 import { createStaffClient } from '../../../scripts/table/staff-client';
 
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
 const NOW = Date.parse('2027-05-10T12:00:00-04:00');
 /** No place, no street of the sample and no number in it looks like these. */
 const SAID = '7316 Zanzibarvoter Crescent';
@@ -54,7 +52,7 @@ describe('an address', () => {
     for (const { utterance: _, ...turn } of turns) written.push(JSON.stringify(turn));
     expect(turns.filter(({ outcome }) => outcome === 'answered').length).toBeGreaterThan(3);
     await skill.close();
-  }, 60_000);
+  });
 
   afterAll(() => rmSync(kept, { recursive: true, force: true }));
   afterEach(() => jest.restoreAllMocks());

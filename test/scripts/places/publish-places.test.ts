@@ -170,7 +170,7 @@ describe('publishPlaces', () => {
     expect([...new Set(outcomes)].sort()).toEqual(['1 School Rd', '9 New Rd']);
     await release(places, feed('1 School Rd'), later());
     expect(await heard()).toBe('1 School Rd');
-  }, 60_000);
+  });
 
   it('writes no address that a voter asked about', async () => {
     await release(places, feed('1 School Rd'));

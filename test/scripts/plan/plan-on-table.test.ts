@@ -79,7 +79,7 @@ describe('planOnTable', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('reads what differs, and says so by its requests', async () => {
     const many = COUNTIES.flatMap((place) =>

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import type { Reading } from '../../../scripts/read-back/hear';
-import { atFaqDesk, keptIn } from '../../support/faq-desk';
+import { atEditedDesk, keptIn } from '../../support/desk';
 import { type Edit, faqRow } from '../../support/staff-content';
 
 const readings = async (edit: Edit, ...words: string[]): Promise<Reading[]> => {
   let found: Reading[] = [];
-  await atFaqDesk(edit, async ({ faq }) => {
+  await atEditedDesk(edit, async ({ faq }) => {
     const { exitCode, out } = await faq('read-back', 'FOLDER', '--json', ...words);
     expect(exitCode).toBe(0);
     found = JSON.parse(out ?? '').readings;
@@ -103,7 +103,7 @@ describe('faq read-back', () => {
     [['--topic', 'vote-if'], 'There is no topic or row "vote-if". Did you mean vote-id?'],
     [['--locale', 'es-US'], 'There is no language "es-US".'],
   ])('refuses %s', (words, says) =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ faq }) => {
         expect(await faq('read-back', 'FOLDER', ...words)).toMatchObject({
@@ -115,7 +115,7 @@ describe('faq read-back', () => {
   );
 
   it('reads what is released where a table is named, with notices and stopped answers', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, edit, faq }) => {
         const kept = keptIn(folder);
@@ -148,7 +148,7 @@ describe('faq read-back', () => {
 
 describe('faq read-back --html', () => {
   it('writes a page for each county, with everything escaped and a line to sign', () =>
-    atFaqDesk(
+    atEditedDesk(
       ({ faq, jurisdictions }) => {
         Object.assign(faq[0], { author: 'Dana <script>alert("x")</script> & Co.' });
         Object.assign(jurisdictions[2] ?? {}, { name: "O'Brien County" });

@@ -1,11 +1,11 @@
 import { makePlan } from '../../../scripts/plan/make-plan';
 import { renderPlanMarkdown, renderProblemsMarkdown } from '../../../scripts/report/render-plan-markdown';
-import { atFaqDesk, keptIn } from '../../support/faq-desk';
+import { atEditedDesk, keptIn } from '../../support/desk';
 import { faqRow } from '../../support/staff-content';
 
 describe('faq plan --markdown', () => {
   it('is a comment for a pull request', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, edit, faq }) => {
         const kept = keptIn(folder);

@@ -114,7 +114,7 @@ describe('a kept table', () => {
     const again = await keptTable({ keptIn: folder });
     expect(again.endpoint).not.toBe(guest.endpoint);
     expect(await liveOn(again.endpoint)).toBe(1);
-  }, 20_000);
+  });
 
   it('minds neither a broken note of where it is served nor one that leads to another table', async () => {
     const other = await openLocalTable();
@@ -152,4 +152,4 @@ it('lets a program end that forgot to close its table', async () => {
   const child = spawn(process.execPath, ['--require', 'tsx/cjs', '--eval', program], { cwd: ROOT });
   children.push(child);
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
-}, 20_000);
+});

@@ -207,5 +207,5 @@ describe.each([
     const records = await own.releases.records();
     expect(records.map(({ release }) => release)).toEqual(records.map((_record, index) => index + 1));
     expect(records.every(({ state }) => state !== 'writing')).toBe(true);
-  }, 30_000);
+  });
 });

@@ -1,8 +1,6 @@
 import { atADesk } from '../../support/desk';
 import { type Edit, faqRow } from '../../support/staff-content';
 
-jest.setTimeout(30_000);
-
 const answering =
   (answer: string): Edit =>
   ({ faq }) => {

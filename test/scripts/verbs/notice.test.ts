@@ -1,8 +1,6 @@
 import { type AtDesk, atADesk } from '../../support/desk';
 import type { Edit } from '../../support/staff-content';
 
-jest.setTimeout(30_000);
-
 const released = (work: (desk: AtDesk) => Promise<void>): Promise<void> =>
   atADesk(async (desk) => {
     await desk.faq('apply FOLDER --by Ann');

@@ -1,31 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Terminal } from '../../../scripts/door/outcome';
 import { runFaq } from '../../../scripts/door/run-faq';
-import { NO_PAINT } from '../../../scripts/report/colour';
 import { clockAt } from '../../support/clock';
-
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-
-const terminal: Terminal = {
-  isInteractive: false,
-  paint: NO_PAINT,
-  width: 100,
-  ask: async () => undefined,
-  progress: () => {},
-  onInterrupt: () => () => {},
-};
+import { NOBODY } from '../../support/terminal';
 
 const kept = mkdtempSync(join(tmpdir(), 'faq-places-'));
 afterAll(() => rmSync(kept, { recursive: true, force: true }));
 
 const faq = (...words: string[]) =>
-  runFaq([...words, '--kept', kept, '--content', 'content'], terminal, clockAt('2027-04-01T12:00:00Z'));
+  runFaq([...words, '--kept', kept, '--content', 'content'], NOBODY, clockAt('2027-04-01T12:00:00Z'));
 
 describe('faq places', () => {
   it('explains itself', async () => {
-    const { exitCode, out } = await runFaq(['places', '--help'], terminal, clockAt('2027-04-01T12:00:00Z'));
+    const { exitCode, out } = await runFaq(['places', '--help'], NOBODY, clockAt('2027-04-01T12:00:00Z'));
     expect(exitCode).toBe(0);
     expect(out).toContain('faq -- places plan FEED');
     expect(out).toContain('faq -- places rollback RELEASE');
@@ -46,7 +34,7 @@ describe('faq places', () => {
   });
 
   it('plans, releases and brings back the places of the sample office', async () => {
-    await runFaq(['apply', 'content', '--kept', kept, '--by', 'A. Clerk'], terminal, clockAt('2027-04-01T12:00:00Z'));
+    await runFaq(['apply', 'content', '--kept', kept, '--by', 'A. Clerk'], NOBODY, clockAt('2027-04-01T12:00:00Z'));
     const plan = await faq('places', 'plan', 'content/places.csv', '--zips', 'content/zips.csv');
     expect(plan.out).toContain('Plan: 19 added, 0 moved');
     const applied = await faq('places', 'apply', 'content/places.csv', '--by', 'A. Clerk');

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { TOPIC_IDS } from '../../../models/topics';
-import { atFaqDesk, keptIn } from '../../support/faq-desk';
+import { atEditedDesk, keptIn } from '../../support/desk';
 import { cellAt, sheetOf } from '../../support/workbooks';
 
 const open = async (path: string): Promise<ExcelJS.Workbook> => {
@@ -13,7 +13,7 @@ const open = async (path: string): Promise<ExcelJS.Workbook> => {
 
 describe('faq new', () => {
   it('makes a workbook that is ready to be filled in', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, faq }) => {
         const { exitCode, out } = await faq('new', 'HERE/my-office.xlsx', '--name', 'Harbor County');
@@ -42,7 +42,7 @@ describe('faq new', () => {
     ));
 
   it('has a drop-down in every column with a closed list, and a note on every heading', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, faq }) => {
         await faq('new', 'HERE/my-office.xlsx');
@@ -75,7 +75,7 @@ describe('faq new', () => {
     ));
 
   it.each(['HERE/my-office.xlsx', 'HERE/my-office'])('makes %s so that it can be released as it is', (path) =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, faq }) => {
         await faq('new', path, '--name', 'Harbor County', '--locale', 'en-US');
@@ -90,7 +90,7 @@ describe('faq new', () => {
   );
 
   it('replaces nothing', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, faq }) => {
         await faq('new', 'HERE/a.xlsx');
@@ -105,7 +105,7 @@ describe('faq new', () => {
 
 describe('a workbook in every command', () => {
   it('is released, exported and found unchanged', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, faq }) => {
         const kept = keptIn(folder);
@@ -131,7 +131,7 @@ describe('a workbook in every command', () => {
 
 describe('a draft that is not written yet', () => {
   it('leaves what was released as it is, and is listed with what it lacks', () =>
-    atFaqDesk(
+    atEditedDesk(
       () => {},
       async ({ folder, edit, faq }) => {
         const kept = keptIn(folder);

@@ -12,19 +12,19 @@ export interface Ended {
   stderr: string;
 }
 
-export interface FaqProgram {
+export interface Program {
   /** Runs one command line as a process of its own. */
   start(words: readonly string[]): { child: ChildProcess; ended: Promise<Ended> };
   remove(): Promise<void>;
 }
 
-/** The seeding script as one file, which starts several times faster than its sources do. */
-export const buildFaqProgram = async (): Promise<FaqProgram> => {
+/** A script of the project as one file, which starts several times faster than its sources do. */
+export const buildProgram = async (name: 'faq' | 'ask'): Promise<Program> => {
   const folder = join(ROOT, '.cache', 'programs');
-  const outfile = join(folder, `faq-${process.pid}.cjs`);
+  const outfile = join(folder, `${name}-${process.pid}.cjs`);
   await mkdir(folder, { recursive: true });
   await build({
-    entryPoints: [join(ROOT, 'scripts', 'faq.ts')],
+    entryPoints: [join(ROOT, 'scripts', `${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
