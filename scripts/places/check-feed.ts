@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../../models/content/jurisdiction';
 import type { At, FeedReport } from './feed-problem';
 import type { GatheredFeed } from './gather';
 import { isIsoDate, readSchedule, type UndatedSchedule } from './read-hours';
+import { vipVersion } from './vip-versions';
 
 /** What the office says of itself in its content folder, and what day it is. */
 export interface OfficeFacts {
@@ -42,8 +43,10 @@ const checkVersion = ({ feed, sources }: GatheredFeed, report: FeedReport): void
   const version = feed?.fields.schema_version ?? source?.fields.version;
   const at = feed ?? source;
   if (!at || version === undefined) return;
-  if (!/^[3-6](\.\d+)?$/.test(version)) report.add('unknown-version', at, version);
-  else if (!/^(5\.2|6(\.0)?)$/.test(version)) report.add('older-version', at, version);
+  const state = vipVersion(version);
+  if (state === 'unknown') report.add('unknown-version', at, version);
+  else if (state === 'old') report.add('older-version', at, version);
+  else if (state === 'newer') report.add('newer-version', at, version);
 };
 
 const checkAgainstCalendar = (gathered: GatheredFeed, at: At, date: string, facts: OfficeFacts, report: FeedReport) => {

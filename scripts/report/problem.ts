@@ -25,4 +25,14 @@ export interface Problem extends Where {
 /** What is wrong, and what to do. Full sentences; no blame, and no place, which is shown beside them. */
 export type Wording = readonly [what: string, fix: string];
 
+/**
+ * How grave a problem is, its words from its facts, and whether it is between two languages of one office. A feed's
+ * problems have other degrees: `Gravity` in `scripts/places`.
+ */
+export type Entry<Words extends (...facts: never[]) => Wording = (...facts: never[]) => Wording> = readonly [
+  Severity,
+  Words,
+  'between-languages'?,
+];
+
 export const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,3 +1,4 @@
+import { CURRENT_VERSIONS } from '../vip-versions';
 import { type Entry, IGNORED, many } from './wording';
 
 /** What can be wrong with a feed as a whole, or with any element of it. */
@@ -13,14 +14,21 @@ export const FEED_WORDING = {
     'feed',
     (version: string) => [
       `The feed is of VIP version "${version}", which is not known here.`,
-      'Ask for the feed in version 5.2 or 6.0.',
+      `Ask for the feed in one of the versions ${CURRENT_VERSIONS}.`,
     ],
   ],
   'older-version': [
     'warning',
     (version: string) => [
-      `The feed is of VIP version ${version}; 5.2 and 6.0 are the ones of today.`,
+      `The feed is of VIP version ${version}; ${CURRENT_VERSIONS} are the ones of today.`,
       'Look closely at the plan, and ask for a newer form of the feed.',
+    ],
+  ],
+  'newer-version': [
+    'warning',
+    (version: string) => [
+      `The feed is of VIP version ${version}, which is newer than those known here (${CURRENT_VERSIONS}).`,
+      'Look closely at the plan: what the new version adds is passed over. Ask the skill’s keeper for an update.',
     ],
   ],
   'source-missing': [

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../../models/content/deadline';
 import { anyOf, didYouMean } from '../did-you-mean';
-import type { Wording } from '../problem';
+import type { Entry, Wording } from '../problem';
 import { dateAdvice, slugOf, timeAdvice, urlAdvice, zoneAdvice } from './cell-advice';
 
 /** What a wording may be made from: what the cell holds, its heading, and the values it may hold. */
@@ -29,58 +29,91 @@ const hidden = (found: string): string => {
 
 /** Problems of one cell by itself. The codes are those of the schemas in `models/content`. */
 export const CELL_WORDING = {
-  'empty-cell': (_found, header) => [`The cell ${header} is empty.`, WHEN_EMPTY[header] ?? 'Fill it in.'],
-  'not-a-slug': (found) => [
-    `"${short(found)}" can't be an id.`,
-    `Write lower-case letters, digits and hyphens${slugOf(found) ? `, such as ${slugOf(found)}` : ''}.`,
+  'empty-cell': ['error', (_found, header) => [`The cell ${header} is empty.`, WHEN_EMPTY[header] ?? 'Fill it in.']],
+  'not-a-slug': [
+    'error',
+    (found) => [
+      `"${short(found)}" can't be an id.`,
+      `Write lower-case letters, digits and hyphens${slugOf(found) ? `, such as ${slugOf(found)}` : ''}.`,
+    ],
   ],
-  'not-a-faq-id': (found) => [
-    `"${short(found)}" can't be the id of an answer.`,
-    'Write its topic, or its topic, a dot and a detail in lower-case letters, such as vote-id or vote-id.expired.',
+  'not-a-faq-id': [
+    'error',
+    (found) => [
+      `"${short(found)}" can't be the id of an answer.`,
+      'Write its topic, or its topic, a dot and a detail in lower-case letters, such as vote-id or vote-id.expired.',
+    ],
   ],
-  'not-a-date': (found) => [`"${short(found)}" is not a date.`, dateAdvice(found)],
-  'not-a-time': (found) => [`"${short(found)}" is not a time of day.`, timeAdvice(found)],
-  'not-a-time-zone': (found) => [`"${short(found)}" is not the name of a time zone.`, zoneAdvice(found)],
-  'not-an-https-url': (found) => [`"${short(found)}" is not the address of a secure web page.`, urlAdvice(found)],
-  'not-a-telephone': (found) => [
-    `"${short(found)}" is not a telephone number.`,
-    /^\d(\.\d+)?e\+?\d+$/i.test(found)
-      ? 'A spreadsheet cut the number short. Format the column as Text and type it again, as in 800-555-0142.'
-      : 'Write digits and hyphens, as in 800-555-0142.',
+  'not-a-date': ['error', (found) => [`"${short(found)}" is not a date.`, dateAdvice(found)]],
+  'not-a-time': ['error', (found) => [`"${short(found)}" is not a time of day.`, timeAdvice(found)]],
+  'not-a-time-zone': ['error', (found) => [`"${short(found)}" is not the name of a time zone.`, zoneAdvice(found)]],
+  'not-an-https-url': [
+    'error',
+    (found) => [`"${short(found)}" is not the address of a secure web page.`, urlAdvice(found)],
   ],
-  'not-in-list': (found, header, options) => {
-    const meant = didYouMean(found, options);
-    return [
-      `"${short(found)}" is not one of the values of ${header}.`,
-      meant ? `Did you mean ${meant}? The values are ${anyOf(options)}.` : `Write ${anyOf(options)}.`,
-    ];
-  },
-  'not-a-deadline': (found) => {
-    const meant = didYouMean(found, [...ACTIONS, 'vote']);
-    return [
-      `"${short(found)}" is not a deadline.`,
-      `${meant ? `Did you mean ${meant}? ` : ''}Write ${anyOf([...ACTIONS, 'vote'])}, or one of these with a method, ` +
-        'such as return-ballot.mail. Leave the cell empty if no date is involved.',
-    ];
-  },
-  'is-a-formula': (found) => [
-    `The cell holds a formula, ${short(found)}. A formula is never read out.`,
-    "Type the text itself. In a spreadsheet, put an apostrophe (') before text that begins with =, +, - or @.",
+  'not-a-telephone': [
+    'error',
+    (found) => [
+      `"${short(found)}" is not a telephone number.`,
+      /^\d(\.\d+)?e\+?\d+$/i.test(found)
+        ? 'A spreadsheet cut the number short. Format the column as Text and type it again, as in 800-555-0142.'
+        : 'Write digits and hyphens, as in 800-555-0142.',
+    ],
   ],
-  'spreadsheet-error': (found) => [
-    `The cell holds ${short(found)}, which the spreadsheet put there.`,
-    "Type the text again. If it begins with =, +, - or @, put an apostrophe (') before it; if the cell showed #####, make the column wider first.",
+  'not-in-list': [
+    'error',
+    (found, header, options) => {
+      const meant = didYouMean(found, options);
+      return [
+        `"${short(found)}" is not one of the values of ${header}.`,
+        meant ? `Did you mean ${meant}? The values are ${anyOf(options)}.` : `Write ${anyOf(options)}.`,
+      ];
+    },
   ],
-  'spreadsheet-boolean': (found) => [
-    `The cell holds ${found}, which a spreadsheet writes for a check box or a formula.`,
-    'Type the text itself, or clear the cell.',
+  'not-a-deadline': [
+    'error',
+    (found) => {
+      const meant = didYouMean(found, [...ACTIONS, 'vote']);
+      return [
+        `"${short(found)}" is not a deadline.`,
+        `${meant ? `Did you mean ${meant}? ` : ''}Write ${anyOf([...ACTIONS, 'vote'])}, or one of these with a method, ` +
+          'such as return-ballot.mail. Leave the cell empty if no date is involved.',
+      ];
+    },
   ],
-  'cell-too-long': (found, header) => [
-    `The ${header} has ${found.length.toLocaleString('en-US')} characters, more than can be kept.`,
-    'Shorten it. If the text of another cell or file was pasted here, take it out again.',
+  'is-a-formula': [
+    'error',
+    (found) => [
+      `The cell holds a formula, ${short(found)}. A formula is never read out.`,
+      "Type the text itself. In a spreadsheet, put an apostrophe (') before text that begins with =, +, - or @.",
+    ],
   ],
-  'control-character': (found) => [
-    `The cell has a character that can't be seen or spoken, ${hidden(found)}.`,
-    'Type the words around it again, or paste the text as plain text.',
+  'spreadsheet-error': [
+    'error',
+    (found) => [
+      `The cell holds ${short(found)}, which the spreadsheet put there.`,
+      "Type the text again. If it begins with =, +, - or @, put an apostrophe (') before it; if the cell showed #####, make the column wider first.",
+    ],
   ],
-} as const satisfies Record<string, CellWording>;
+  'spreadsheet-boolean': [
+    'error',
+    (found) => [
+      `The cell holds ${found}, which a spreadsheet writes for a check box or a formula.`,
+      'Type the text itself, or clear the cell.',
+    ],
+  ],
+  'cell-too-long': [
+    'error',
+    (found, header) => [
+      `The ${header} has ${found.length.toLocaleString('en-US')} characters, more than can be kept.`,
+      'Shorten it. If the text of another cell or file was pasted here, take it out again.',
+    ],
+  ],
+  'control-character': [
+    'error',
+    (found) => [
+      `The cell has a character that can't be seen or spoken, ${hidden(found)}.`,
+      'Type the words around it again, or paste the text as plain text.',
+    ],
+  ],
+} as const satisfies Record<string, Entry<CellWording>>;

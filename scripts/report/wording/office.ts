@@ -1,41 +1,62 @@
 import { anyOf, didYouMean } from '../did-you-mean';
-import type { Wording } from '../problem';
+import type { Entry, Wording } from '../problem';
 
 /** Problems of `office.yaml`, which the technical keeper puts right. */
 export const OFFICE_WORDING = {
-  'no-office-file': (): Wording => [
-    'The file office.yaml is missing from the content folder.',
-    'Copy it from the sample in content/ and change it, or name the right folder.',
+  'no-office-file': [
+    'error',
+    (): Wording => [
+      'The file office.yaml is missing from the content folder.',
+      'Copy it from the sample in content/ and change it, or name the right folder.',
+    ],
   ],
-  'not-yaml': (message: string): Wording => [
-    `The file can't be read: ${message}.`,
-    'Check the indentation, the colons and the quotation marks of this line and the one above it.',
+  'not-yaml': [
+    'error',
+    (message: string): Wording => [
+      `The file can't be read: ${message}.`,
+      'Check the indentation, the colons and the quotation marks of this line and the one above it.',
+    ],
   ],
-  'office-setting-missing': (name: string): Wording => [
-    `The setting ${name} is missing.`,
-    'Add it; content/office.yaml of the sample shows how.',
+  'office-setting-missing': [
+    'error',
+    (name: string): Wording => [
+      `The setting ${name} is missing.`,
+      'Add it; content/office.yaml of the sample shows how.',
+    ],
   ],
-  'office-setting-wrong': (name: string, found: string, wanted: string): Wording => [
-    `The setting ${name} is ${found}.`,
-    `Write ${wanted}.`,
+  'office-setting-wrong': [
+    'error',
+    (name: string, found: string, wanted: string): Wording => [`The setting ${name} is ${found}.`, `Write ${wanted}.`],
   ],
-  'office-setting-unknown': (name: string, options: readonly string[]): Wording => {
-    const meant = didYouMean(name, options);
-    return [
-      `There is no setting ${name}.`,
-      meant ? `Did you mean ${meant}?` : `Delete it; the settings are ${anyOf(options)}.`,
-    ];
-  },
-  'no-invocation-name': (locale: string): Wording => [
-    `The office offers ${locale}, but invocation_name has no name for it.`,
-    `Add what voters say after "Alexa, ask …" in ${locale}, or take ${locale} out of locales.`,
+  'office-setting-unknown': [
+    'error',
+    (name: string, options: readonly string[]): Wording => {
+      const meant = didYouMean(name, options);
+      return [
+        `There is no setting ${name}.`,
+        meant ? `Did you mean ${meant}?` : `Delete it; the settings are ${anyOf(options)}.`,
+      ];
+    },
   ],
-  'unknown-target': (name: string, options: readonly string[]): Wording => [
-    `skill_target names "${name}", which is not among the targets.`,
-    `Write ${anyOf(options)}.`,
+  'no-invocation-name': [
+    'error',
+    (locale: string): Wording => [
+      `The office offers ${locale}, but invocation_name has no name for it.`,
+      `Add what voters say after "Alexa, ask …" in ${locale}, or take ${locale} out of locales.`,
+    ],
   ],
-  'root-missing': (root: string, options: readonly string[]): Wording => [
-    `The root is "${root}", but jurisdictions.csv has no such id.`,
-    `Write ${anyOf(options, 8)}, or add the jurisdiction.`,
+  'unknown-target': [
+    'error',
+    (name: string, options: readonly string[]): Wording => [
+      `skill_target names "${name}", which is not among the targets.`,
+      `Write ${anyOf(options)}.`,
+    ],
   ],
-} as const;
+  'root-missing': [
+    'error',
+    (root: string, options: readonly string[]): Wording => [
+      `The root is "${root}", but jurisdictions.csv has no such id.`,
+      `Write ${anyOf(options, 8)}, or add the jurisdiction.`,
+    ],
+  ],
+} as const satisfies Record<string, Entry>;

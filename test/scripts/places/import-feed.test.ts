@@ -145,13 +145,13 @@ describe('importFeed', () => {
 
   it('refuses another version and another kind of document', async () => {
     const versions = await Promise.all(
-      ['6.0', '5.2', '5.1', '7.0', 'x'].map(async (version) => {
+      ['6.0', '5.2', '5.1', '6.1', '7.0', 'x'].map(async (version) => {
         const { report, remove } = await importXml(document(SOUND, version));
         remove();
         return [...report.counts().keys()].join();
       }),
     );
-    expect(versions).toEqual(['', '', 'older-version', 'unknown-version', 'unknown-version']);
+    expect(versions).toEqual(['', '', 'older-version', 'newer-version', 'unknown-version', 'unknown-version']);
     const other = await importXml('<html></html>');
     other.remove();
     expect([...other.report.counts().keys()]).toContain('no-feed');
