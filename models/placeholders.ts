@@ -61,3 +61,40 @@ export const segmentsOf = (text: string): Segment[] =>
 /** The placeholders of a text that are known, in order. */
 export const placeholdersIn = (text: string): Placeholder[] =>
   segmentsOf(text).flatMap((piece) => (typeof piece !== 'string' && piece.placeholder ? [piece.placeholder] : []));
+
+/** What has to be known of a placeholder besides its value. */
+export interface PlaceholderFacts {
+  /** Whose fact it speaks: one that differs from county to county has to wait for the county. */
+  speaksOf: 'election' | 'office' | 'county' | 'state';
+  /** The action whose deadline ends it, where it names a date that passes. */
+  governedBy?: Action | undefined;
+  /** What has to be on file for the election, as `register`, or `register.mail.all` for one way of some voters. */
+  needs: readonly string[];
+  /** How many elections ahead it takes, or an earlier one. */
+  elections: 0 | 1 | 2 | 'earlier';
+}
+
+/** A new kind of placeholder doesn't compile before it says all of this. */
+export const factsOf = (placeholder: Placeholder): PlaceholderFacts => {
+  switch (placeholder.kind) {
+    case 'election': {
+      const elections = { next: 1, following: 2, last: 'earlier' } as const;
+      return { speaksOf: 'election', needs: [], elections: elections[placeholder.which] };
+    }
+    case 'polls':
+      return { speaksOf: 'election', needs: [], elections: 1 };
+    case 'deadline': {
+      const { action } = placeholder;
+      const way = placeholder.form === 'one-way' ? `${action}.${placeholder.method}.${placeholder.voters}` : action;
+      return { speaksOf: 'election', governedBy: action, needs: [way], elections: 1 };
+    }
+    case 'early-voting': {
+      const needs = ['early-voting-start', 'early-voting-end'];
+      return { speaksOf: 'election', governedBy: 'early-voting-end', needs, elections: 1 };
+    }
+    case 'office':
+    case 'state':
+    case 'county':
+      return { speaksOf: placeholder.kind, needs: [], elections: 0 };
+  }
+};

@@ -3,7 +3,7 @@ import { inLocale } from '../../models/content/in-locale';
 import type { Contact } from '../../models/locales/contact';
 import type { Locale } from '../../models/locales/locales';
 import type { Texts } from '../../models/locales/texts';
-import { placeholdersIn } from '../../models/placeholders';
+import { factsOf, placeholdersIn } from '../../models/placeholders';
 import type { Content, Place } from '../table/content';
 import { calendarOf, electionAhead, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';
 import { type Countdown, countdownOf } from './countdown';
@@ -118,10 +118,10 @@ const isOwnedByCounty = (content: Content, { faq, locale }: Asking): boolean =>
   content.root.below.includes(`${faq}/${locale}`);
 
 const speaksOfOffice = (text: string | undefined): boolean =>
-  placeholdersIn(text ?? '').some(({ kind }) => kind === 'office' || kind === 'county');
+  placeholdersIn(text ?? '').some((placeholder) => ['office', 'county'].includes(factsOf(placeholder).speaksOf));
 
 const speaksOfElection = (text: string): boolean =>
-  placeholdersIn(text).some(({ kind }) => kind !== 'office' && kind !== 'county' && kind !== 'state');
+  placeholdersIn(text).some((placeholder) => factsOf(placeholder).speaksOf === 'election');
 
 /** The row that answers `faq` for this voter today, whether or not it may be spoken. */
 export const rowFor = (content: Content, faq: string, nowMs: number): FaqRow | undefined =>

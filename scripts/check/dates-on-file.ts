@@ -1,6 +1,6 @@
 import { ANSWER_COLUMNS } from '../../models/content/columns';
 import type { Deadline } from '../../models/content/deadline';
-import { type Placeholder, segmentsOf } from '../../models/placeholders';
+import { factsOf, type Placeholder, segmentsOf } from '../../models/placeholders';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, where } from '../sheet/sheet';
@@ -18,13 +18,6 @@ const waysByElection = (deadlines: readonly LocatedRow<'deadlines'>[]): Map<stri
     if (voters === 'all') known.add(action);
   }
   return ways;
-};
-
-const needed = (placeholder: Placeholder): string[] => {
-  if (placeholder.kind === 'early-voting') return ['early-voting-start', 'early-voting-end'];
-  if (placeholder.kind !== 'deadline') return [];
-  const { action } = placeholder;
-  return [placeholder.form === 'one-way' ? `${action}.${placeholder.method}.${placeholder.voters}` : action];
 };
 
 /** The elections that voters who can hear a jurisdiction's rows may take part in. */
@@ -67,18 +60,18 @@ const judge = (context: Context, jurisdiction: string, name: string, placeholder
       ? (at) => problem('contact-missing', at, name, contactField[placeholder.field as 'phone'], places)
       : undefined;
   }
-  if (kind === 'county' || !context.whole.has('elections') || !context.whole.has('deadlines')) return undefined;
+  const { elections, needs } = factsOf(placeholder);
+  if (elections === 0 || !context.whole.has('elections') || !context.whole.has('deadlines')) return undefined;
   const today = context.today(jurisdiction);
   const around = electionsAround(context, jurisdiction);
-  if (kind === 'election' && placeholder.which === 'last') {
+  if (elections === 'earlier') {
     return around.some(({ said }) => said.date && said.date < today)
       ? undefined
       : (at) => problem('no-earlier-election', at, name);
   }
   const ahead = around.filter(({ said }) => said.date && said.date >= today);
-  const needsElections = kind === 'election' && placeholder.which === 'following' ? 2 : 1;
-  if (ahead.length < needsElections) return (at) => problem('no-election-ahead', at, name);
-  return deadlineVerdict(context, ahead, name, needed(placeholder));
+  if (ahead.length < elections) return (at) => problem('no-election-ahead', at, name);
+  return deadlineVerdict(context, ahead, name, needs);
 };
 
 const indexes = new WeakMap<Context, Map<string, Set<string>>>();

@@ -1,5 +1,5 @@
 import { ANSWER_COLUMNS } from '../../models/content/columns';
-import { PLACEHOLDERS, type Placeholder, segmentsOf } from '../../models/placeholders';
+import { factsOf, PLACEHOLDERS, segmentsOf } from '../../models/placeholders';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, where } from '../sheet/sheet';
@@ -26,17 +26,12 @@ const unknown = (row: Row): Problem[] =>
     });
   });
 
-/** A placeholder that speaks a date which passes, with the action it is about. */
-const governedBy = (placeholder: Placeholder): string | undefined => {
-  if (placeholder.kind === 'deadline') return placeholder.action;
-  return placeholder.kind === 'early-voting' ? 'early-voting-end' : undefined;
-};
-
 const datesSpoken = (row: Row): { name: string; action: string }[] =>
   [row.said.answer, row.said.more].flatMap((text) =>
     segmentsOf(text ?? '').flatMap((piece) => {
-      const action = typeof piece !== 'string' && piece.placeholder && governedBy(piece.placeholder);
-      return action ? [{ name: (piece as { name: string }).name, action }] : [];
+      if (typeof piece === 'string' || !piece.placeholder) return [];
+      const action = factsOf(piece.placeholder).governedBy;
+      return action ? [{ name: piece.name, action }] : [];
     }),
   );
 

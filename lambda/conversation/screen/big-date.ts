@@ -58,25 +58,33 @@ export const bigDate = (
 
 /** The days a placeholder names. Of a way with several conditions it is the first, on which the voter must act. */
 const daysOf = (placeholder: Placeholder, calendar: Calendar, election: Election): NamedDay[] => {
-  if (placeholder.kind === 'election' && placeholder.field === 'date') {
-    // Another election's date beside it would be the wrong one to see large: two days, so none is shown.
-    const date = Temporal.PlainDate.from(election.date);
-    return placeholder.which === 'next' ? [{ date }] : [{ date }, { date: date.add({ days: 1 }) }];
+  switch (placeholder.kind) {
+    case 'election': {
+      if (placeholder.field !== 'date') return [];
+      // Another election's date beside it would be the wrong one to see large: two days, so none is shown.
+      const date = Temporal.PlainDate.from(election.date);
+      return placeholder.which === 'next' ? [{ date }] : [{ date }, { date: date.add({ days: 1 }) }];
+    }
+    case 'early-voting':
+      return [
+        ...firstConditions(calendar, election, 'early-voting-start'),
+        ...firstConditions(calendar, election, 'early-voting-end'),
+      ];
+    case 'deadline': {
+      const { action } = placeholder;
+      if (placeholder.form === 'one-way')
+        return firstConditions(calendar, election, action, placeholder.voters, placeholder.method);
+      const days = firstConditions(calendar, election, action);
+      return placeholder.form === 'last-day'
+        ? days.sort((a, b) => Temporal.PlainDate.compare(b.date, a.date)).slice(0, 1)
+        : days;
+    }
+    case 'polls':
+    case 'office':
+    case 'state':
+    case 'county':
+      return [];
   }
-  if (placeholder.kind === 'early-voting') {
-    return [
-      ...firstConditions(calendar, election, 'early-voting-start'),
-      ...firstConditions(calendar, election, 'early-voting-end'),
-    ];
-  }
-  if (placeholder.kind !== 'deadline') return [];
-  const { action } = placeholder;
-  if (placeholder.form === 'one-way')
-    return firstConditions(calendar, election, action, placeholder.voters, placeholder.method);
-  const days = firstConditions(calendar, election, action);
-  return placeholder.form === 'last-day'
-    ? days.sort((a, b) => Temporal.PlainDate.compare(b.date, a.date)).slice(0, 1)
-    : days;
 };
 
 const firstConditions = (
