@@ -1,14 +1,13 @@
+import './door/quiet-sdk';
 import { readFileSync } from 'node:fs';
-import { failureOf } from './door/failure';
+import type { readArguments } from './door/arguments';
+import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
 import type { TurnReport } from './simulator/conversation';
 import type { VoterInput } from './simulator/open-skill';
 import { renderTurn } from './simulator/render-turn';
-import { ASK_OPTIONS, countyOf, instantOf, localeOf, readArguments } from './simulator/talk-arguments';
-
-// The SDK would print a warning about this computer's Node, and it looks at this while it loads.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+import { ASK_OPTIONS, countyOf, instantOf, localeOf } from './simulator/talk-arguments';
 
 const USAGE = `Asks the skill and prints what it answers. Nothing leaves this computer.
 
@@ -27,12 +26,10 @@ const USAGE = `Asks the skill and prints what it answers. Nothing leaves this co
   --kept DIR         keep the table in a folder; one that holds a release is used as it is
 `;
 
-const run = async (): Promise<void> => {
-  const { values, positionals } = readArguments(process.argv.slice(2), ASK_OPTIONS);
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return;
-  }
+const run = async ({
+  values,
+  positionals,
+}: ReturnType<typeof readArguments<typeof ASK_OPTIONS>>): Promise<undefined> => {
   if (values.each === undefined ? positionals.length === 0 : positionals.length > 0)
     throw new UsageError(
       values.each === undefined
@@ -92,10 +89,4 @@ const conversationsIn = (file: string): string[][] => {
   return lines.filter((line) => line.trim() !== '').map((line) => line.split(' | ').map((turn) => turn.trim()));
 };
 
-process.on('SIGINT', () => process.exit(130));
-process.stdout.on('error', () => process.exit(0));
-run().catch((error: unknown) => {
-  const { text, code } = failureOf(error, 'ask');
-  process.stderr.write(text);
-  process.exitCode = code;
-});
+openDoor({ command: 'npm run ask', usage: USAGE, options: ASK_OPTIONS, run });

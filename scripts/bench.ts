@@ -1,23 +1,29 @@
+import './door/quiet-sdk';
 import { benchPlaces } from './bench/places';
 import { benchStaff } from './bench/staff';
+import { openDoor } from './door/open-door';
+import { UsageError } from './door/usage-error';
 
-/**
- * Measures, and prints one JSON object a line: `npm run bench -- places [MOST_SEGMENTS]`, or
- * `npm run bench -- staff [JURISDICTIONS]`.
- */
-const BENCHES = { places: benchPlaces, staff: benchStaff };
+const USAGE = `Measures, and prints one JSON object a line.
 
-const [name = '', size] = process.argv.slice(2);
+  npm run bench -- places [MOST_SEGMENTS]    feeds of up to so many street segments, imported and looked up
+  npm run bench -- staff [JURISDICTIONS]     an office of so many places: validate, plan, apply, and a voter's first turn
+`;
 
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+const BENCHES = new Map([
+  ['places', benchPlaces],
+  ['staff', benchStaff],
+]);
 
-if (Object.hasOwn(BENCHES, name)) {
-  const bench = BENCHES[name as keyof typeof BENCHES];
-  bench((line) => console.log(line), size === undefined ? undefined : Number(size)).catch((error) => {
-    console.error(error);
-    process.exitCode = 70;
-  });
-} else {
-  console.error(`Say what to measure: npm run bench -- ${Object.keys(BENCHES).join(', or ')}`);
-  process.exitCode = 2;
-}
+openDoor({
+  command: 'npm run bench',
+  usage: USAGE,
+  options: {},
+  async run({ positionals: [name = '', size, ...others] }) {
+    const bench = BENCHES.get(name);
+    if (!bench || others.length > 0) throw new UsageError(`Say what to measure: ${[...BENCHES.keys()].join(' or ')}.`);
+    if (size !== undefined && !/^[1-9]\d*$/.test(size)) throw new UsageError(`"${size}" is no number.`);
+    await bench((line) => console.log(line), size === undefined ? undefined : Number(size));
+    return 0;
+  },
+});

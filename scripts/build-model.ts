@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildInteractionModel } from '../models/interaction-model/build';
 import { checkInteractionModel } from '../models/interaction-model/check';
-import { SentencesError } from '../models/interaction-model/sentences-error';
+import type { readArguments } from './door/arguments';
+import { openDoor } from './door/open-door';
+import { UsageError } from './door/usage-error';
 import { createAsksForDetail } from './model/asks-for-detail';
 import { modelInputOf } from './model/model-input';
 import { modelFile, renderModel } from './model/render-model';
@@ -15,20 +16,12 @@ const USAGE = `npm run model               writes ${modelFile('LOCALE')} for the
 npm run model -- report     prints how many ways each topic can be asked, and which sound alike
   --content DIR             another folder than content/`;
 
-const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    options: { content: { type: 'string', default: 'content' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+const OPTIONS = { content: { type: 'string', default: 'content' } } as const;
+
+const run = async ({ values, positionals }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
   const [verb, ...others] = positionals;
-  if (others.length > 0 || (verb !== undefined && verb !== 'report')) {
-    console.error(`There is no "${positionals.join(' ')}" here.\n${USAGE}`);
-    return 2;
-  }
+  if (others.length > 0 || (verb !== undefined && verb !== 'report'))
+    throw new UsageError(`There is no "${positionals.join(' ')}" here.`);
   const { office, rows, problems: unreadable } = await readContent(values.content);
   let problems = unreadable.filter(isError).length;
   if (!office || problems > 0) {
@@ -56,19 +49,4 @@ const write = async (locale: string, json: string): Promise<void> => {
   console.log(`${modelFile(locale)}: ${Math.round(json.length / 1024)} kB`);
 };
 
-run().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    if (error instanceof SentencesError) {
-      console.error(error.message);
-      process.exitCode = 1;
-      return;
-    }
-    const isUsage =
-      error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
-    console.error(isUsage ? `${error.message}\n${USAGE}` : error);
-    process.exitCode = isUsage ? 2 : 70;
-  },
-);
+openDoor({ command: 'npm run model', usage: USAGE, options: OPTIONS, run });

@@ -1,14 +1,15 @@
+import './door/quiet-sdk';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Pointer, Version } from '../models/table/items';
 import { checkFolder, type SoundContent, soundContent } from './check/check-folder';
 import { withTable } from './desk/with-table';
+import type { readArguments } from './door/arguments';
+import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { bakedFrom, UNRELEASED } from './hosted/snapshot';
 import { writeHosted } from './hosted/write-hosted';
 import { makePlan } from './plan/make-plan';
 import { readVisible } from './table/read-visible';
-import { TableError } from './table/release-table';
 
 const USAGE = `Builds what an Alexa-hosted skill's repository takes. Nothing leaves this computer.
 
@@ -40,19 +41,9 @@ const fromTable = ({ office }: SoundContent, target: string): Promise<Release> =
     return { versions: await readVisible(table, pointer), pointer };
   });
 
-const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    options: {
-      out: { type: 'string', default: 'dist/hosted' },
-      target: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+const OPTIONS = { out: { type: 'string', default: 'dist/hosted' }, target: { type: 'string' } } as const;
+
+const run = async ({ values, positionals }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
   const folder = positionals[0] ?? 'content';
   const now = new Date().toISOString();
   const sound = soundContent(await checkFolder(folder, now));
@@ -71,14 +62,4 @@ const run = async (): Promise<number> => {
   return 0;
 };
 
-run().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: NodeJS.ErrnoException) => {
-    const isUsage = String(error.code).startsWith('ERR_PARSE_ARGS') || error instanceof UsageError;
-    if (isUsage) console.error(`${error.message}\n${USAGE}`);
-    else console.error(error instanceof TableError ? error.message : error);
-    process.exitCode = isUsage ? 2 : error instanceof TableError ? 1 : 70;
-  },
-);
+openDoor({ command: 'npm run build', usage: USAGE, options: OPTIONS, run });

@@ -1,17 +1,14 @@
+import './door/quiet-sdk';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { certify } from './certify/certify';
 import { renderVerdicts } from './certify/render-verdicts';
 import { scriptFor } from './certify/script-for';
 import { readSkillPackage } from './certify/skill-package';
 import { walk } from './certify/walk';
-import { failureOf } from './door/failure';
-import { UsageError } from './door/usage-error';
+import type { readArguments } from './door/arguments';
+import { openDoor } from './door/open-door';
 import { paintFor } from './report/colour';
 import { instantOf } from './simulator/talk-arguments';
-
-// The SDK would print a warning about this computer's Node, and it looks at this while it loads.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 const USAGE = `Checks what Amazon's reviewers check, as far as it can be checked here. Nothing leaves this computer.
 
@@ -25,27 +22,15 @@ const USAGE = `Checks what Amazon's reviewers check, as far as it can be checked
 Exit codes: 0 nothing failed (a person may still have to look), 1 something failed, 2 wrong usage.
 `;
 
-const readOptions = () => {
-  const options = {
-    content: { type: 'string', default: 'content' },
-    package: { type: 'string', default: 'skill-package' },
-    now: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-};
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  package: { type: 'string', default: 'skill-package' },
+  now: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
 
-const run = async (): Promise<void> => {
-  const { content, package: folder, now, json, help } = readOptions();
-  if (help) {
-    process.stdout.write(USAGE);
-    return;
-  }
+const run = async ({ values }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
+  const { content, package: folder, now, json } = values;
   const nowMs = now === undefined ? undefined : instantOf(now);
   const clock = nowMs === undefined ? Date.now : () => nowMs;
   const { openSkill } = await import('./simulator/open-skill');
@@ -62,14 +47,10 @@ const run = async (): Promise<void> => {
         ? `${JSON.stringify({ verdicts }, null, 2)}\n`
         : `${renderVerdicts(verdicts, paintFor(process.stdout.isTTY, process.env.NO_COLOR))}\n`,
     );
-    if (verdicts.some(({ status }) => status === 'failed')) process.exitCode = 1;
+    return verdicts.some(({ status }) => status === 'failed') ? 1 : 0;
   } finally {
     await open.close();
   }
 };
 
-run().catch((error: unknown) => {
-  const { text, code } = failureOf(error, 'ask');
-  process.stderr.write(text.replaceAll('npm run ask', 'npm run certify'));
-  process.exitCode = code;
-});
+openDoor({ command: 'npm run certify', usage: USAGE, options: OPTIONS, run });

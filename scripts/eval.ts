@@ -1,5 +1,7 @@
-import { parseArgs } from 'node:util';
 import { isLocale, LOCALES } from '../models/locales/locales';
+import type { readArguments } from './door/arguments';
+import { openDoor } from './door/open-door';
+import { UsageError } from './door/usage-error';
 import { readLabelled } from './eval/labelled';
 import { faqIn, listenAsCatchAll, listenAsModel, readOfficeRows } from './eval/listen';
 import { measure } from './eval/measure';
@@ -15,25 +17,21 @@ const USAGE = `npm run eval -- [FILE …]   how well voters' questions are under
   --json                  one JSON object
   --state-faq FILE        how often each row of a state's FAQ is found by its question in other words`;
 
-const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    options: {
-      locale: { type: 'string', default: LOCALES[0] },
-      part: { type: 'string' },
-      via: { type: 'string', default: 'catch-all' },
-      rows: { type: 'string', default: 'none' },
-      beyond: { type: 'string', default: '' },
-      json: { type: 'boolean', default: false },
-      'state-faq': { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
+const OPTIONS = {
+  locale: { type: 'string', default: LOCALES[0] },
+  part: { type: 'string' },
+  via: { type: 'string', default: 'catch-all' },
+  rows: { type: 'string', default: 'none' },
+  beyond: { type: 'string', default: '' },
+  json: { type: 'boolean', default: false },
+  'state-faq': { type: 'string' },
+} as const;
+
+const run = async ({ values, positionals }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
   const { locale, via } = values;
-  if (values.help || !isLocale(locale) || (via !== 'catch-all' && via !== 'model')) {
-    console.log(USAGE);
-    return values.help ? 0 : 2;
-  }
+  if (!isLocale(locale))
+    throw new UsageError(`--locale ${locale} is no language of the skill. Write ${LOCALES.join(', or ')}.`);
+  if (via !== 'catch-all' && via !== 'model') throw new UsageError(`--via ${via} is neither catch-all nor model.`);
   if (values['state-faq'] !== undefined) {
     const told = retrieve(rowsOfState(values['state-faq']));
     console.log(values.json ? JSON.stringify(told) : renderRetrieval(told));
@@ -50,12 +48,4 @@ const run = async (): Promise<number> => {
   return 0;
 };
 
-run().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 70;
-  },
-);
+openDoor({ command: 'npm run eval', usage: USAGE, options: OPTIONS, run });

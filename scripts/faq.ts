@@ -1,12 +1,10 @@
+import './door/quiet-sdk';
 import { createInterface } from 'node:readline/promises';
+import { failureOf } from './door/failure';
 import type { Terminal } from './door/outcome';
 import { paintFor } from './report/colour';
 
 /** The seeding script of the election office's staff: `npm run faq -- --help`. */
-const OUR_FAULT = "This is our fault, not yours. Please send all of this to the skill's technical keeper.";
-
-// Staff can do nothing about the AWS SDK's plans for Node, of which it tells while it loads.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
 
@@ -63,9 +61,9 @@ const main = async (): Promise<number> => {
     if (hint !== undefined) console.error(hint);
     return exitCode;
   } catch (error) {
-    console.error(error);
-    console.error(`\n${OUR_FAULT}`);
-    return 70;
+    const { text, code } = failureOf(error, 'npm run faq');
+    process.stderr.write(text);
+    return code;
   }
 };
 

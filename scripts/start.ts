@@ -1,16 +1,15 @@
+import './door/quiet-sdk';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { failureOf } from './door/failure';
+import type { readArguments } from './door/arguments';
+import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
 import { renderAnswer, renderTurn } from './simulator/render-turn';
-import { countyOf, instantOf, localeOf, readArguments, START_OPTIONS } from './simulator/talk-arguments';
+import { countyOf, instantOf, localeOf, START_OPTIONS } from './simulator/talk-arguments';
 import { createTalk, settableClock } from './simulator/talk-state';
-
-// The SDK would print a warning about this computer's Node, and it looks at this while it loads.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 const USAGE = `Talks to the skill at the keyboard, with the office's content on a table of its own.
 
@@ -30,12 +29,10 @@ const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true
 const paint = paintFor(process.stdout.isTTY, process.env.NO_COLOR);
 const columns = (): number => process.stdout.columns || 100;
 
-const run = async (): Promise<void> => {
-  const { values, positionals } = readArguments(process.argv.slice(2), START_OPTIONS);
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return;
-  }
+const run = async ({
+  values,
+  positionals,
+}: ReturnType<typeof readArguments<typeof START_OPTIONS>>): Promise<undefined> => {
   if (positionals.length > 0) throw new UsageError('To ask a single question: npm run ask -- "…"');
   const clock = settableClock(Date.now, values.now === undefined ? undefined : instantOf(values.now));
   const folder = values.content ?? 'content';
@@ -101,9 +98,4 @@ const talk = async (voter: ReturnType<typeof createTalk>): Promise<void> => {
   input.close();
 };
 
-process.stdout.on('error', () => process.exit(0));
-run().catch((error: unknown) => {
-  const { text, code } = failureOf(error, 'start');
-  process.stderr.write(text);
-  process.exitCode = code;
-});
+openDoor({ command: 'npm start', usage: USAGE, options: START_OPTIONS, run });

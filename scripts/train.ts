@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { SentencesError } from '../models/interaction-model/sentences-error';
 import { LOCALES, type Locale } from '../models/locales/locales';
+import type { readArguments } from './door/arguments';
+import { openDoor } from './door/open-door';
 import { readPhrasings } from './model/read-phrasings';
 import { renderTitles, titlesFile, weightsFile } from './train/made-files';
 import { trainLocale } from './train/train-locale';
@@ -23,23 +23,12 @@ const train = (locale: Locale): string => {
   );
 };
 
-const run = (): number => {
-  const { values } = parseArgs({ options: { titles: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+const OPTIONS = { titles: { type: 'boolean' } } as const;
+
+const run = ({ values }: ReturnType<typeof readArguments<typeof OPTIONS>>): number => {
   for (const locale of LOCALES) writeTitles(locale);
   if (!values.titles) for (const locale of LOCALES) console.log(train(locale));
   return 0;
 };
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isOurs = error instanceof SentencesError;
-  if (!isUsage && !isOurs) throw error;
-  console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
-  process.exitCode = isUsage ? 2 : 1;
-}
+openDoor({ command: 'npm run train', usage: USAGE, options: OPTIONS, run });

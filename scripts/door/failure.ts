@@ -1,16 +1,15 @@
-import { ContentError } from '../simulator/seed';
+import { SentencesError } from '../../models/interaction-model/sentences-error';
+import { ContentError } from '../simulator/content-error';
 import { TableError } from '../table/release-table';
 import { UsageError } from './usage-error';
 
 const SHOWN = 5;
 
-/** What a door says when it fails, and its exit code: 1 the content, 2 the way it was called, 70 our own fault. */
-export const failureOf = (error: unknown, door: 'ask' | 'start'): { text: string; code: number } => {
-  if (error instanceof UsageError) {
-    const help = door === 'ask' ? 'npm run ask -- --help' : 'npm start -- --help';
-    return { text: `${error.message}\nHow it is called: ${help}\n`, code: 2 };
-  }
-  if (error instanceof TableError) return { text: `${error.message}\n`, code: 2 };
+/** What a program says when it fails, and its exit code: 1 the content or the table, 2 the way it was called, 70 our own fault. */
+export const failureOf = (error: unknown, command: string): { text: string; code: number } => {
+  if (error instanceof UsageError)
+    return { text: `${error.message}\nHow it is called: ${command} -- --help\n`, code: 2 };
+  if (error instanceof TableError || error instanceof SentencesError) return { text: `${error.message}\n`, code: 1 };
   if (error instanceof ContentError) {
     const { folder, problems } = error;
     const lines = problems

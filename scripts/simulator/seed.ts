@@ -2,22 +2,12 @@ import { checkContent } from '../check/check-content';
 import { weighedFor } from '../check/rehearsal';
 import type { Clock } from '../door/outcome';
 import { makePlan } from '../plan/make-plan';
-import { isError, type Problem } from '../report/problem';
+import { isError } from '../report/problem';
 import type { OfficeContent } from '../sheet/office-content';
 import { LOCAL } from '../table/open-target';
 import { publish } from '../table/publish';
 import type { ReleaseTable } from '../table/release-table';
-
-/** Content that can't be released as it is. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-  constructor(
-    readonly folder: string,
-    readonly problems: readonly Problem[],
-  ) {
-    super(`${folder} has ${problems.length} problems.`);
-  }
-}
+import { ContentError } from './content-error';
 
 /**
  * Releases the office's content where the table holds no release yet, as `faq apply` does. Where it holds one,

@@ -1,6 +1,6 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
+import type { OptionsConfig } from '../door/arguments';
 import { UsageError } from '../door/usage-error';
 
 /** What both doors to a conversation take. */
@@ -10,8 +10,7 @@ const SHARED = {
   content: { type: 'string' },
   kept: { type: 'string' },
   address: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
+} as const satisfies OptionsConfig;
 
 export const ASK_OPTIONS = {
   ...SHARED,
@@ -19,22 +18,12 @@ export const ASK_OPTIONS = {
   each: { type: 'string' },
   session: { type: 'boolean' },
   jurisdiction: { type: 'string' },
-} as const satisfies ParseArgsConfig['options'];
+} as const satisfies OptionsConfig;
 
 export const START_OPTIONS = {
   ...SHARED,
   jurisdiction: { type: 'string' },
-} as const satisfies ParseArgsConfig['options'];
-
-/** Options and sentences. An option we don't know, or one without its value, is a `UsageError`. */
-export const readArguments = <O extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: O) => {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Node's own sentence goes on to explain how to pass a value that starts with a dash.
-    throw new UsageError((error as Error).message.split('. ')[0]?.replace(/\.$/, '') + '.');
-  }
-};
+} as const satisfies OptionsConfig;
 
 /** Milliseconds since 1970 of an instant with its offset, `2027-10-01T12:00:00-04:00`. */
 export const instantOf = (now: string): number => {
