@@ -5,7 +5,7 @@ import { rowsOf } from '../../scripts/sheet/sheet';
 import { openSkill } from '../../scripts/simulator/open-skill';
 import { clockAt } from '../support/clock';
 import { check, NOW, withContent } from '../support/staff-content';
-import { asWritten, fixed, hasStateFaq, stateEntries } from '../support/state-faq-content';
+import { asWritten, fixed, stateEntries, stateFaq } from '../support/state-faq-content';
 import { NOBODY } from '../support/terminal';
 
 const STATES = ['ca', 'la', 'ny'];
@@ -55,8 +55,7 @@ const askBack = async (folder: string, keptIn: string) => {
   return told;
 };
 
-// The data is not part of the repository.
-(hasStateFaq ? describe : describe.skip)("the states' own answers, as they were written for the screen", () => {
+stateFaq.describe(`the states' own answers, as they were written for the screen${stateFaq.needs}`, () => {
   it.each(STATES)('of %s have every problem told that is plain to see', async (state) => {
     const { problems, rows } = await check(asWritten(state));
     const entries = stateEntries(state);

@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TopicId } from '../../models/topics';
 import { type Edit, faqRow } from './staff-content';
+import { whereThere } from './where-there';
 
 /** Official questions and answers of the states, as they were written for the screen. Not part of the repository. */
 const FOLDER = resolve(__dirname, '../../../shared/data/state-faq');
 
-export const hasStateFaq = existsSync(FOLDER);
+/** Is not part of the repository. */
+export const stateFaq = whereThere(FOLDER);
 
 interface Entry {
   q: string;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { matchSegment } from '../../../lambda/places/match-segment';
 import { normaliseAddress } from '../../../lambda/places/normalise-address';
@@ -12,10 +11,11 @@ import type { ImportedFeed } from '../../../scripts/places/import-feed';
 import { readFeed } from '../../../scripts/places/read-feed';
 import { readSegment } from '../../../scripts/places/read-segment';
 import { facts, finderOf, importPath } from '../../support/places';
+import { whereThere } from '../../support/where-there';
 
 /** Real feeds, which are no part of the project: the tests pass by where they are absent. */
 const VIP = join(__dirname, '../../../../shared/data/vip');
-const ifThere = existsSync(VIP) ? it : it.skip;
+const { it: ifThere, needs } = whereThere(VIP);
 
 const officeOf = (date: string, timeZone: string) =>
   facts({
@@ -65,7 +65,7 @@ const addressIn = ({ fields }: FeedElement) => {
   };
 };
 
-describe('sample feeds', () => {
+describe(`sample feeds${needs}`, () => {
   ifThere('finds its own precinct for every segment of the 5.2 sample', async () => {
     const path = join(VIP, 'sample_feed_v5.xml');
     const imported = await importPath(path, officeOf('2013-11-05', 'America/New_York'));

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Screen } from '../../../../../lambda/conversation/screen/screen';
 import { APL_DOCUMENT, COLOURS, renderDirective } from '../../../../../lambda/fronts/alexa/screens/apl-document';
+import { whereThere } from '../../../../support/where-there';
 
 /** Every object in a tree of JSON. */
 const objectsIn = (value: unknown): Record<string, unknown>[] => {
@@ -107,9 +107,9 @@ describe('the APL document', () => {
  * them); where somebody has it, `npm install --no-save apl-suggester@2024.2.0`, the document is held against it.
  */
 const SUGGESTER = 'node_modules/apl-suggester/package.json';
-const withSchema = existsSync(SUGGESTER) ? describe : describe.skip;
+const schema = whereThere(SUGGESTER);
 
-withSchema("Amazon's schema", () => {
+schema.describe(`Amazon's schema${schema.needs}`, () => {
   interface Finding {
     path: string;
     errorMessage: string;
