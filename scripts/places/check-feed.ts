@@ -49,6 +49,12 @@ const checkVersion = ({ feed, sources }: GatheredFeed, report: FeedReport): void
   else if (state === 'newer') report.add('newer-version', at, version);
 };
 
+/** One word in which a letter comes before a digit: `hopl1`. */
+const isLikeId = (value: string): boolean => {
+  const letter = value.search(/[A-Za-z]/);
+  return letter >= 0 && !/\s/.test(value) && /\d/.test(value.slice(letter));
+};
+
 const checkAgainstCalendar = (gathered: GatheredFeed, at: At, date: string, facts: OfficeFacts, report: FeedReport) => {
   const fields = gathered.elections[0]?.fields ?? {};
   const ours = facts.elections.filter((election) => election.date === date);
@@ -94,7 +100,7 @@ export const checkFeed = (gathered: GatheredFeed, facts: OfficeFacts, report: Fe
   if (isIsoDate(made) && daysBetween(made, date) > OLD_DAYS && sources[0]) {
     report.add('source-old', sources[0], made, daysBetween(made, date));
   }
-  if (polling_hours && /^\S*[A-Za-z]\S*\d\S*$/.test(polling_hours)) {
+  if (polling_hours && isLikeId(polling_hours)) {
     report.add('hours-hold-an-id', election, polling_hours);
   }
   const named = schedules.get(hours_open_id ?? '') ?? [];

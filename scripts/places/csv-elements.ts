@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse';
 import { type FeedElement, FeedError, isElementType } from './feed-element';
 import type { FeedFile } from './feed-files';
+import { MOST_CHARACTERS_IN_A_ROW, overlong } from './field-length';
 import type { FlatRow } from './flat-row';
 import { fromVip3, isVip3, isVip3Type } from './vip3-elements';
 
@@ -14,7 +15,15 @@ export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void)
   const stream = await file.open();
   stream.on('data', (chunk: Buffer) => onBytes(chunk.length));
   const parser = stream.pipe(
-    parse({ bom: true, trim: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }),
+    parse({
+      bom: true,
+      trim: true,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: MOST_CHARACTERS_IN_A_ROW,
+    }),
   );
   stream.on('error', (error) => parser.destroy(error));
   let headings: string[] | undefined;
@@ -40,6 +49,7 @@ export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void)
     }
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'CSV_MAX_RECORD_SIZE') throw overlong(file.name, lastLine + 1);
     throw new FeedError(`This is no table that can be read: ${error.message}`, file.name, lastLine + 1);
   }
   yield rows;
@@ -60,7 +70,7 @@ export async function* csvElements(
   const isOld = isVip3(files.map(({ name }) => name));
   for (const file of files) {
     // `street_segment.head2000.txt`: what follows the first dot says nothing.
-    const type = file.name.toLowerCase().replace(/\..*$/, '');
+    const [type = ''] = file.name.toLowerCase().split('.');
     if (!(isOld ? isVip3Type(type) : isElementType(type))) {
       onBytes(file.bytes);
       continue;

@@ -1,5 +1,6 @@
 import type { FeedElement } from './feed-element';
 import type { At, FeedReport } from './feed-problem';
+import { overlongField } from './field-length';
 import { readSegment } from './read-segment';
 import { createSpill, type Spill } from './spill';
 
@@ -88,7 +89,9 @@ const createCollector = (spill: Spill, report: FeedReport) => {
   return {
     add(element: FeedElement): void {
       const { type, fields } = element;
+      const long = overlongField(fields);
       if (element.isRagged) report.add('row-ragged', element);
+      else if (long !== undefined) report.add('field-too-long', element, long, fields[long]?.length ?? 0);
       else if (type === 'street_segment') addSegment(element);
       else if (type === 'feed') feed = element;
       else if (type === 'schedule') {

@@ -4,6 +4,7 @@ import type { Place, Position, Schedule } from '../../models/places/place';
 import { zipKey } from '../../models/places/street-name';
 import type { FeedElement } from './feed-element';
 import type { FeedReport } from './feed-problem';
+import { readLastLine, zipAtEnd } from './last-line';
 import type { UndatedSchedule } from './read-hours';
 
 /** A place before it is known who names it. */
@@ -28,9 +29,6 @@ const positionOf = (element: FeedElement, state: string | undefined, report: Fee
   return report.add('position-unusable', element, `${north}, ${east}`);
 };
 
-/** `Charlottesville, VA 229018917`: the last line of an address that is not parted. */
-const LAST_LINE = /^(?:(.*\S)[\s,]+)?([A-Za-z][^,\d]*?)[\s,]+([A-Z]{2})(?:\s+(\d{5})(?:-?\d{4})?)?$/;
-
 const addressOf = ({ fields }: FeedElement): Pick<Place, 'address' | 'city' | 'state' | 'zip'> | undefined => {
   const structured = ['1', '2', '3'].flatMap((number) => fields[`structured_line_${number}`] ?? []);
   const { structured_city: city, structured_state: state, structured_zip } = fields;
@@ -40,15 +38,14 @@ const addressOf = ({ fields }: FeedElement): Pick<Place, 'address' | 'city' | 's
     return { address: structured.map((line) => line.replace(/\s+/g, ' ')), ...known };
   }
   const lines = (fields.address_line ?? '').split('\n').filter((line) => line !== '');
-  const last = lines.length > 1 ? LAST_LINE.exec(lines.at(-1) ?? '') : null;
   if (lines.length === 0) return undefined;
+  const last = lines.length > 1 ? readLastLine(lines.at(-1) ?? '') : undefined;
   if (!last) {
-    const zip = /\b(\d{5})(?:-?\d{4})?$/.exec(lines.at(-1) ?? '')?.[1];
+    const zip = zipAtEnd(lines.at(-1) ?? '');
     return { address: lines, ...(zip ? { zip } : {}) };
   }
-  const [, before, town = '', region = '', zip] = last;
-  const address = [...lines.slice(0, -1), ...(before ? [before] : [])];
-  return { address, city: town, state: region, ...(zip ? { zip } : {}) };
+  const { before, ...place } = last;
+  return { address: [...lines.slice(0, -1), ...(before ? [before] : [])], ...place };
 };
 
 /** A `polling_location`; nothing where it has no address, since the specification has it ignored then. */

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { columnInLanguage } from '../../models/content/in-locale';
 import { type ElementType, type FeedElement, FeedError, isElementType } from './feed-element';
 import type { FeedFile } from './feed-files';
+import { MOST_CHARACTERS_IN_A_ROW, overlong } from './field-length';
 
 const snakes = new Map<string, string>();
 
@@ -31,6 +32,8 @@ const createFlattener = (file: string, parser: SaxesParser) => {
   let identifier: Record<string, string> = {};
   let language: string | undefined;
   let text = '';
+  /** Where the last tag was: a document that goes on without one would be kept in memory as one text. */
+  let tagAt = 0;
   const path: string[] = [];
 
   const add = (fields: Record<string, string>, field: string, value: string): void => {
@@ -48,6 +51,7 @@ const createFlattener = (file: string, parser: SaxesParser) => {
   };
 
   parser.on('opentag', ({ name, attributes }) => {
+    tagAt = parser.position;
     path.push(name);
     text = '';
     if (path.length === 1) {
@@ -69,6 +73,7 @@ const createFlattener = (file: string, parser: SaxesParser) => {
     text += more;
   });
   parser.on('closetag', ({ name }) => {
+    tagAt = parser.position;
     path.pop();
     const value = text.trim();
     text = '';
@@ -91,6 +96,7 @@ const createFlattener = (file: string, parser: SaxesParser) => {
   });
 
   return {
+    isStuck: (): boolean => parser.position - tagAt > MOST_CHARACTERS_IN_A_ROW,
     take(): FeedElement[] {
       const taken = ready;
       ready = [];
@@ -116,6 +122,7 @@ export async function* xmlElements(file: FeedFile, onBytes: (bytes: number) => v
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     onBytes(chunk.length);
     parse(() => parser.write(decoder.decode(chunk, { stream: true })));
+    if (flattener.isStuck()) throw overlong(file.name, parser.line);
     yield flattener.take();
   }
   parse(() => parser.close());

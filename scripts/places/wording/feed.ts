@@ -101,6 +101,13 @@ export const FEED_WORDING = {
       'Put quotes around a cell that holds a comma.',
     ],
   ],
+  'field-too-long': [
+    'element',
+    (field: string, length: number) => [
+      `The ${field} has ${length.toLocaleString('en-US')} characters, more than can be kept. It is left out.`,
+      'Shorten it. If the text of another field or file was pasted here, take it out again.',
+    ],
+  ],
   'too-many-sites': [
     'feed',
     (county: string, count: number) => [
