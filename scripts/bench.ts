@@ -1,29 +1,68 @@
 import './door/quiet-sdk';
+import type { BenchGiven } from './bench/given';
 import { benchPlaces } from './bench/places';
 import { benchStaff } from './bench/staff';
+import { benchCold, benchWarm } from './bench/voters';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 
-const USAGE = `Measures, and prints one JSON object a line.
+const USAGE = `Measures.
 
+  npm run bench -- cold                      our skill's first answer in new processes, beside an ordinary skill's
+  npm run bench -- warm                      a further turn of a process that runs
   npm run bench -- places [MOST_SEGMENTS]    feeds of up to so many street segments, imported and looked up
   npm run bench -- staff [JURISDICTIONS]     an office of so many places: validate, plan, apply, and a voter's first turn
+
+Of cold and warm:
+  --counties N   counties of the office (2)
+  --rows N       answers in all of them (360)
+  --pairs N      how often each skill is asked, in turns (9)
+  --node PATH    another Node to run the skills
+  --json         one JSON object a line; places and staff print nothing else
 `;
 
-const BENCHES = new Map([
+const BENCHES = new Map<string, (given: BenchGiven) => Promise<void>>([
+  ['cold', benchCold],
+  ['warm', benchWarm],
   ['places', benchPlaces],
   ['staff', benchStaff],
 ]);
 
+const OPTIONS = {
+  counties: { type: 'string' },
+  rows: { type: 'string' },
+  pairs: { type: 'string' },
+  node: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+const numberOf = (text: string | undefined): number | undefined => {
+  if (text !== undefined && !/^[1-9]\d*$/.test(text)) throw new UsageError(`"${text}" is no number.`);
+  return text === undefined ? undefined : Number(text);
+};
+
+const tell = (progress: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${progress}`);
+};
+
 openDoor({
   command: 'npm run bench',
   usage: USAGE,
-  options: {},
-  async run({ positionals: [name = '', size, ...others] }) {
+  options: OPTIONS,
+  async run({ positionals: [name = '', size, ...others], values }) {
     const bench = BENCHES.get(name);
     if (!bench || others.length > 0) throw new UsageError(`Say what to measure: ${[...BENCHES.keys()].join(' or ')}.`);
-    if (size !== undefined && !/^[1-9]\d*$/.test(size)) throw new UsageError(`"${size}" is no number.`);
-    await bench((line) => console.log(line), size === undefined ? undefined : Number(size));
+    await bench({
+      print: (line) => console.log(line),
+      tell,
+      size: numberOf(size),
+      counties: numberOf(values.counties),
+      rows: numberOf(values.rows),
+      pairs: numberOf(values.pairs),
+      node: values.node,
+      json: values.json ?? false,
+      now: () => new Date(),
+    });
     return 0;
   },
 });

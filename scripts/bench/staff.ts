@@ -8,6 +8,7 @@ import { createDynamoContentStore } from '../../lambda/table/dynamo-content-stor
 import { createDynamoReleaseTable } from '../table/dynamo-release-table';
 import { type LocalTable, openLocalTable } from '../table/local-table';
 import { createStaffClient } from '../table/staff-client';
+import type { BenchGiven } from './given';
 import { LARGE_NOW, largeCounty, writeLargeContent } from './large-content';
 
 const ROWS_PER_PLACE = 40;
@@ -89,7 +90,7 @@ const coldTurn = async ({ endpoint }: LocalTable): Promise<Measured> => {
 };
 
 /** Measures the staff's script on an office of so many jurisdictions; a line for each step. */
-export const benchStaff = async (print: (line: string) => void, places = 3000): Promise<void> => {
+export const benchStaff = async ({ print, size: places = 3000 }: BenchGiven): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'ballot-answers-bench-'));
   const engine = await openLocalTable();
   const client = createStaffClient({ table: TABLE, region: 'us-east-1', endpoint: engine.endpoint });

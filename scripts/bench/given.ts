@@ -1,0 +1,14 @@
+/** What a bench is run with. */
+export interface BenchGiven {
+  print: (line: string) => void;
+  /** Shows how far it is; an empty text ends the showing. */
+  tell: (progress: string) => void;
+  /** How large, where a bench has one size. */
+  size?: number | undefined;
+  counties?: number | undefined;
+  rows?: number | undefined;
+  pairs?: number | undefined;
+  node?: string | undefined;
+  json: boolean;
+  now: () => Date;
+}
