@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daysSchema, scheduleSchema } from '../../models/places/opening-hours';
 import { TOPIC_IDS } from '../../models/topics';
 
 const rowRef = z.object({ topic: z.enum(TOPIC_IDS), faq: z.string() });
@@ -31,6 +32,26 @@ export interface Next {
   errand?: z.infer<typeof errandSchema> | undefined;
 }
 
+/**
+ * A public place as far as a later question may ask when it is open. Its hours are data, since the clock goes on
+ * between two turns. Where a voter lives is not in it.
+ */
+const namedPlaceSchema = z.object({
+  name: z.optional(z.string()),
+  schedules: z.array(scheduleSchema),
+  closed: z.optional(z.array(daysSchema)),
+  hoursText: z.optional(z.string()),
+  timeZone: z.string(),
+  hasOwnClock: z.boolean(),
+  county: z.optional(z.string()),
+  /** The one day that the voter asked about. */
+  day: z.optional(z.string()),
+  /** It is where the voter votes: for the rest of the conversation its hours are the polls' hours. */
+  isPolls: z.boolean(),
+});
+
+export type NamedPlace = z.infer<typeof namedPlaceSchema>;
+
 const cardSchema = z.object({ title: z.string(), text: z.string() });
 
 type Card = z.infer<typeof cardSchema>;
@@ -52,8 +73,8 @@ const sessionSchema = z.object({
   more: z.optional(z.string()),
   /** How many elections after the next one the last answer was about. */
   ahead: z.optional(z.int()),
-  /** When the place is open that was named last, in words. */
-  hours: z.optional(z.string()),
+  /** The place that was named last. */
+  place: z.optional(namedPlaceSchema),
   /** The voter was asked for an address and gave none: it is not asked for again, and rows say where to vote. */
   keepsAddress: z.optional(z.boolean()),
   /** What was said last, for "repeat". */
@@ -71,9 +92,12 @@ export const parseSession = (attributes: unknown): Session => {
   return parsed.success ? parsed.data : {};
 };
 
-/** The session after a turn: what was pending, how far ahead it was, the hours named and the count of misses are over unless the turn says them again. */
+/**
+ * The session after a turn. What was pending, how far ahead it was, a place that is no polling place and the count of
+ * misses are over unless the turn says them again.
+ */
 export const nextSession = (
-  { pending: _, misses: __, ahead: ___, hours: ____, ...session }: Session,
+  { pending: _, misses: __, ahead: ___, place, ...session }: Session,
   {
     say: spoken,
     keep,
@@ -89,6 +113,7 @@ export const nextSession = (
   },
 ): Session => ({
   ...session,
+  ...(place?.isPolls ? { place } : {}),
   said: { say: [...(keep ?? spoken)], ...(ask ? { ask } : {}), ...(card ? { card } : {}) },
   ...remember,
 });

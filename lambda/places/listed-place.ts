@@ -1,13 +1,17 @@
 import type { CountySites, Locality, Site } from '../../models/places/county';
+import { type Opening, openingAt } from '../../models/places/opening';
 import type { Kind, Place, Position } from '../../models/places/place';
 import { zipKey } from '../../models/places/street-name';
 import { type Away, awayFrom } from './distance';
-import { type Opening, openingAt } from './hours';
 
 /** A place as one voter hears of it at one moment. */
 export interface ListedPlace {
   place: Place;
   opening: Opening;
+  /** The place's own clock. */
+  timeZone: string;
+  /** Its clock isn't its county's, so that hours need to say by which one they are meant. */
+  hasOwnClock: boolean;
   /** Nothing where the voter's position or the place's is not known. */
   away?: Away | undefined;
 }
@@ -49,8 +53,16 @@ export const listPlaces = (
   const from = positionOf(standpoint, sites);
   return places
     .map((place): ListedPlace => {
-      const opening = openingAt(place.schedules, standpoint.nowMs, sites.locality.timeZone);
-      return { place, opening, ...(from && place.position ? { away: awayFrom(from, place.position) } : {}) };
+      const timeZone = place.timeZone ?? sites.locality.timeZone;
+      const opening = openingAt(place, standpoint.nowMs, timeZone);
+      const hasOwnClock = timeZone !== sites.locality.timeZone;
+      return {
+        place,
+        opening,
+        timeZone,
+        hasOwnClock,
+        ...(from && place.position ? { away: awayFrom(from, place.position) } : {}),
+      };
     })
     .sort(
       (one, other) =>

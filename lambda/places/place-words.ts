@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Hours } from '../../models/locales/places-texts';
+import type { Hours, Span } from '../../models/locales/places-texts';
 import type { Texts } from '../../models/locales/texts';
+import { hoursOf, type OpenHours } from '../../models/places/opening';
+import type { OpeningHours } from '../../models/places/opening-hours';
 import type { Place } from '../../models/places/place';
 import { DIRECTIONS, SUFFIXES } from '../../models/places/usps';
 import { capital } from '../../models/text/capital';
-import { hoursOf, type OpenHours } from './hours';
 import type { ListedPlace } from './listed-place';
 
 /** Words of an address by what lists abbreviate them to: ST → Street. The first of each is the full one. */
@@ -65,57 +66,66 @@ export const placeFor = ({ place, away }: ListedPlace, texts: Texts): string =>
 
 const timeOf = (moment: Temporal.ZonedDateTime): string => moment.toPlainTime().toString({ smallestUnit: 'minute' });
 
+const lasts = ({ opens, closes }: OpenHours, hours: number): boolean =>
+  Temporal.ZonedDateTime.compare(closes, opens.add({ hours })) > 0;
+
 const isAllDay = ({ opens, closes }: OpenHours): boolean =>
   Temporal.ZonedDateTime.compare(closes, opens.add({ hours: 23 })) >= 0;
 
-/** Day and night, to the last moment of its last day. */
-const always = ({ place: { schedules } }: ListedPlace, texts: Texts, today: Temporal.PlainDate): Hours => {
-  const [last] = [...schedules].sort((one, other) =>
-    `${other.to} ${other.closes}`.localeCompare(`${one.to} ${one.closes}`),
-  );
-  if (!last || last.closes === '24:00') return { kind: 'always' };
-  return {
-    kind: 'always',
-    until: { date: texts.calendar.date(Temporal.PlainDate.from(last.to), today), time: last.closes },
-  };
+const spanOf = ({ opens, closes }: OpenHours): Span => ({
+  from: timeOf(opens),
+  to: timeOf(closes),
+  ...(timeOf(closes) !== '00:00' && !closes.toPlainDate().equals(opens.toPlainDate()) ? { isOvernight: true } : {}),
+});
+
+/** Open so far ahead that no end of it is worth a word. */
+const ENDLESS_DAYS = 300;
+
+/** Day and night, to its last moment; midnight is the end of the day before. */
+const always = ({ opens, closes }: OpenHours, texts: Texts, today: Temporal.PlainDate): Hours => {
+  if (lasts({ opens, closes, mayChange: false }, ENDLESS_DAYS * 24)) return { kind: 'always' };
+  const isMidnight = timeOf(closes) === '00:00';
+  const day = isMidnight ? closes.toPlainDate().subtract({ days: 1 }) : closes.toPlainDate();
+  return { kind: 'always', until: { date: texts.calendar.date(day, today), time: timeOf(closes) } };
 };
 
-const hoursFrom = (listed: ListedPlace, texts: Texts, today: Temporal.PlainDate): Hours | undefined => {
-  const { state, next } = listed.opening;
+/** As much of a place as tells when it is open. */
+export type OpenPlace = Pick<ListedPlace, 'opening' | 'timeZone' | 'hasOwnClock'> & { place: OpeningHours };
+
+const hoursFrom = ({ opening }: OpenPlace, texts: Texts, today: Temporal.PlainDate): Hours | undefined => {
+  const { state, next, again } = opening;
   if (!next) return undefined;
-  const [from, to] = [timeOf(next.opens), timeOf(next.closes)];
-  if (state === 'open') {
-    const isAlways = isAllDay(next) && !next.closes.toPlainDate().equals(today);
-    return isAlways ? always(listed, texts, today) : { kind: 'now', until: to };
-  }
-  if (state === 'opens-today') return { kind: 'today', from, to };
-  return isAllDay(next)
-    ? always(listed, texts, today)
-    : { kind: 'later', date: texts.calendar.date(next.opens.toPlainDate(), today), from, to };
+  if (lasts(next, 24)) return always(next, texts, today);
+  const spans = [next, ...again].map(spanOf);
+  if (state === 'open') return { kind: 'now', until: timeOf(next.closes), again: again.map(spanOf) };
+  if (state === 'opens-today') return { kind: 'today', spans };
+  return { kind: 'later', date: texts.calendar.date(next.opens.toPlainDate(), today), spans };
 };
 
-/** When it is open, in words; nothing where the office gave no hours. */
-export const hoursFor = (listed: ListedPlace, texts: Texts, today: Temporal.PlainDate): string | undefined => {
+const termsOf = ({ timeZone, hasOwnClock }: OpenPlace, first: OpenHours | undefined) => ({
+  byAppointment: first?.appointment === 'only',
+  ...(hasOwnClock ? { timeZone } : {}),
+});
+
+/** When it is open, in words; nothing where the office gave no hours that could be read. */
+export const hoursFor = (listed: OpenPlace, texts: Texts, today: Temporal.PlainDate): string | undefined => {
   const hours = hoursFrom(listed, texts, today);
-  return hours && texts.places.hours(hours, listed.opening.next?.appointment === 'only');
+  return hours && texts.places.hours(hours, termsOf(listed, listed.opening.next));
 };
 
 /** The same for one day; with `date` it is said too. */
 export const hoursOnDay = (
-  { place }: ListedPlace,
+  listed: OpenPlace,
   day: Temporal.PlainDate,
-  timeZone: string,
   texts: Texts,
   date?: string,
 ): string | undefined => {
-  const hours = hoursOf(place.schedules, day, timeZone);
-  const [first] = hours;
-  const last = hours[hours.length - 1];
-  if (!first || !last) return undefined;
-  const [from, to] = [timeOf(first.opens), timeOf(last.closes)];
-  const isAlways = isAllDay(first);
-  const when: Hours = date === undefined ? { kind: 'then', from, to } : { kind: 'later', date, from, to };
-  return texts.places.hours(isAlways ? { kind: 'always' } : when, first.appointment === 'only');
+  const opens = hoursOf(listed.place, day, listed.timeZone);
+  const [first] = opens;
+  if (!first) return undefined;
+  const spans = opens.map(spanOf);
+  const when: Hours = date === undefined ? { kind: 'then', spans } : { kind: 'later', date, spans };
+  return texts.places.hours(isAllDay(first) ? { kind: 'always' } : when, termsOf(listed, first));
 };
 
 /**

@@ -18,15 +18,31 @@ export interface Distance {
   isRough: boolean;
 }
 
+/** From when to when a place is open; `24:00` is the end of its day. */
+export interface Span {
+  from: string;
+  to: string;
+  /** It closes on the day after. */
+  isOvernight?: boolean | undefined;
+}
+
 /** When a place is open, now or next. Times are `17:00`; `date` is in words already. */
 export type Hours =
   /** Day and night; `until` where it ends. */
   | { kind: 'always'; until?: { date: string; time: string } | undefined }
-  | { kind: 'now'; until: string }
-  | { kind: 'today'; from: string; to: string }
-  | { kind: 'later'; date: string; from: string; to: string }
+  /** `again`: what it opens for later today. */
+  | { kind: 'now'; until: string; again: readonly Span[] }
+  | { kind: 'today'; spans: readonly Span[] }
+  | { kind: 'later'; date: string; spans: readonly Span[] }
   /** On a day that was said already. */
-  | { kind: 'then'; from: string; to: string };
+  | { kind: 'then'; spans: readonly Span[] };
+
+/** What limits hours, or says how they are meant. */
+export interface HoursTerms {
+  byAppointment: boolean;
+  /** By whose clock, where it isn't the county's: an IANA time zone. */
+  timeZone?: string | undefined;
+}
 
 /** Sites a voter can choose among. */
 export type SiteKind = 'vote-center' | 'early-voting' | 'drop-box';
@@ -56,7 +72,9 @@ export interface PlacesTexts {
   place(name: string | undefined, address: string, away: string | undefined): string;
   /** Nothing where the place is as near as can be told. */
   away(distance: Distance): string | undefined;
-  hours(hours: Hours, byAppointment: boolean): string;
+  hours(hours: Hours, terms: HoursTerms): string;
+  /** Hours that the office wrote in its own words, of one place: `The posted hours are 7 a.m. to 8 p.m.` */
+  postedHours(name: string | undefined, hours: string): string;
   pollingPlace(places: readonly string[]): string;
   /** The address left something out, and only one street was possible. */
   onlyMatch: string;
@@ -72,6 +90,8 @@ export interface PlacesTexts {
   areOpen(hours: string): string;
   /** `Eastgate Library is open …`, asked for later. */
   hoursOf(name: string, hours: string): string;
+  /** `Eastgate Library closed at 7 PM today.` */
+  hasClosed(name: string, time: string): string;
   fromZip: string;
   callFirst(contact: Contact): string;
   map(url: string): string;

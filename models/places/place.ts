@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalInOtherLocales } from '../content/other-locales';
+import { daysSchema, scheduleSchema } from './opening-hours';
 
 /** WGS 84, in decimal degrees. */
 export const positionSchema = z.object({
@@ -10,23 +11,6 @@ export const positionSchema = z.object({
 });
 
 export type Position = z.infer<typeof positionSchema>;
-
-/**
- * Opening hours on each day from one date to another, both included. Times are the place's own wall-clock times,
- * `07:00`; `24:00` is the end of the day. A feed's UTC offsets are only checked: they are too often wrong.
- */
-export const scheduleSchema = z.object({
-  from: z.string(),
-  to: z.string(),
-  opens: z.string(),
-  closes: z.string(),
-  /** `only`: nobody is let in without one. `also`: besides these hours. */
-  appointment: z.optional(z.enum(['only', 'also'])),
-  /** The office asks to call before coming. */
-  mayChange: z.optional(z.boolean()),
-});
-
-export type Schedule = z.infer<typeof scheduleSchema>;
 
 /**
  * What a voter can do at a place. One place can be several: VIP's IsEarlyVoting and IsDropBox are independent.
@@ -50,6 +34,10 @@ export const placeSchema = z.object({
   ...optionalInOtherLocales('directions'),
   position: z.optional(positionSchema),
   schedules: z.array(scheduleSchema),
+  /** Days on which none of its schedules hold. */
+  closed: z.optional(z.array(daysSchema)),
+  /** Where its clock isn't its county's. */
+  timeZone: z.optional(z.string()),
   /** Hours that the office wrote as a sentence: VIP's deprecated `Hours`. */
   hoursText: z.optional(z.string()),
 });

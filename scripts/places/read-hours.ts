@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Schedule } from '../../models/places/place';
+import type { Schedule } from '../../models/places/opening-hours';
 import type { FeedElement } from './feed-element';
 import type { FeedReport } from './feed-problem';
 

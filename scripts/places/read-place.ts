@@ -1,6 +1,7 @@
 import { columnIn } from '../../models/content/in-locale';
 import { LOCALES } from '../../models/locales/locales';
-import type { Place, Position, Schedule } from '../../models/places/place';
+import type { Schedule } from '../../models/places/opening-hours';
+import type { Place, Position } from '../../models/places/place';
 import { zipKey } from '../../models/places/street-name';
 import type { FeedElement } from './feed-element';
 import type { FeedReport } from './feed-problem';

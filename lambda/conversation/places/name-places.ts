@@ -1,15 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SiteKind } from '../../../models/locales/places-texts';
 import type { County, ListedPlace } from '../../places/listed-place';
-import { hoursFor, nameFor, placeFor } from '../../places/place-words';
+import { hoursFor, nameFor } from '../../places/place-words';
 import type { PlacesAnswer } from '../../places/places-answer';
 import { PLACES_QUESTIONS, type PlacesQuestion } from '../../places/places-questions';
 import type { Content } from '../../table/content';
 import type { Reply } from '../reply';
+import type { NamedPlace } from '../session';
 import { contactIn, countyName, knownCounty, settled } from '../settled';
 import type { Turn } from '../turn';
-import { type Listed, listSites, saysRoughly } from './list-sites';
+import { type Listed, listSites } from './list-sites';
 import { placeScreen, placesCard } from './place-card';
+import { placesInWords, saysRoughly } from './places-in-words';
 
 /** As it is said in the voter's language. */
 export const nameOfCounty = (turn: Turn, content: Content, { locality }: County): string =>
@@ -32,13 +34,12 @@ export const saySites = async (
   county: County,
   content: Content,
 ): Promise<Reply | undefined> => {
-  const { voteCenters, earlyVoting, dropBoxes, locality } = county;
+  const { voteCenters, earlyVoting, dropBoxes } = county;
   const listed = listSites(
     {
       kind,
       county: nameOfCounty(turn, content, county),
       sites: { 'vote-center': voteCenters, 'early-voting': earlyVoting, 'drop-box': dropBoxes }[kind],
-      timeZone: locality.timeZone,
       today: todayIn(county, turn.nowMs),
       day: kind === 'vote-center' ? undefined : dayAsked(turn),
     },
@@ -57,24 +58,32 @@ export const sayPollingPlace = async (
   const shown = pollingPlaces.filter(({ opening }) => opening.state !== 'over').slice(0, 3);
   const [first] = shown;
   if (!first) return undefined;
-  const hours = hoursFor(first, texts, today);
-  const together =
-    hours === undefined ? [] : [shown.length === 1 ? texts.places.isOpen(hours) : texts.places.areOpen(hours)];
-  const isShared = shown.every((one) => hoursFor(one, texts, today) === hours);
-  const name = nameFor(first.place);
+  const { places, together } = placesInWords(shown, (one) => hoursFor(one, texts, today), texts);
   return named(turn, 'polling-place', county, {
     say: [
-      texts.places.pollingPlace(shown.map((one) => placeFor(one, texts))),
-      ...(isShared ? together : []),
+      texts.places.pollingPlace(places),
+      ...together,
       ...(saysRoughly(shown, texts) ? [texts.places.fromZip] : []),
       ...(isExact ? [] : [texts.places.onlyMatch]),
     ],
-    ...(hours && name ? { hours: texts.places.hoursOf(name, hours) } : {}),
     shown,
   });
 };
 
 const mayChange = ({ opening }: ListedPlace): boolean => opening.next?.mayChange === true;
+
+/** What a later question may ask of the place named first. */
+const asNamed = (
+  { place, timeZone, hasOwnClock }: ListedPlace,
+  question: PlacesQuestion,
+  county: string | undefined,
+  day: Temporal.PlainDate | undefined,
+): NamedPlace => {
+  const { schedules, closed, hoursText } = place;
+  const isPolls = question === 'polling-place' && !place.kinds.includes('drop-box');
+  const asked = day ? { day: day.toString() } : {};
+  return { name: nameFor(place), schedules, closed, hoursText, timeZone, hasOwnClock, county, isPolls, ...asked };
+};
 
 /** A reply that names places, with its card, its screen and what may be asked next. */
 const named = async (turn: Turn, question: PlacesQuestion, county: County, listed: Listed): Promise<Reply> => {
@@ -89,7 +98,7 @@ const named = async (turn: Turn, question: PlacesQuestion, county: County, liste
     county: jurisdiction ?? session.county,
     last: row,
     more: listed.more,
-    ...(listed.hours ? { hours: listed.hours } : {}),
+    ...(first ? { place: asNamed(first, question, jurisdiction, listed.day) } : {}),
   };
   const reply: Reply = {
     outcome: 'answered',

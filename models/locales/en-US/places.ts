@@ -1,5 +1,7 @@
+import { type Clock, clockOf } from '../../places/clocks';
 import { capital } from '../../text/capital';
-import type { Hours, PlacesTexts, SiteKind } from '../places-texts';
+import { stopped } from '../../text/stopped';
+import type { Hours, PlacesTexts, SiteKind, Span } from '../places-texts';
 import { enUSCalendar } from './calendar';
 import { either } from './words';
 
@@ -21,6 +23,23 @@ const MANY: Record<SiteKind, string> = {
   'drop-box': 'drop boxes',
 };
 
+const CLOCK = {
+  eastern: 'Eastern',
+  central: 'Central',
+  mountain: 'Mountain',
+  pacific: 'Pacific',
+  alaska: 'Alaska',
+  hawaii: 'Hawaii',
+  atlantic: 'Atlantic',
+  samoa: 'Samoa',
+  chamorro: 'Chamorro',
+} as const satisfies Record<Clock, string>;
+
+const span = ({ from, to, isOvernight }: Span): string =>
+  `from ${time(from)} to ${time(to)}${isOvernight ? ' the next morning' : ''}`;
+
+const spans = (all: readonly Span[]): string => all.map(span).join(', and ');
+
 const isOpen = (hours: Hours): string => {
   switch (hours.kind) {
     case 'always':
@@ -28,13 +47,13 @@ const isOpen = (hours: Hours): string => {
         ? `open day and night, until ${hours.until.date}${/^to/.test(hours.until.date) ? ',' : ''} at ${time(hours.until.time)}`
         : 'open day and night';
     case 'now':
-      return `open now, until ${time(hours.until)}`;
+      return `open now, until ${time(hours.until)}${hours.again.length > 0 ? `, and again ${spans(hours.again)}` : ''}`;
     case 'today':
-      return `open today from ${time(hours.from)} to ${time(hours.to)}`;
+      return `open today ${spans(hours.spans)}`;
     case 'then':
-      return `open from ${time(hours.from)} to ${time(hours.to)}`;
+      return `open ${spans(hours.spans)}`;
     case 'later':
-      return `open ${hours.date}, from ${time(hours.from)} to ${time(hours.to)}`;
+      return `open ${hours.date}, ${spans(hours.spans)}`;
   }
 };
 
@@ -84,7 +103,12 @@ export const enUSPlaces: PlacesTexts = {
     const far = miles < 0.4 ? 'a quarter mile' : miles < 0.75 ? 'half a mile' : miles < 1.5 ? 'a mile' : undefined;
     return `about ${far ?? `${Math.round(miles)} miles`} ${compass ?? 'away'}`;
   },
-  hours: (hours, byAppointment) => `${isOpen(hours)}${byAppointment ? ', by appointment only' : ''}`,
+  hours: (hours, { byAppointment, timeZone }) => {
+    const clock = timeZone && clockOf(timeZone);
+    return `${isOpen(hours)}${clock ? `, ${CLOCK[clock]} time` : ''}${byAppointment ? ', by appointment only' : ''}`;
+  },
+  postedHours: (name, hours) =>
+    `${name ? `The hours posted for ${name} are` : 'The posted hours are'} ${stopped(hours)}`,
   pollingPlace: (places) =>
     places.length === 1 ? `Your polling place is ${listed(places)}.` : `You can vote at ${either(places)}.`,
   onlyMatch:
@@ -103,6 +127,7 @@ export const enUSPlaces: PlacesTexts = {
   isOpen: (hours) => `It's ${hours}.`,
   areOpen: (hours) => `They're ${hours}.`,
   hoursOf: (name, hours) => `${name} is ${hours}.`,
+  hasClosed: (name, at) => `${name} has closed: it was open until ${time(at)} today.`,
   fromZip: 'Distances are from the middle of your ZIP code.',
   callFirst: ({ phone }) => (phone ? `Hours may change, so call ${phone} first.` : 'Hours may change, so check first.'),
   map: (url) => `Map: ${url}`,

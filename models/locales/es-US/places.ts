@@ -1,5 +1,7 @@
+import { type Clock, clockOf } from '../../places/clocks';
 import { capital } from '../../text/capital';
-import type { Hours, PlacesTexts, SiteKind } from '../places-texts';
+import { stopped } from '../../text/stopped';
+import type { Hours, PlacesTexts, SiteKind, Span } from '../places-texts';
 import { esUSCalendar } from './calendar';
 import { or } from './words';
 
@@ -48,19 +50,37 @@ const COMPASS = {
   northwest: 'noroeste',
 } as const;
 
+const CLOCK = {
+  eastern: 'hora del este',
+  central: 'hora del centro',
+  mountain: 'hora de la montaña',
+  pacific: 'hora del Pacífico',
+  alaska: 'hora de Alaska',
+  hawaii: 'hora de Hawái',
+  atlantic: 'hora del Atlántico',
+  samoa: 'hora de Samoa',
+  chamorro: 'hora de Guam',
+} as const satisfies Record<Clock, string>;
+
+const span = (one: Span): string => `${from(one.from)} ${to(one.to)}${one.isOvernight ? ' del día siguiente' : ''}`;
+
+const spans = (all: readonly Span[]): string => all.map(span).join(', y ');
+
 /** As it follows a place's name, or "Está": `abierto hoy de las 9 de la mañana a las 5 de la tarde`. */
 const isOpen = (hours: Hours): string => {
   switch (hours.kind) {
     case 'always':
       return `disponible día y noche${hours.until ? `, hasta ${hours.until.date} ${to(hours.until.time)}` : ''}`;
     case 'now':
-      return `en servicio ahora, hasta ${esUSCalendar.time(hours.until)}`;
+      return `en servicio ahora, hasta ${esUSCalendar.time(hours.until)}${
+        hours.again.length > 0 ? `, y otra vez ${spans(hours.again)}` : ''
+      }`;
     case 'today':
-      return `en servicio hoy ${from(hours.from)} ${to(hours.to)}`;
+      return `en servicio hoy ${spans(hours.spans)}`;
     case 'then':
-      return `en servicio ${from(hours.from)} ${to(hours.to)}`;
+      return `en servicio ${spans(hours.spans)}`;
     case 'later':
-      return `en servicio ${hours.date}, ${from(hours.from)} ${to(hours.to)}`;
+      return `en servicio ${hours.date}, ${spans(hours.spans)}`;
   }
 };
 
@@ -107,7 +127,11 @@ export const esUSPlaces: PlacesTexts = {
       miles < 0.4 ? 'un cuarto de milla' : miles < 0.75 ? 'media milla' : miles < 1.5 ? 'una milla' : undefined;
     return `a ${far ?? `unas ${Math.round(miles)} millas`}${compass ? ` al ${COMPASS[compass]}` : ''}`;
   },
-  hours: (hours, byAppointment) => `${isOpen(hours)}${byAppointment ? ', solo con cita' : ''}`,
+  hours: (hours, { byAppointment, timeZone }) => {
+    const clock = timeZone && clockOf(timeZone);
+    return `${isOpen(hours)}${clock ? `, ${CLOCK[clock]}` : ''}${byAppointment ? ', solo con cita' : ''}`;
+  },
+  postedHours: (name, hours) => `El horario publicado${name ? ` de ${name}` : ''} es: ${stopped(hours)}`,
   pollingPlace: (places) =>
     places.length === 1 ? `Tu lugar de votación es ${listed(places)}.` : `Puedes votar en ${listed(places, or)}.`,
   onlyMatch:
@@ -129,6 +153,7 @@ export const esUSPlaces: PlacesTexts = {
   isOpen: (hours) => `${isVerb(hours, 'Está', 'Estará')} ${hours}.`,
   areOpen: (hours) => `${isVerb(hours, 'Están', 'Estarán')} ${hours.replace('disponible ', 'disponibles ')}.`,
   hoursOf: (name, hours) => `${name} ${isVerb(hours, 'está', 'estará')} ${hours}.`,
+  hasClosed: (name, at) => `${name} ya cerró: hoy estuvo en servicio hasta ${esUSCalendar.time(at)}.`,
   fromZip: 'Las distancias son desde el centro de tu código postal.',
   callFirst: ({ phone }) =>
     phone
