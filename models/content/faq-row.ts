@@ -58,6 +58,12 @@ export const FAQ_COLUMNS = {
     example: 'can i use an expired license | is my old id okay',
     width: 44,
   }),
+  /** What the row answers, as it follows "About" by ear: `an ID that has expired`. Details have it. */
+  about: column(z.optional(text), {
+    note: 'What this answers, in a few words that follow "About": voters hear them first when they asked in other words. Needed for every detail.',
+    example: 'an ID that has expired',
+    width: 28,
+  }),
   /** Plain text with placeholders; see `placeholders.ts`. */
   answer: column(text, {
     kind: 'answer',

@@ -14,6 +14,8 @@ export interface Language {
   speech: Speech;
   /** Why a question is declined by its very words; tried in order. */
   declined: readonly DeclineRule[];
+  /** How an answer begins that is a yes or a no: right only for the very question it was written for. */
+  yesOrNo: RegExp;
   numbers: NumberWords;
   address: AddressWords;
   /** The chance of the best topic, and its lead, that make it sure. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../report/problem';
 import type { OfficeContent } from '../sheet/office-content';
+import { checkAbout } from './about';
 import { checkApprovals } from './approvals';
 import { type Context, contextOf, type Rule } from './context';
 import { checkDatesOnFile } from './dates-on-file';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   checkPlaceholders,
   checkDatesOnFile,
   checkSpokenTexts,
+  checkAbout,
   checkTypedDates,
   checkLengths,
 ];

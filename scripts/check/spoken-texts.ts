@@ -102,6 +102,7 @@ export const checkSpokenTexts = (context: Context): Problem[] => {
   const problems: Problem[] = [];
   for (const row of context.faq) {
     for (const text of answerTexts(row)) problems.push(...problemsOf(text), ...style(text));
+    if (row.said.about !== undefined) problems.push(...problemsOf({ row, header: 'about', text: row.said.about }));
     const marked = row.said.questions?.flatMap((question) => question.match(MARKUP) ?? []) ?? [];
     if (marked.length > 0) problems.push(problem('has-markup', where(row, 'questions'), distinct(marked)));
   }

@@ -10,7 +10,7 @@ import { isApproved, twinKeyOf, twinsOf } from './twins';
 type Row = LocatedRow<'faq'>;
 
 /** What voters hear of a row. Whoever changes one of these in one language has to look at the other. */
-const SPOKEN = ['answer', 'more', 'deadline', 'after_deadline'];
+const SPOKEN = ['about', 'answer', 'more', 'deadline', 'after_deadline'];
 
 const changed = (change: Change | undefined): string[] =>
   change?.kind === 'change' ? change.fields.map(({ column }) => column) : [];

@@ -28,7 +28,7 @@ td.id { font: 9pt/1.4 monospace; width: 9rem; overflow-wrap: anywhere; }
 `;
 
 const row = (heard: Heard): Part => html`<tr>
-<td class="id">${heard.faq}</td>
+<td class="id">${heard.faq}${heard.row?.about === undefined ? [] : html`<p>${heard.row.about}</p>`}</td>
 <td><p>${heard.say}</p>${heard.more === undefined ? [] : html`<p class="more">More: ${heard.more}</p>`}</td>
 <td class="about">${heard.kind === 'answer' ? [] : html`<p class="none">No answer</p>`}${
   heard.why === undefined ? [] : html`<p>${heard.why}</p>`

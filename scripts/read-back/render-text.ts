@@ -26,6 +26,7 @@ const one = (heard: Heard, { paint, width }: RenderOptions): string => {
   const head = kind === 'answer' ? `${paint.bold(faq)}  ${about}` : `${paint.yellow(faq)}  ${about}, NO ANSWER`;
   return [
     head,
+    ...(kind === 'answer' && row?.about !== undefined ? [indent + paint.dim(`About: ${row.about}`)] : []),
     indent + lines(say),
     ...(more === undefined ? [] : [indent + lines(`More: ${more}`)]),
     ...(why === undefined ? [] : [indent + lines(`Because: ${why}`)]),

@@ -150,20 +150,20 @@ export const MUTATIONS: Record<string, Mutation> = {
   'a formula': (grids, random) => setCell(grids, random, { formula: random.pick(FORMULAS), result: '2027-11-02' }),
   'a plausible new answer': (grids, random) => {
     const row = random.pick(grids.sheets.faq.slice(1));
-    if (row) row[5] = `Call the office, and they will tell you. ${random.below(1000)} people did.`;
+    if (row) row[6] = `Call the office, and they will tell you. ${random.below(1000)} people did.`;
   },
   'both languages renewed': (grids, random) => {
     const row = random.pick(grids.sheets.faq.slice(1));
     for (const twin of grids.sheets.faq.slice(1)) {
-      if (twin[0] === row?.[0] && twin[1] === row?.[1]) twin[5] = `Ask the office, day ${random.below(1000)}.`;
+      if (twin[0] === row?.[0] && twin[1] === row?.[1]) twin[6] = `Ask the office, day ${random.below(1000)}.`;
     }
   },
   'another verified day': (grids, random) => {
-    for (const row of grids.sheets.faq.slice(1)) row[11] = `2027-08-${10 + random.below(20)}`;
+    for (const row of grids.sheets.faq.slice(1)) row[12] = `2027-08-${10 + random.below(20)}`;
   },
   'a draft': (grids, random) => {
     const row = random.pick(grids.sheets.faq.slice(1));
-    if (row) row[13] = '';
+    if (row) row[14] = '';
   },
   'two cells swapped': (grids, random) => {
     const [one, other] = [someRow(grids, random, 0), someRow(grids, random, 0)];

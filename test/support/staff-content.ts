@@ -70,6 +70,7 @@ export const faqRow = (id: string, more: Cells = {}): Cells => ({
   jurisdiction: 'franklin',
   locale: 'en-US',
   topic: id.split('.')[0] ?? '',
+  about: id.split('.')[1] ?? '',
   answer: 'Call the office and they will help you.',
   source_url: 'https://vote.franklin.gov/answers',
   verified_on: '2027-08-01',

@@ -15,6 +15,7 @@ export const enUS: Language = {
   texts: enUSTexts,
   speech: enUSSpeech,
   declined: enUSDeclined,
+  yesOrNo: /^(?:(?:yes|no|sure|of course|absolutely|never|maybe)(?=[,.;:!])|(?:not|only) (?:if|unless|until|yet)\b)/i,
   numbers: enUSNumbers,
   address: enUSAddress,
   // English is asked for in more ways than others: rather an offer too many than a wrong answer.

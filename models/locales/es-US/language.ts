@@ -15,6 +15,8 @@ export const esUS: Language = {
   texts: esUSTexts,
   speech: esUSSpeech,
   declined: esUSDeclined,
+  yesOrNo:
+    /^(?:(?:sí|no|claro|claro que (?:sí|no)|por supuesto|desde luego|nunca|quizás?)(?=[,.;:!])|(?:sí|no|solo|sólo) si )/i,
   numbers: esUSNumbers,
   address: esUSAddress,
   sure: { chance: 0.6, lead: 0.2 },

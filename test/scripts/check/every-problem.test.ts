@@ -141,12 +141,12 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     /ends after 3 of 8 cells, and date, type, polls_open, polls_close/,
   ],
 
-  'empty-cell': [cell('source_url', ''), 'faq.csv:2:11 source_url', /address of the official page/],
+  'empty-cell': [cell('source_url', ''), 'faq.csv:2:12 source_url', /address of the official page/],
   'not-a-slug': [cell('jurisdiction', 'river bend'), 'faq.csv:2:2 jurisdiction', /such as river-bend/],
   'not-a-faq-id': [cell('id', 'vote-id.no id.x'), 'faq.csv:2:1 id', /vote-id\.expired/],
   'not-a-date': [
     cell('verified_on', '10/8/26'),
-    'faq.csv:2:12 verified_on',
+    'faq.csv:2:13 verified_on',
     /Write 2026-10-08, or 2026-08-10 if the day comes first/,
   ],
   'not-a-time': [
@@ -163,7 +163,7 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     'jurisdictions.csv:2:7 time_zone',
     /Write America\/New_York/,
   ],
-  'not-an-https-url': [cell('link', 'http://vote.gov'), 'faq.csv:2:10 link', /https:\/\/vote\.gov/],
+  'not-an-https-url': [cell('link', 'http://vote.gov'), 'faq.csv:2:11 link', /https:\/\/vote\.gov/],
   'not-a-telephone': [
     ({ jurisdictions }) => {
       for (const row of jurisdictions) row.phone = '8.01E+09';
@@ -172,12 +172,12 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     /cut the number short/,
   ],
   'not-in-list': [cell('topic', 'vote-di'), 'faq.csv:2:4 topic', /Did you mean vote-id\?/],
-  'not-a-deadline': [cell('deadline', 'registre'), 'faq.csv:2:8 deadline', /Did you mean register\?/],
-  'cell-too-long': [cell('author', 'x'.repeat(30_000)), 'faq.csv:2:13 author', /30,000 characters/],
-  'is-a-formula': [answer('=SUM(A1:A3)'), 'faq.csv:2:6 answer', /formula, =SUM\(A1:A3\)/],
-  'spreadsheet-error': [answer('#NAME?'), 'faq.csv:2:6 answer', /apostrophe/],
-  'spreadsheet-boolean': [answer('TRUE'), 'faq.csv:2:6 answer', /check box/],
-  'control-character': [answer('Call\u0007 us.'), 'faq.csv:2:6 answer', /can't be seen/],
+  'not-a-deadline': [cell('deadline', 'registre'), 'faq.csv:2:9 deadline', /Did you mean register\?/],
+  'cell-too-long': [cell('author', 'x'.repeat(30_000)), 'faq.csv:2:14 author', /30,000 characters/],
+  'is-a-formula': [answer('=SUM(A1:A3)'), 'faq.csv:2:7 answer', /formula, =SUM\(A1:A3\)/],
+  'spreadsheet-error': [answer('#NAME?'), 'faq.csv:2:7 answer', /apostrophe/],
+  'spreadsheet-boolean': [answer('TRUE'), 'faq.csv:2:7 answer', /check box/],
+  'control-character': [answer('Call\u0007 us.'), 'faq.csv:2:7 answer', /can't be seen/],
 
   'duplicate-row': [({ faq }) => faq.push({ ...faq[0] }), 'faq.csv:5:1 id', /here and in faq\.csv row 2/],
   'duplicate-deadline': [
@@ -232,42 +232,42 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
   ],
   'source-not-approved': [
     cell('source_url', 'https://example.com/x'),
-    'faq.csv:2:11 source_url',
+    'faq.csv:2:12 source_url',
     /example\.com.*\(\.gov\)/,
   ],
   'approved-by-author': [
     cell('approved_by', 'dana whitfield'),
-    'faq.csv:2:14 approved_by',
+    'faq.csv:2:15 approved_by',
     /wrote this answer and approved it/,
   ],
-  'verified-in-future': [cell('verified_on', '2027-09-02'), 'faq.csv:2:12 verified_on', /today is 2027-09-01/],
+  'verified-in-future': [cell('verified_on', '2027-09-02'), 'faq.csv:2:13 verified_on', /today is 2027-09-01/],
   'verified-too-long-ago': [
     cell('verified_on', '2026-08-01'),
-    'faq.csv:2:12 verified_on',
+    'faq.csv:2:13 verified_on',
     /for 396 days; the office allows 365/,
   ],
-  'verify-soon': [cell('verified_on', '2026-09-10'), 'faq.csv:2:12 verified_on', /In 9 days/],
+  'verify-soon': [cell('verified_on', '2026-09-10'), 'faq.csv:2:13 verified_on', /In 9 days/],
   'ends-before-it-starts': [
     ({ faq }) => Object.assign(faq[0], { valid_from: '2027-10-02', valid_until: '2027-10-01' }),
-    'faq.csv:2:16 valid_until',
+    'faq.csv:2:17 valid_until',
     /before it starts/,
   ],
   'overlapping-rows': [
     ({ faq }) => faq.push({ ...faq[0], questions: '', valid_from: '2027-10-01' }),
-    'faq.csv:5:15 valid_from',
+    'faq.csv:5:16 valid_from',
     /faq\.csv row 2 both hold from 2027-10-01 on/,
   ],
-  'row-expired': [cell('valid_until', '2027-08-31'), 'faq.csv:2:16 valid_until', /no voter hears it/],
+  'row-expired': [cell('valid_until', '2027-08-31'), 'faq.csv:2:17 valid_until', /no voter hears it/],
 
   'unknown-placeholder': [
     answer('The date is {election.dat}.'),
-    'faq.csv:2:6 answer',
+    'faq.csv:2:7 answer',
     /Did you mean \{election\.date\}\?/,
   ],
-  'stray-brace': [answer('The date is {election.date.'), 'faq.csv:2:6 answer', /stands alone/],
+  'stray-brace': [answer('The date is {election.date.'), 'faq.csv:2:7 answer', /stands alone/],
   'deadline-not-named': [
     answer('Register {deadline.register.online}.'),
-    'faq.csv:2:8 deadline',
+    'faq.csv:2:9 deadline',
     /Write register into deadline/,
   ],
   'deadline-of-another-kind': [
@@ -277,16 +277,23 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
         deadline: 'register',
         after_deadline: 'It is over.',
       }),
-    'faq.csv:2:8 deadline',
+    'faq.csv:2:9 deadline',
     /speaks of "early-voting-end"/,
   ],
-  'no-after-deadline': [cell('deadline', 'vote'), 'faq.csv:2:9 after_deadline', /Write what voters shall hear once/],
-  'after-without-deadline': [cell('after_deadline', 'Too late.'), 'faq.csv:2:9 after_deadline', /never spoken/],
+  'no-after-deadline': [cell('deadline', 'vote'), 'faq.csv:2:10 after_deadline', /Write what voters shall hear once/],
+  'after-without-deadline': [cell('after_deadline', 'Too late.'), 'faq.csv:2:10 after_deadline', /never spoken/],
   'open-after-deadline': [
     ({ faq }) => Object.assign(faq[1], { after_deadline: 'You could register {deadline.register}.' }),
-    'faq.csv:3:9 after_deadline',
+    'faq.csv:3:10 after_deadline',
     /was \{deadline\.register\.last-day\}/,
   ],
+  'detail-without-about': [
+    ({ faq }) => faq.push(faqRow('vote-id.photo', { about: '' })),
+    'faq.csv:5:6 about',
+    /in a few words that follow "About"/,
+  ],
+  'yes-or-no-without-about': [answer('Yes, bring one.'), 'faq.csv:2:6 about', /begins with "Yes"/],
+  'about-not-a-phrase': [cell('about', 'Is my ID good? Yes.'), 'faq.csv:2:6 about', /has "\?"/],
   'no-such-date': [
     ({ faq }) =>
       Object.assign(faq[0], {
@@ -294,12 +301,12 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
         deadline: 'cure-ballot',
         after_deadline: 'Too late.',
       }),
-    'faq.csv:2:6 answer',
+    'faq.csv:2:7 answer',
     /No coming election has a date for \{deadline\.cure-ballot\}/,
   ],
   'date-missing-later': [
     ({ elections: rows }) => rows.push({ ...rows[1], id: '2028-general', date: '2028-11-07' }),
-    'faq.csv:3:6 answer',
+    'faq.csv:3:7 answer',
     /2028-general has no date/,
   ],
   'no-election-ahead': [
@@ -308,7 +315,7 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
       deadlines.splice(0);
       faq[0].answer = 'It is {election.date}.';
     },
-    'faq.csv:2:6 answer',
+    'faq.csv:2:7 answer',
     /no election is ahead/,
   ],
   'no-earlier-election': [
@@ -316,51 +323,51 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
       rows.splice(0, 1);
       faq[0].answer = 'It was {election.last.date}.';
     },
-    'faq.csv:2:6 answer',
+    'faq.csv:2:7 answer',
     /no election is past/,
   ],
   'contact-missing': [
     ({ jurisdictions }) => {
       for (const row of jurisdictions.slice(2, 3)) row.phone = '';
     },
-    'faq.csv:4:6 answer',
+    'faq.csv:4:7 answer',
     /\{office\.phone\} can't be filled in for "riverbend": phone is empty/,
   ],
   'too-long-to-hear': [
     answer(`${'word '.repeat(70)}end.`),
-    'faq.csv:2:6 answer',
+    'faq.csv:2:7 answer',
     /takes 71 words to say; the office allows 60.*Cut 11 words/,
   ],
-  'too-long-for-alexa': [answer('word '.repeat(1700)), 'faq.csv:2:6 answer', /8,499 characters/],
-  'has-markup': [answer('<speak>Hello</speak>'), 'faq.csv:2:6 answer', /"<speak>", "<\/speak>"/],
-  'unspeakable-symbol': [answer('Bring ID & a bill, see § 12.'), 'faq.csv:2:6 answer', /"and" for &, "section" for §/],
+  'too-long-for-alexa': [answer('word '.repeat(1700)), 'faq.csv:2:7 answer', /8,499 characters/],
+  'has-markup': [answer('<speak>Hello</speak>'), 'faq.csv:2:7 answer', /"<speak>", "<\/speak>"/],
+  'unspeakable-symbol': [answer('Bring ID & a bill, see § 12.'), 'faq.csv:2:7 answer', /"and" for &, "section" for §/],
   'web-address': [
     answer('Go to vote.franklin.gov/early for more.'),
-    'faq.csv:2:6 answer',
+    'faq.csv:2:7 answer',
     /"vote\.franklin\.gov\/early".*link column/,
   ],
-  'email-address': [answer('Write to clerk@franklin.gov today.'), 'faq.csv:2:6 answer', /"clerk@franklin\.gov"/],
-  'numeric-date': [answer('Apply until 10/8/27.'), 'faq.csv:2:6 answer', /"10\/8\/27"/],
-  'typed-date': [answer('Apply until October 8th.'), 'faq.csv:2:6 answer', /"October 8th".*next election/],
+  'email-address': [answer('Write to clerk@franklin.gov today.'), 'faq.csv:2:7 answer', /"clerk@franklin\.gov"/],
+  'numeric-date': [answer('Apply until 10/8/27.'), 'faq.csv:2:7 answer', /"10\/8\/27"/],
+  'typed-date': [answer('Apply until October 8th.'), 'faq.csv:2:7 answer', /"October 8th".*next election/],
   'typed-past-date': [
     answer('Apply until October 8, 2024.'),
-    'faq.csv:2:6 answer',
+    'faq.csv:2:7 answer',
     /which is past: today is 2027-09-01/,
   ],
-  'typed-year': [answer('In the 2028 election you can.'), 'faq.csv:2:6 answer', /names a year, "2028"/],
-  'wrong-weekday': [answer('Vote on Tuesday, November 3, 2027.'), 'faq.csv:2:6 answer', /that day is a Wednesday/],
-  'needs-a-screen': [answer('Click here to start.'), 'faq.csv:2:6 answer', /a voter who listens can't do that/],
+  'typed-year': [answer('In the 2028 election you can.'), 'faq.csv:2:7 answer', /names a year, "2028"/],
+  'wrong-weekday': [answer('Vote on Tuesday, November 3, 2027.'), 'faq.csv:2:7 answer', /that day is a Wednesday/],
+  'needs-a-screen': [answer('Click here to start.'), 'faq.csv:2:7 answer', /a voter who listens can't do that/],
   'long-list': [
     answer('Bring a passport, a licence, a bill, a letter, or a card.'),
-    'faq.csv:2:6 answer',
+    'faq.csv:2:7 answer',
     /more than three/,
   ],
-  'ends-with-question': [answer('Are you registered?'), 'faq.csv:2:6 answer', /the skill asks its own/],
+  'ends-with-question': [answer('Are you registered?'), 'faq.csv:2:7 answer', /the skill asks its own/],
 
   'no-twin': [inSpanish(), 'faq.csv:2:3 locale', /"vote-id" of franklin is approved in English.*Spanish/],
   'twin-is-draft': [
     inSpanish(faqRow('vote-id', { approved_by: '' })),
-    'faq.csv:5:14 approved_by',
+    'faq.csv:5:15 approved_by',
     /in faq.csv row 2 is approved.*Spanish, is still a draft/,
   ],
   'name-not-translated': [inSpanish(), 'jurisdictions.csv:3:3 name_es', /Franklin has no Spanish name/],

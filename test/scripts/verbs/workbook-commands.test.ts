@@ -31,9 +31,9 @@ describe('faq new', () => {
         ]);
         const faqSheet = sheetOf(book, 'faq');
         expect(faqSheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
-        expect(faqSheet.getCell('F1').font.bold).toBe(true);
-        expect(faqSheet.getCell('F2').alignment.wrapText).toBe(true);
-        expect(faqSheet.getCell('L2').numFmt).toBe('@');
+        expect(faqSheet.getCell('G1').font.bold).toBe(true);
+        expect(faqSheet.getCell('G2').alignment.wrapText).toBe(true);
+        expect(faqSheet.getCell('M2').numFmt).toBe('@');
         expect(faqSheet.rowCount).toBe(2 * TOPIC_IDS.length + 1);
         // The two languages of an answer stand one below the other.
         expect([2, 3].map((row) => cellAt(book, 'faq', row, 'id').value)).toEqual(['register-how', 'register-how']);

@@ -124,8 +124,8 @@ const HABITS: Record<string, (book: Book) => void> = {
   'an empty row between two others': (book) => sheetOf(book, 'faq').insertRow(3, []),
   'a column of notes, with a formula': (book) => {
     const sheet = sheetOf(book, 'faq');
-    sheet.getCell(1, 17).value = 'our notes';
-    sheet.getCell(2, 17).value = { formula: 'LEN(F2)', result: 12 };
+    sheet.getCell(1, 18).value = 'our notes';
+    sheet.getCell(2, 18).value = { formula: 'LEN(F2)', result: 12 };
   },
   'a sheet of their own': (book) => {
     book.addWorksheet('to do').getCell('A1').value = 'Call Dana';

@@ -23,7 +23,7 @@ const CASES: Record<string, Case> = {
       cellAt(book, 'faq', 3, 'answer').value = { formula: 'CONCATENATE("Call ",A1)', result: 'Call us.' };
     },
     'is-a-formula',
-    'faq F3 answer',
+    'faq G3 answer',
     /=CONCATENATE/,
   ],
   'a check box': [
@@ -31,7 +31,7 @@ const CASES: Record<string, Case> = {
       cellAt(book, 'faq', 3, 'author').value = true;
     },
     'spreadsheet-boolean',
-    'faq M3 author',
+    'faq N3 author',
     /holds TRUE/,
   ],
   'a formula that failed': [
@@ -39,10 +39,10 @@ const CASES: Record<string, Case> = {
       cellAt(book, 'faq', 3, 'author').value = { error: '#REF!' };
     },
     'spreadsheet-error',
-    'faq M3 author',
+    'faq N3 author',
     /#REF!/,
   ],
-  'merged cells': [(book) => sheetOf(book, 'faq').mergeCells('F2:F3'), 'merged-cells', 'faq F2 answer', /F2 to F3/],
+  'merged cells': [(book) => sheetOf(book, 'faq').mergeCells('G2:G3'), 'merged-cells', 'faq G2 answer', /G2 to G3/],
   'a text that became a date': [
     (book) => {
       const cell = cellAt(book, 'deadlines', 2, 'citation');
@@ -55,10 +55,10 @@ const CASES: Record<string, Case> = {
   ],
   'cells that were moved to the right': [
     (book) => {
-      sheetOf(book, 'faq').getCell(2, 17).value = '2027-12-31';
+      sheetOf(book, 'faq').getCell(2, 18).value = '2027-12-31';
     },
     'cell-without-heading',
-    'faq Q2',
+    'faq R2',
     /moved to the right/,
   ],
   "a date in a country's own form": [
@@ -66,7 +66,7 @@ const CASES: Record<string, Case> = {
       cellAt(book, 'faq', 3, 'verified_on').value = '1.8.27';
     },
     'not-a-date',
-    'faq L3 verified_on',
+    'faq M3 verified_on',
     /Write 2027-01-08, or 2027-08-01/,
   ],
   'a number of another century in a date column': [
@@ -74,7 +74,7 @@ const CASES: Record<string, Case> = {
       cellAt(book, 'faq', 3, 'verified_on').value = 12;
     },
     'not-a-date',
-    'faq L3 verified_on',
+    'faq M3 verified_on',
     /"12" is not a date/,
   ],
   'a sheet that is gone': [
@@ -164,11 +164,11 @@ describe("a workbook that can't be released", () => {
       async ({ workbook }) => {
         const problems = workbook.problems.filter(({ severity }) => severity === 'error');
         expect(renderProblems(problems, { paint: NO_PAINT, width: 100, all: false })).toMatchInlineSnapshot(`
-"faq.xlsx, sheet faq, row 3, column F answer
+"faq.xlsx, sheet faq, row 3, column G answer
     The cell holds a formula, =A1&" is closed". A formula is never read out.
     Type the text itself. In a spreadsheet, put an apostrophe (') before text that begins with =, +,
     - or @. [is-a-formula]
-faq.xlsx, sheet faq, row 4, column L verified_on
+faq.xlsx, sheet faq, row 4, column M verified_on
     "10/8/26" is not a date.
     Write 2026-10-08, or 2026-08-10 if the day comes first. [not-a-date]"
 `);
