@@ -1,4 +1,5 @@
 import type { Entry, Problem, Where, Wording } from './problem';
+import { ABOUT_WORDING } from './wording/about';
 import { ANSWER_WORDING } from './wording/answers';
 import { CALENDAR_WORDING } from './wording/calendar';
 import { CELL_WORDING, type CellWording } from './wording/cells';
@@ -15,6 +16,7 @@ const CATALOGUE = {
   ...CELL_WORDING,
   ...ROW_WORDING,
   ...REVIEW_WORDING,
+  ...ABOUT_WORDING,
   ...ANSWER_WORDING,
   ...CALENDAR_WORDING,
 } as const;
