@@ -30,7 +30,7 @@ import { createSimulatedMemory, createSimulatedReminders } from './simulated-vot
 import { createUnderstanding } from './understand';
 
 /** The pointer is asked for more often than in production, so that a release is heard a second later. */
-const LIMITS = { pointerEveryMs: 1000, pointerWithinMs: 300, readWithinMs: 1500 };
+const LIMITS = { pointerEveryMs: 1000, retryEveryMs: 1000, pointerWithinMs: 300, readWithinMs: 1500 };
 
 type Hearing = ConversationInput['understand'];
 
@@ -127,7 +127,7 @@ const traced = (
   addresses: NonNullable<SkillDeps['places']>['addresses'],
 ): SimulatedSkill => {
   let record: TurnRecord | undefined;
-  const client = createReadClient(target);
+  const client = createReadClient(target, { clock: stopwatch, wall: clock });
   const skill = createSkill({
     office,
     content: createContentSource({
@@ -135,6 +135,7 @@ const traced = (
       snapshot: undefined,
       place: { root: office.root, ancestors: ancestorsOf(office.root, jurisdictionsIn(rows)) },
       clock: stopwatch,
+      wall: clock,
       limits: { ...LIMITS, uncheckedDays: office.limits.unchecked_days },
     }),
     places: { find: createFindPlaces(createDynamoPlacesStore(client, target.table), stopwatch), addresses },
