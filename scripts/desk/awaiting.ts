@@ -11,6 +11,8 @@ import { planFor, withTable } from './with-table';
 export interface Awaiting {
   at: LocatedRow<'faq'>;
   row: FaqRow;
+  /** As the clerk's program numbers it: `faq.csv:12`, or `faq:12` of a workbook. */
+  place: string;
   state: string;
   /** What has to be done first. */
   blocked?: string | undefined;
@@ -65,7 +67,8 @@ export const rowsToApprove = async (checked: CheckedFolder, given: Given<'target
         : `approved by ${row.approved_by} on ${row.verified_on}`;
     const lacking = NEEDED.filter((header) => !at.said[header]);
     const blocked = wrong.get(at.row) ?? (lacking.length > 0 ? `It still lacks ${lacking.join(' and ')}.` : undefined);
-    return [{ at, row, state, blocked }];
+    const place = `${checked.form === 'workbook' ? 'faq' : at.in.file}:${at.row}`;
+    return [{ at, row, place, state, blocked }];
   });
 };
 

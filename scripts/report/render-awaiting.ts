@@ -4,13 +4,11 @@ import { count, wrap } from './wrap';
 
 const SHOWN = 50;
 
-const placeOf = ({ at }: Awaiting): string => `${at.in.file}:${at.row}`;
-
 /** A line for each row that waits, and why it still has to. */
 export const renderAwaiting = (rows: readonly Awaiting[], { all }: { all: boolean }): string => {
   const shown = all ? rows : rows.slice(0, SHOWN);
-  const lines = shown.map(({ at, row, state, blocked, ...rest }) => {
-    const head = `${placeOf({ at, row, state, ...rest }).padEnd(12)}  ${row.id} (${row.jurisdiction}, ${row.locale}), ${state}`;
+  const lines = shown.map(({ row, place, state, blocked }) => {
+    const head = `${place.padEnd(12)}  ${row.id} (${row.jurisdiction}, ${row.locale}), ${state}`;
     return blocked === undefined ? head : `${head}\n              ${blocked}`;
   });
   const more = rows.length - shown.length;
@@ -32,7 +30,7 @@ export const renderForApproval = (one: Awaiting, { paint, width }: Pick<RenderOp
   );
   return [
     '',
-    `${paint.bold(`${row.id} (${row.jurisdiction}, ${row.locale})`)}  ${placeOf(one)}, ${state}`,
+    `${paint.bold(`${row.id} (${row.jurisdiction}, ${row.locale})`)}  ${one.place}, ${state}`,
     ...texts,
     `  ${'written by'.padEnd(14)}  ${row.author}`,
     `  ${'source'.padEnd(14)}  ${row.source_url}`,
