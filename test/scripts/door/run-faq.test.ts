@@ -64,7 +64,7 @@ describe('faq validate', () => {
         warnings: 1,
         problems: [
           { code: 'topics-without-answer' },
-          { code: 'not-a-date', file: 'faq.csv', row: 3, column: 12, found: '10/8/26' },
+          { code: 'not-a-date', file: 'faq.csv', row: 3, column: 13, found: '10/8/26' },
         ],
       });
     }));

@@ -84,7 +84,7 @@ const voter = (
   return talkToSkill({
     now: '2027-10-20T12:00:00-04:00',
     system: system(),
-    places: { find: createFindPlaces(store ?? kept.store, () => 0), addresses: createAlexaAddress({ withinMs: 300 }) },
+    places: { find: createFindPlaces(store ?? kept.store, () => 0), addresses: createAlexaAddress({ withinMs: 2000 }) },
     content: {
       forVoter: async ({ county, locale }) =>
         content({

@@ -44,7 +44,7 @@ const voter = (
   const locale = over.locale ?? 'en-US';
   return talkToSkill({
     now: AUTUMN,
-    reminders: createAlexaReminders({ withinMs: 150 }),
+    reminders: createAlexaReminders({ withinMs: 2000 }),
     content: {
       forVoter: async ({ county }) =>
         content({

@@ -6,7 +6,7 @@ import { type AlexaApiServer, type Behaviour, DEVICE_ADDRESS, startAlexaApi } fr
 let api: AlexaApiServer;
 const ask = (over: Partial<Device> = {}) => {
   const { deviceId: id, endpoint: apiEndpoint, token: apiAccessToken } = api;
-  return createAlexaAddress({ withinMs: 300 })({
+  return createAlexaAddress({ withinMs: 2000 })({
     id,
     apiEndpoint,
     apiAccessToken,
