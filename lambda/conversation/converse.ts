@@ -40,18 +40,15 @@ export const createConversation =
     let turn: Turn | undefined;
     let reply: Reply;
     let error: unknown;
-    let isSnapshot = false;
     try {
-      turn = readingOnce(read(), (content) => {
-        isSnapshot ||= content.isSnapshot;
-      });
+      turn = readingOnce(read());
       reply = await replyTo(turn);
     } catch (thrown) {
       error = thrown;
       reply = await apology(office, turn);
     }
     const locale = turn?.locale ?? firstOf(office);
-    log(recordOf({ front, turn, locale, reply, isSnapshot, error, ms: stopwatch() - started }));
+    log(recordOf({ front, turn, locale, reply, error, ms: stopwatch() - started }));
     return { reply, locale, session: nextSession(turn?.session ?? {}, reply) };
   };
 
@@ -61,17 +58,12 @@ const replyTo = async (turn: Turn): Promise<Reply> => {
 };
 
 /** However many ask in one turn, a county's rows are read once. */
-const readingOnce = (turn: Turn, onRead: (content: Content) => void): Turn => {
+const readingOnce = (turn: Turn): Turn => {
   const read = new Map<string | undefined, Promise<Content>>();
   return {
     ...turn,
     content: (county) => {
-      const known = read.get(county);
-      if (known) return known;
-      const content = turn.content(county).then((one) => {
-        onRead(one);
-        return one;
-      });
+      const content = read.get(county) ?? turn.content(county);
       read.set(county, content);
       return content;
     },

@@ -20,8 +20,17 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('more') }),
   /** Which of these was meant. */
   z.object({ kind: z.literal('choice'), options: z.array(rowRef) }),
-  /** The voter's address, for this question, on this day. What is said comes to no session: it is used and gone. */
-  z.object({ kind: z.literal('address'), question: z.string(), day: z.optional(z.string()) }),
+  /**
+   * The voter's address, for this question, on this day. What is said comes to no session in the clear: `sealed` holds
+   * it until the next turn, for this process alone. `missing` is the part that is asked for.
+   */
+  z.object({
+    kind: z.literal('address'),
+    question: z.string(),
+    day: z.optional(z.string()),
+    missing: z.optional(z.string()),
+    sealed: z.optional(z.string()),
+  }),
   /** Whether to set this reminder: the moment with its time zone, what Alexa says then, and how it was offered. */
   z.object({ kind: z.literal('reminder'), at: z.string(), text: z.string(), offer: z.string() }),
 ]);

@@ -21,8 +21,6 @@ export interface TurnRecord {
   offered?: readonly string[] | undefined;
   /** Why there was no answer: `missing`, `silenced`, `expired`, `no-date`, `stale-release` … */
   reason?: string | undefined;
-  /** What was bundled answered, because the table gave no release. */
-  fromSnapshot?: true | undefined;
   /** Ids of the notices that were spoken first. */
   notices?: readonly string[] | undefined;
   /** Milliseconds the turn took. */
@@ -36,12 +34,11 @@ interface Ended {
   turn: Turn | undefined;
   locale: Locale;
   reply: Reply;
-  isSnapshot: boolean;
   error: unknown;
   ms: number;
 }
 
-export const recordOf = ({ front, turn, locale, reply, isSnapshot, error, ms }: Ended): TurnRecord => ({
+export const recordOf = ({ front, turn, locale, reply, error, ms }: Ended): TurnRecord => ({
   front,
   request: turn?.name ?? 'unreadable',
   locale,
@@ -52,7 +49,6 @@ export const recordOf = ({ front, turn, locale, reply, isSnapshot, error, ms }: 
   release: reply.release,
   offered: reply.offered,
   reason: reply.reason,
-  fromSnapshot: isSnapshot || undefined,
   notices: reply.notice?.ids,
   ms: Math.round(ms * 10) / 10,
   error: error === undefined ? undefined : error instanceof Error ? error.name : typeof error,

@@ -1,4 +1,3 @@
-import type { SpokenAddress } from '../places/normalise-address';
 import type { PlacesQuestion } from '../places/places-questions';
 import type { Reply } from './reply';
 import type { RowRef } from './session';
@@ -9,7 +8,13 @@ interface Wishes {
   /** Answer this row, or the office's list of places where that knows better. */
   row: RowWish;
   /** Say where to vote by the list of places; `otherwise` where the list can't say. */
-  places: { question: PlacesQuestion; spoken?: readonly SpokenAddress[]; county?: string | undefined; otherwise: Wish };
+  places: {
+    question: PlacesQuestion;
+    /** The voter's own words about the address, or about the part of it that was asked for. */
+    said?: string | undefined;
+    county?: string | undefined;
+    otherwise: Wish;
+  };
   /** Answer the row that says how to find out where to vote. */
   'row-instead': InsteadWish;
   /** Go on with the county known: with `about`, else with what it was asked for, else with what was last talked about. */

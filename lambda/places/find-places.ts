@@ -1,27 +1,29 @@
-import {
-  countySitesSchema,
-  type Manifest,
-  manifestSchema,
-  type Precinct,
-  precinctSchema,
-} from '../../models/places/county';
+import { countySitesSchema, type Manifest, manifestSchema, precinctSchema } from '../../models/places/county';
 import type { Position } from '../../models/places/place';
 import type { PlacesPointer } from '../../models/places/places-pointer';
 import { zipEntry } from '../../models/places/street-book';
+import { SPELLING } from '../../models/places/street-name';
 import { keyText, manifestKey, precinctKey, sitesKey } from '../../models/table/keys';
 import type { PlacesStore } from '../table/places-store';
-import { listCounty, listPlaces, type Standpoint } from './listed-place';
-import { keysFor, type Match, matchSegment } from './match-segment';
-import { type Address, normaliseAddress, type SpokenAddress } from './normalise-address';
+import { answerFor, doubtIn, leadsTo, withoutCounty } from './answer-for';
+import { readSaidAddress, type SaidAddress } from './complete-address';
+import type { Standpoint } from './listed-place';
+import { areasOf, inOtherForm, type Matched, matchReadings, precinctsIn } from './match-readings';
+import { keysFor } from './match-segment';
+import { normaliseAddress, type SpokenAddress } from './normalise-address';
 import { bucketKeysOf, openBook } from './open-book';
 import { parseStored } from './parse-stored';
+import { placeNamesOf } from './place-names';
 import type { PlacesAnswer } from './places-answer';
+import type { Reading } from './spoken-address';
 
 export interface PlacesQuery {
   /** The version that the voter's release shows. */
   places: PlacesPointer;
   /** As far as it is known; a ZIP code alone will do for the county's sites. Kept nowhere. */
   address?: SpokenAddress | undefined;
+  /** Instead of it, what the voter said. Kept nowhere. */
+  said?: SaidAddress | undefined;
   /** Where the voter's own device is. */
   position?: Position | undefined;
   /** The voter's county in `jurisdictions.csv`, where the conversation knows it. */
@@ -33,16 +35,21 @@ export interface PlacesQuery {
   within: number;
 }
 
-export type FindPlaces = (query: PlacesQuery) => Promise<PlacesAnswer>;
+export interface FindPlaces {
+  (query: PlacesQuery): Promise<PlacesAnswer>;
+  /** What the list of a version is, before anybody is asked for an address. */
+  list(query: Pick<PlacesQuery, 'places' | 'within'>): Promise<Manifest>;
+}
 
 /** Which locality the voter is in, or between which the ZIP code leaves the choice. */
 const localitiesOf = (
   manifest: Manifest,
-  match: Match,
+  found: readonly Matched[],
   ofZip: readonly string[],
   jurisdiction: string | undefined,
 ): readonly string[] => {
-  if (match.kind === 'precinct') return [match.locality];
+  const own = [...new Set(precinctsIn(found).values())];
+  if (own.length === 1) return own;
   const named = manifest.localities.filter((one) => jurisdiction !== undefined && one.jurisdiction === jurisdiction);
   const known = named.map(({ id }) => id).filter((id) => ofZip.length === 0 || ofZip.includes(id));
   if (known.length > 0) return known;
@@ -50,68 +57,96 @@ const localitiesOf = (
   return manifest.localities.length === 1 ? manifest.localities.map(({ id }) => id) : [];
 };
 
-const isElsewhere = ({ states }: Manifest, { state }: Address): boolean =>
+const isElsewhere = ({ states }: Manifest, { state }: Reading): boolean =>
   state !== undefined && /^[A-Z]{2}$/.test(state) && states.length > 0 && !states.includes(state);
 
 /**
- * The look-up: two round trips at most, whatever the size of the feed. The first reads the buckets that the
- * address can be in, the second its precinct and its county's sites.
+ * The look-up: two round trips at most, whatever the size of the feed, and one more the first time that somebody says
+ * an address. The first reads the buckets that the address can be in, the second its precinct and its county's sites.
  */
 export const createFindPlaces = (store: PlacesStore, clock: () => number): FindPlaces => {
   /** Versions never change, so the one in use is read once. */
   let known: Manifest | undefined;
 
-  return async ({ places, address: spoken, position, jurisdiction, election, nowMs, within }) => {
+  const list: FindPlaces['list'] = async ({ places: { version }, within }) => {
+    if (known?.version === version) return known;
+    const stored = await store.read([manifestKey(version)], { within });
+    known = parseStored(manifestSchema, stored, keyText(manifestKey(version)));
+    return known;
+  };
+
+  const find = async (query: PlacesQuery): Promise<PlacesAnswer> => {
+    const { places, said, position, jurisdiction, election, nowMs } = query;
     const { version } = places;
     const before = clock();
-    const address = normaliseAddress(spoken ?? {});
-    const wanted = [...keysFor(address), ...(address.zip ? [zipEntry(address.zip)] : [])];
-    const cached = known?.version === version ? known : undefined;
+    const left = (): number => query.within - (clock() - before);
+    const cached = said ? await list(query) : known?.version === version ? known : undefined;
+    const readings = said
+      ? readSaidAddress(said, placeNamesOf(cached ?? NO_LIST))
+      : [{ ...normaliseAddress(query.address ?? {}), tier: 0 }];
+    const [likeliest] = readings;
+    const all = [...readings, ...readings.flatMap(inOtherForm).map((one) => ({ ...one, tier: one.tier + DOUBT }))];
+    const zips = [...new Set(all.flatMap(({ zip }) => zip ?? []))];
+    const wanted = [...all.flatMap((one) => keysFor(one, areasOf(one, cached ?? NO_LIST))), ...zips.map(zipEntry)];
     const keys = [...bucketKeysOf(wanted, places), ...(cached ? [] : [manifestKey(version)])];
-    const stored = keys.length > 0 ? await store.read(keys, { within }) : new Map<string, unknown>();
+    const stored = keys.length > 0 ? await store.read(keys, { within: left() }) : new Map<string, unknown>();
     const manifest = cached ?? parseStored(manifestSchema, stored, keyText(manifestKey(version)));
     known = manifest;
     if (election !== undefined && manifest.election.date !== election) return { kind: 'other-election' };
-    if (isElsewhere(manifest, address)) return { kind: 'unknown', why: 'other-state' };
+    if (manifest.spelling !== SPELLING) return { kind: 'other-spelling' };
+    if (said && readings.length === 0) return { kind: 'unknown', why: 'not-heard' };
+    if (likeliest && isElsewhere(manifest, likeliest)) return { kind: 'unknown', why: 'other-state' };
 
+    const canBeFound = (one: Reading): boolean => areasOf(one, manifest).length > 0;
+    if (said && !readings.some(canBeFound)) return { kind: 'ambiguous', missing: 'zip', choices: [] };
     const book = openBook(stored, places);
-    const match = matchSegment(address, book.streets);
-    const localities = localitiesOf(manifest, match, address.zip ? book.localitiesOf(address.zip) : [], jurisdiction);
+    const found = matchReadings(all, { ...manifest, ...(cached ? {} : NO_LIST_CITIES) }, book);
+    const zip = (found[0]?.reading ?? likeliest)?.zip;
+    const localities = localitiesOf(manifest, found, zip ? book.localitiesOf(zip) : [], jurisdiction);
     const [locality, another] = localities;
-    if (locality === undefined) return withoutCounty(match);
-    if (another !== undefined) {
+    const precincts = [...precinctsIn(found).keys()].slice(0, MOST_PRECINCTS);
+    if (locality === undefined && precincts.length === 0) return withoutCounty(found);
+    if (another !== undefined && precincts.length === 0) {
       const choices = manifest.localities.filter(({ id }) => localities.includes(id)).map(({ name }) => name);
-      return { kind: 'ambiguous', missing: 'county', choices };
+      return doubtIn(found, String) ?? { kind: 'ambiguous', missing: 'county', choices };
     }
-
-    const siteKey = sitesKey(version, locality);
-    const ownKeys = match.kind === 'precinct' ? [precinctKey(version, match.id)] : [];
-    const read = await store.read([siteKey, ...ownKeys], { within: within - (clock() - before) });
-    const sites = parseStored(countySitesSchema, read, keyText(siteKey));
-    const [ownKey] = ownKeys;
-    const precinct = ownKey && parseStored(precinctSchema, read, keyText(ownKey));
-    const standpoint: Standpoint = { nowMs, position, zip: address.zip };
-    const county = listCounty(sites, standpoint, precinct?.sites);
-    if (precinct && match.kind === 'precinct' && precinct.pollingPlaces.length > 0) {
-      const pollingPlaces = listPlaces(precinct.pollingPlaces, standpoint, sites);
-      return { kind: 'found', precinct: named(precinct), isExact: match.isExact, pollingPlaces, county };
-    }
-    const of = { county, ...(precinct ? { precinct: named(precinct) } : {}) };
-    if (precinct?.isMailOnly || sites.locality.isMailOnly) return { kind: 'mail-only', ...of };
-    if (county.voteCenters.length > 0) return { kind: 'vote-centers', ...of };
-    if (match.kind === 'ambiguous')
-      return { kind: 'ambiguous', missing: match.missing, choices: match.streets, county };
-    if (precinct) return { kind: 'unknown', why: 'no-place', county };
-    if (manifest.counts.segments === 0) return { kind: 'county-sites', county, hasNoStreets: true };
-    return address.streets.length > 0
-      ? { kind: 'unknown', why: 'not-found', county }
-      : { kind: 'county-sites', county };
+    const siteKeys = locality !== undefined && another === undefined ? [sitesKey(version, locality)] : [];
+    const ownKeys = precincts.map((id) => precinctKey(version, id));
+    const read = await store.read([...siteKeys, ...ownKeys], { within: left() });
+    const own = ownKeys.map((key) => parseStored(precinctSchema, read, keyText(key)));
+    const ends = new Map(own.map((precinct) => [precinct.id, leadsTo(precinct)]));
+    const doubt = doubtIn(found, (id) => ends.get(id) ?? id);
+    const [siteKey] = siteKeys;
+    const sites = siteKey && parseStored(countySitesSchema, read, keyText(siteKey));
+    if (!sites) return doubt ?? withoutCounty(found);
+    const standpoint: Standpoint = { nowMs, position, zip };
+    return answerFor({
+      manifest,
+      sites,
+      standpoint,
+      precinct: doubt ? undefined : own[0],
+      doubt,
+      found,
+      isSpoken: said !== undefined,
+      hasStreet: all.some(({ streets }) => streets.length > 0),
+    });
   };
+
+  return Object.assign(find, { list });
 };
 
-const named = ({ id, name }: Precinct): { id: string; name: string } => ({ id, name });
+/** Doubtful readings come after all others. */
+const DOUBT = 10;
+/** Readings that lead to more precincts than these are no address. */
+const MOST_PRECINCTS = 8;
 
-const withoutCounty = (match: Match): PlacesAnswer =>
-  match.kind === 'ambiguous'
-    ? { kind: 'ambiguous', missing: match.missing, choices: match.streets }
-    : { kind: 'unknown', why: 'no-county' };
+const NO_LIST_CITIES = { cities: {}, citiesWithoutZip: [] };
+const NO_LIST: Manifest = {
+  version: 0,
+  source: { name: '' },
+  election: { date: '' },
+  states: [],
+  localities: [],
+  catalogues: 0,
+  counts: { segments: 0, precincts: 0, places: 0 },
+};

@@ -1,6 +1,7 @@
 import { type HouseNumber, takeHouseNumber, unitKey } from '../../models/places/house-number';
-import { cityKey, readStreetName, type StreetName, wordsOf, zipKey } from '../../models/places/street-name';
-import { BARE_UNITS, NUMBERED_UNITS } from '../../models/places/usps';
+import { isRoadKey } from '../../models/places/road-name';
+import { cityName, readStreetName, type StreetName, wordsOf, zipKey } from '../../models/places/street-name';
+import { BARE_UNITS, DIRECTIONS, FULL_WORDS, NUMBERED_UNITS } from '../../models/places/usps';
 
 /** An address as Alexa's device address API gives it, or as far as the voter said it. */
 export interface SpokenAddress {
@@ -18,9 +19,12 @@ export interface Address {
   /** Readings of the street, the likeliest first: `OLD MILL` may be a street called Old Mill, or the mill Old. */
   streets: readonly StreetName[];
   unit?: string | undefined;
+  /** Its name. */
   city?: string | undefined;
   state?: string | undefined;
   zip?: string | undefined;
+  /** A voice says nothing of how names are spelled. */
+  isSpoken?: boolean | undefined;
 }
 
 /** Parts the unit from the end of a street line. A street may be called Pier or Lot: a unit has a number. */
@@ -28,8 +32,7 @@ const takeUnit = (words: readonly string[]): { unit: string | undefined; rest: r
   const at = words.findIndex(
     (word, index) =>
       index > 0 &&
-      (/^#./.test(word) ||
-        ((word === '#' || NUMBERED_UNITS.has(word)) && /\d|^[A-Z]$/.test(words[index + 1] ?? '') && index > 1)),
+      (/^#./.test(word) || ((word === '#' || NUMBERED_UNITS.has(word)) && /\d|^[A-Z]$/.test(words[index + 1] ?? ''))),
   );
   if (at > 0) return { unit: unitKey(words.slice(at).join(' ')), rest: words.slice(0, at) };
   const last = words.at(-1) ?? '';
@@ -37,13 +40,23 @@ const takeUnit = (words: readonly string[]): { unit: string | undefined; rest: r
   return { unit: undefined, rest: words };
 };
 
-const readings = (words: readonly string[]): StreetName[] => {
+const LONG: ReadonlyMap<string, string> = new Map(
+  [...DIRECTIONS].flatMap(([word, short]): [string, string][] => (word === short ? [] : [[short, word]])),
+);
+
+/** The readings of a street, the likeliest first. */
+export const readStreets = (words: readonly string[]): StreetName[] => {
   if (words.length === 0) return [];
   const first = readStreetName(words);
-  if (!first.suffix || first.post) return [first];
+  const { pre, suffix, name, words: said, ...rest } = first;
+  if (isRoadKey(name)) return [first];
+  const long = LONG.get(pre ?? '');
+  const joined = long ? [{ ...rest, suffix, name: `${long}${name}`, words: `${long} ${said ?? name}` }] : [];
+  if (!suffix || first.post) return [first, ...joined];
   // The word taken for the suffix may be the name's own, and the suffix left out.
-  const { suffix, ...rest } = first;
-  return [first, { ...rest, name: `${first.name} ${suffix}` }];
+  const full = FULL_WORDS.get(suffix) ?? suffix;
+  const bare = { ...rest, ...(pre ? { pre } : {}), name: `${name}${full}`, words: `${said ?? name} ${full}` };
+  return [first, bare, ...joined];
 };
 
 /**
@@ -62,9 +75,9 @@ export const normaliseAddress = (spoken: SpokenAddress): Address => {
   const state = spoken.stateOrRegion?.trim().toUpperCase();
   return {
     ...(house ? { house } : {}),
-    streets: readings(words),
+    streets: readStreets(words),
     unit: unit || apart,
-    city: spoken.city ? cityKey(spoken.city) : undefined,
+    city: spoken.city ? cityName(spoken.city) : undefined,
     state: state || undefined,
     zip: zipKey(spoken.postalCode ?? undefined),
   };

@@ -1,12 +1,11 @@
 import type { PlacesPointer } from '../../models/places/places-pointer';
 import { type Bucket, bucketOf, bucketSchema, zipEntry } from '../../models/places/street-book';
 import { bucketKey, type ItemKey, keyText } from '../../models/table/keys';
-import type { Lookup } from './match-segment';
+import type { Streets } from './match-segment';
 import { parseStored } from './parse-stored';
 
 /** The pages of the street book that one voter's address may be on. */
-export interface StreetBook {
-  streets: Lookup;
+export interface StreetBook extends Streets {
   /** Localities that a ZIP code is known to be in. */
   localitiesOf(zip: string): readonly string[];
 }
@@ -24,11 +23,12 @@ export const openBook = (stored: ReadonlyMap<string, unknown>, { version, bucket
     return bucket;
   };
   return {
-    streets(key) {
+    at(key) {
       const { streets, precincts } = bucketWith(key);
       const name = key.slice(key.indexOf('|') + 1);
       return (streets[key] ?? []).map((street) => ({ name, street, precincts }));
     },
+    townsOf: (zip) => bucketWith(zipEntry(zip)).towns?.[zip] ?? [],
     localitiesOf: (zip) => bucketWith(zipEntry(zip)).zips[zip] ?? [],
   };
 };

@@ -17,6 +17,8 @@ export type PlacesAnswer =
       isExact: boolean;
       pollingPlaces: readonly ListedPlace[];
       county: County;
+      /** The address as it was understood, where it was spoken. For this turn alone. */
+      heard?: string | undefined;
     }
   /** Any of the county's vote centres, `county.voteCenters`. */
   | { kind: 'vote-centers'; precinct?: NamedPrecinct | undefined; county: County }
@@ -29,18 +31,22 @@ export type PlacesAnswer =
       /** The list has no streets at all: no address would ever lead to a polling place. */
       hasNoStreets?: boolean | undefined;
     }
-  /** What the voter has to add; for `nothing` only the office can tell. `choices` are streets or counties. */
+  /**
+   * What the voter has to add; for `nothing` only the office can tell. `choices` are streets, cities, counties, or
+   * whole addresses of which one was meant. */
   | {
       kind: 'ambiguous';
-      missing: 'street' | 'unit' | 'number' | 'county' | 'nothing';
+      missing: 'street' | 'unit' | 'number' | 'city' | 'reading' | 'zip' | 'county' | 'nothing';
       choices: readonly string[];
+      /** With `reading`: the same addresses with their ZIP codes, to be read again. */
+      addresses?: readonly string[] | undefined;
       county?: County | undefined;
     }
-  /** The places are those of another election than the one asked about. */
-  | { kind: 'other-election' }
+  /** The places are those of another election than the one asked about, or of a list that can't be searched. */
+  | { kind: 'other-election' | 'other-spelling' }
   | {
       kind: 'unknown';
-      /** `no-place`: the precinct is known, but the office has given it no place. */
-      why: 'not-found' | 'no-county' | 'no-place' | 'other-state';
+      /** `no-place`: the precinct is known, but the office has given it no place. `not-heard`: no address was said. */
+      why: 'not-found' | 'no-county' | 'no-place' | 'other-state' | 'not-heard';
       county?: County | undefined;
     };

@@ -12,20 +12,14 @@ import { calendarPartition, faqPartition, jurisdictionPartition } from '../../mo
 /** A place with what some of those directly below it have of their own: `vote-id/en-US`, `elections`. */
 export type Place = Jurisdiction & { below: readonly string[] };
 
-/** How sure it is that a release is what the office wants heard. */
-export interface ReleaseState {
-  /** False when the release could not be checked against the table for longer than the office allows. */
-  isTrusted: boolean;
-  /** It is the one of the bundle, because the table gave none: an alarm counts such turns. */
-  isSnapshot: boolean;
-}
-
 /**
  * One release as one voter needs it: the places of the office, and the rows of the voter's county, its state
  * and the country. Everything in it is of the same release.
  */
-export interface Content extends ReleaseState {
+export interface Content {
   release: number;
+  /** False when the release could not be checked against the table for longer than the office allows. */
+  isTrusted: boolean;
   root: Place;
   /** The jurisdictions one step below the root, by id. */
   counties: ReadonlyMap<string, Place>;
@@ -61,7 +55,7 @@ export const partitionsFor = (
 export const assemble = (
   versions: Iterable<Version>,
   place: { root: string; county?: string | undefined },
-  release: ReleaseState & { release: number },
+  release: { release: number; isTrusted: boolean },
 ): Content => {
   const places = new Map<string, Place>();
   const faq: FaqRow[] = [];

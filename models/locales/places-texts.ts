@@ -48,7 +48,7 @@ export interface HoursTerms {
 export type SiteKind = 'vote-center' | 'early-voting' | 'drop-box';
 
 /** What the voter has to add to an address. */
-export type MissingPart = 'street' | 'unit' | 'number' | 'county';
+export type MissingPart = 'street' | 'unit' | 'number' | 'city' | 'reading' | 'zip' | 'county';
 
 /** Where to vote, from the office's own list of places. Places come in words: name, address, distance. */
 export interface PlacesTexts {
@@ -56,8 +56,14 @@ export interface PlacesTexts {
   /** `street`: for a polling place; `zip`: to name what is near. */
   ask: { street: string; zip: string };
   reprompt: { street: string; zip: string };
+  /** For the one part of an address that is missing. */
+  askPart: Record<Exclude<MissingPart, 'county'>, string>;
+  /** What was understood of a spoken address, before what is said of it: `For 150 Fifth Avenue:` */
+  heardAs(address: string): string;
   /** Nothing like an address was heard. */
   missed: string;
+  /** The town does as well as a ZIP code. */
+  townInstead: string;
   /** A street came without a ZIP code. What was said is gone already. */
   needsZip: string;
   /** A ZIP code came where the street is needed too. */
@@ -85,6 +91,7 @@ export interface PlacesTexts {
   noneOn(kind: SiteKind, county: string, date: string): string;
   nextSites(places: readonly string[]): string;
   mailOnly(county: string): string;
+  mailOnlyPrecinct: string;
   /** After one place, after several that share their hours. */
   isOpen(hours: string): string;
   areOpen(hours: string): string;

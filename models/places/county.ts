@@ -9,6 +9,8 @@ export const localitySchema = z.object({
   jurisdiction: z.optional(z.string()),
   timeZone: z.string(),
   isMailOnly: z.optional(z.boolean()),
+  /** What the list has of it: `streets`, and kinds of sites. */
+  offers: z.optional(z.array(z.string())),
 });
 
 export type Locality = z.infer<typeof localitySchema>;
@@ -47,6 +49,16 @@ export const manifestSchema = z.object({
   /** Two-letter states that its street segments are in. */
   states: z.array(z.string()),
   localities: z.array(localitySchema),
+  /** How street names are spelled in its book; another spelling than ours can't be searched. */
+  spelling: z.optional(z.int()),
+  /** The states as they are said. */
+  stateNames: z.optional(z.array(z.string())),
+  /** Cities of its segments by name, each with its ZIP codes. */
+  cities: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** First three digits of the ZIP codes that it names. */
+  zipRegions: z.optional(z.array(z.string())),
+  /** Cities that have streets without a ZIP code. */
+  citiesWithoutZip: z.optional(z.array(z.string())),
   /** Parts of the catalogue. */
   catalogues: z.int(),
   counts: z.object({ segments: z.int(), precincts: z.int(), places: z.int() }),

@@ -20,6 +20,8 @@ export const houseSchema = z.object({
  */
 export const streetSchema = z.object({
   pre: z.optional(z.string()),
+  /** The name as people write it, where the key has lost its spaces. */
+  words: z.optional(z.string()),
   suffix: z.optional(z.string()),
   post: z.optional(z.string()),
   city: z.string(),
@@ -45,6 +47,8 @@ export const bucketSchema = z.object({
   streets: z.record(z.string(), z.array(streetSchema)),
   /** Localities that a ZIP code is in. */
   zips: z.record(z.string(), z.array(z.string())),
+  /** Cities, by name, of a ZIP code's segments. */
+  towns: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 
 export type Bucket = z.infer<typeof bucketSchema>;
@@ -52,7 +56,10 @@ export type Bucket = z.infer<typeof bucketSchema>;
 /** All streets of a city, as VIP's IncludesAllStreets and the name `*` say. */
 export const ANY_STREET = '*';
 
-/** Where a street is kept: with its ZIP code, or where the feed gives none with its city. Never with both. */
+/**
+ * Where a street is kept: with its ZIP code, or where the feed gives none with its city. Never with both, but for the
+ * wildcard of a city, which is also found by a ZIP code where nobody said the city.
+ */
 export const streetKey = (area: string, name: string): string => `${area}|${name}`;
 
 /** The key of what the book knows of a ZIP code as a whole. */

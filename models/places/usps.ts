@@ -64,6 +64,16 @@ export const DIRECTIONS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Words that are names in other languages, too: `Via San Luis`, `Un Camino`. */
+const NO_ABBREVIATIONS = new Set(['VIA', 'IS', 'UN']);
+
+/** Standard abbreviations in a name → the full word. The looser spellings would take Park and Parks for one. */
+export const FULL_WORDS: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([standard = '', full = standard]): [string, string][] =>
+    NO_ABBREVIATIONS.has(standard) ? [] : [[standard, full]],
+  ),
+);
+
 /**
  * Words of a name that are spelled in two ways. Of the suffixes only the full word and its abbreviation: the
  * looser spellings would take Park Road and Parks Road for one.

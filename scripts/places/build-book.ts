@@ -26,10 +26,12 @@ const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
   return groups;
 };
 
+const NO_STREET = { pre: '', words: '', suffix: '', post: '', city: '', zip: '', key: '' };
+
 /** Segments of one street in one city, with `positionOf` their precinct in the bucket's own list. */
 const toStreet = (segments: readonly SpilledSegment[], positionOf: (precinct: number) => number): Street => {
-  const [{ pre, suffix, post, city, zip, key } = { pre: '', suffix: '', post: '', city: '', zip: '', key: '' }] =
-    segments;
+  const [first] = segments;
+  const { pre, words, suffix, post, city, zip, key } = first ?? NO_STREET;
   const ranges: number[] = [];
   const houses: NonNullable<Street['houses']> = [];
   const whole = new Set<number>();
@@ -54,6 +56,7 @@ const toStreet = (segments: readonly SpilledSegment[], positionOf: (precinct: nu
   }
   return {
     ...(pre ? { pre } : {}),
+    ...(words ? { words } : {}),
     ...(suffix ? { suffix } : {}),
     ...(post ? { post } : {}),
     city,
@@ -66,7 +69,8 @@ const toStreet = (segments: readonly SpilledSegment[], positionOf: (precinct: nu
 };
 
 const createBucketMaker = (named: GatheredFeed['named'], localityOf: ReadonlyMap<string, string>) => {
-  const bucket: Bucket = { precincts: [], streets: {}, zips: {} };
+  const towns: Record<string, string[]> = {};
+  const bucket: Bucket & { towns: typeof towns } = { precincts: [], streets: {}, zips: {}, towns };
   const positions = new Map<number, number>();
   return {
     bucket,
@@ -114,11 +118,18 @@ export function* buildBook(gathered: GatheredFeed, options: BookOptions): Genera
       const { bucket, positionOf } = createBucketMaker(named, options.localityOf);
       const byKey = groupBy(byBucket.get(String(number)) ?? [], ({ key }) => key);
       for (const [key, ofKey] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const streets = groupBy(ofKey, ({ pre, suffix, post, city, zip }) => [pre, suffix, post, city, zip].join('|'));
-        for (const street of streets.values()) checkOverlaps(street, options.report);
+        const streets = groupBy(ofKey, ({ pre, words, suffix, post, city, zip }) =>
+          [pre, words, suffix, post, city, zip].join('|'),
+        );
+        // A wildcard lies under its ZIP code a second time.
+        if (!/^\d{5}\|\*$/.test(key)) for (const street of streets.values()) checkOverlaps(street, options.report);
         bucket.streets[key] = [...streets.values()].map((street) => toStreet(street, positionOf));
       }
-      for (const [zip, localities] of zips.get(String(number)) ?? []) bucket.zips[zip] = [...localities].sort();
+      for (const [zip, localities] of zips.get(String(number)) ?? []) {
+        bucket.zips[zip] = [...localities].sort();
+        const towns = gathered.townsOfZip.get(zip);
+        if (towns) bucket.towns[zip] = [...towns].sort();
+      }
       yield [number, bucket];
     }
   }

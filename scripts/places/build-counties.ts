@@ -102,6 +102,12 @@ export const buildCounties = (
     });
     sites.set(id, [...wide, ...others]);
   }
+  const withStreets = new Set(gathered.named.map(({ id }) => id));
+  const told = new Set(precincts.flatMap(({ id, locality }) => (withStreets.has(id) ? [locality] : [])));
+  for (const [id, locality] of localities) {
+    const kinds = (sites.get(id) ?? []).flatMap((site) => site.kinds);
+    localities.set(id, { ...locality, offers: [...new Set([...(told.has(id) ? ['streets'] : []), ...kinds])].sort() });
+  }
   for (const [id, place] of places) if (!namer.used.has(id)) report.add('place-not-named', place.element);
   const all = [...places].filter(([id]) => namer.used.has(id)).map(([, place]) => placeFor(place, undefined, election));
   return { localities, precincts, sites, places: all };

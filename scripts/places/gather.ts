@@ -1,3 +1,4 @@
+import { ANY_STREET, streetKey } from '../../models/places/street-book';
 import type { FeedElement } from './feed-element';
 import type { At, FeedReport } from './feed-problem';
 import { overlongField } from './field-length';
@@ -30,9 +31,20 @@ export interface GatheredFeed {
   named: readonly NamedPrecinct[];
   /** Positions of the precincts that have segments in a ZIP code. */
   precinctsOfZip: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Names of the cities that have segments in a ZIP code. */
+  townsOfZip: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of all cities, and of those that have streets without a ZIP code. */
+  cities: ReadonlySet<string>;
+  citiesWithoutZip: ReadonlyMap<string, number>;
   /** States of the segments. */
   segmentStates: ReadonlySet<string>;
 }
+
+const addTo = <T>(sets: Map<string, Set<T>>, key: string, value: T): void => {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
+};
 
 const createCollector = (spill: Spill, report: FeedReport) => {
   const one = {
@@ -50,6 +62,9 @@ const createCollector = (spill: Spill, report: FeedReport) => {
   const named: NamedPrecinct[] = [];
   const positions = new Map<string, number>();
   const precinctsOfZip = new Map<string, Set<number>>();
+  const townsOfZip = new Map<string, Set<string>>();
+  const cities = new Set<string>();
+  const citiesWithoutZip = new Map<string, number>();
   const segmentStates = new Set<string>();
   let feed: FeedElement | undefined;
   let segments = 0;
@@ -69,14 +84,18 @@ const createCollector = (spill: Spill, report: FeedReport) => {
     const precinct = positionOf(segment.precinct, element);
     const its = named[precinct];
     if (its) its.segments += 1;
-    if (segment.zip) {
-      const known = precinctsOfZip.get(segment.zip);
-      if (known) known.add(precinct);
-      else precinctsOfZip.set(segment.zip, new Set([precinct]));
-    }
+    const { city, areaZip, key } = segment;
+    if (city) cities.add(city);
+    if (areaZip) {
+      addTo(precinctsOfZip, areaZip, precinct);
+      if (city) addTo(townsOfZip, areaZip, city);
+    } else if (!key.endsWith('|*')) citiesWithoutZip.set(city, (citiesWithoutZip.get(city) ?? 0) + 1);
     const state = element.fields.state?.toUpperCase();
     if (state) segmentStates.add(state);
     spill.add(segment, precinct, element);
+    // Who says no city still has a ZIP code.
+    if (areaZip && key.endsWith('|*'))
+      spill.add({ ...segment, key: streetKey(areaZip, ANY_STREET) }, precinct, element);
   };
 
   const keep = (map: Map<string, FeedElement>, element: FeedElement): void => {
@@ -114,6 +133,9 @@ const createCollector = (spill: Spill, report: FeedReport) => {
       segments,
       named,
       precinctsOfZip,
+      townsOfZip,
+      cities,
+      citiesWithoutZip,
       segmentStates,
     }),
   };

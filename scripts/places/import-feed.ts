@@ -1,5 +1,6 @@
 import type { Catalogue, Manifest } from '../../models/places/county';
 import type { Bucket } from '../../models/places/street-book';
+import { SPELLING, zipKey } from '../../models/places/street-name';
 import { bucketCount, buildBook } from './build-book';
 import { buildCounties, type Counties } from './build-counties';
 import { checkCounties } from './check-counties';
@@ -66,6 +67,20 @@ const partsOf = ({ places, precincts }: Catalogue): Catalogue[] => {
   });
 };
 
+/** What voters may say of where they live. */
+const namesIn = ({ states, cities, townsOfZip, citiesWithoutZip, places }: GatheredFeed) => {
+  const zips: Record<string, string[]> = Object.fromEntries([...cities].sort().map((city) => [city, []]));
+  for (const [zip, towns] of townsOfZip) for (const town of towns) zips[town]?.push(zip);
+  const named = [...places.values()].flatMap(({ fields }) => zipKey(fields.structured_zip) ?? []);
+  return {
+    spelling: SPELLING,
+    stateNames: states.flatMap(({ fields }) => fields.name ?? []),
+    cities: zips,
+    zipRegions: [...new Set([...townsOfZip.keys(), ...named].map((zip) => zip.slice(0, 3)))].sort(),
+    citiesWithoutZip: [...citiesWithoutZip.keys()].sort(),
+  };
+};
+
 const manifestOf = (
   gathered: GatheredFeed,
   counties: Counties,
@@ -78,6 +93,7 @@ const manifestOf = (
     source: { name: source.name ?? '', ...(source.date_time ? { made: source.date_time } : {}) },
     election: { date: election.date, ...(election.name ? { name: election.name } : {}) },
     states: [...gathered.segmentStates].sort(),
+    ...namesIn(gathered),
     localities: [...counties.localities.values()],
     catalogues,
     counts: {

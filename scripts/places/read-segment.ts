@@ -1,6 +1,6 @@
 import { affixKey, unitKey } from '../../models/places/house-number';
-import { SIDES, type Sides, streetKey } from '../../models/places/street-book';
-import { cityKey, readStreetName, type StreetName, wordsOf, zipKey } from '../../models/places/street-name';
+import { ANY_STREET, SIDES, type Sides, streetKey } from '../../models/places/street-book';
+import { cityKey, cityName, readStreetName, type StreetName, wordsOf, zipKey } from '../../models/places/street-name';
 import type { FeedElement } from './feed-element';
 import type { FeedReport } from './feed-problem';
 
@@ -9,11 +9,16 @@ export interface Segment {
   /** Where it is kept in the street book. */
   key: string;
   pre: string;
+  /** The name for people, where its key differs. */
+  words: string;
   suffix: string;
   post: string;
+  /** Its name. */
   city: string;
   /** Five digits, or empty. */
   zip: string;
+  /** The same as the feed has it, also where it limits nothing. */
+  areaZip: string;
   /** Every address of the street; the numbers say nothing then. */
   isWhole: boolean;
   first: number;
@@ -43,7 +48,8 @@ const cachedBy = <T>(make: (text: string) => T): ((text: string) => T) => {
 };
 
 const streetOf = cachedBy((line): StreetName => readStreetName(wordsOf(line)));
-const cityOf = cachedBy(cityKey);
+const cityOf = cachedBy(cityName);
+const keyOfCity = cachedBy(cityKey);
 
 const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1';
 
@@ -100,25 +106,36 @@ export const readSegment = (element: FeedElement, report: FeedReport): Segment |
   const zip = zipKey(fields.zip) ?? '';
   if (precinct === undefined) return report.add('segment-without-precinct', element);
   if (fields.zip && !zip) report.add('zip-unusable', element, fields.zip);
-  const place = { city, zip, precinct };
+  const place = { city, zip, areaZip: zip, precinct };
 
   if (isTrue(fields.includes_all_streets)) {
     if (!city) return report.add('segment-without-city', element);
-    const street = { pre: '', suffix: '', post: '', isWhole: true };
-    return { ...place, ...street, ...ANYWHERE, zip: '', key: streetKey(city, '*') };
+    const street = { pre: '', words: '', suffix: '', post: '', isWhole: true };
+    return { ...place, ...street, ...ANYWHERE, zip: '', key: streetKey(keyOfCity(city), ANY_STREET) };
   }
   const isWhole = isTrue(fields.includes_all_addresses);
   const numbers = readNumbers(element, isWhole, report);
   if (!numbers) return undefined;
   const name = fields.street_name ?? '';
-  const isAnyStreet = name === '*';
+  const isAnyStreet = name === ANY_STREET;
   if (name === '') return report.add('segment-without-street', element);
   if (!city && (!zip || isAnyStreet)) return report.add('segment-without-city', element);
   if (isAnyStreet) {
-    return { ...place, pre: '', suffix: '', post: '', isWhole, ...numbers, key: streetKey(city, '*') };
+    return {
+      ...place,
+      pre: '',
+      words: '',
+      suffix: '',
+      post: '',
+      isWhole,
+      ...numbers,
+      key: streetKey(keyOfCity(city), ANY_STREET),
+    };
   }
   const parts = [fields.street_direction, name, fields.street_suffix, fields.address_direction];
   const street = streetOf(parts.filter((part) => part !== undefined).join(' '));
   const { pre = '', suffix = '', post = '' } = street;
-  return { ...place, pre, suffix, post, isWhole, ...numbers, key: streetKey(zip || city, street.name) };
+  const words = street.words === undefined || street.words === street.name ? '' : street.words;
+  const key = streetKey(zip || keyOfCity(city), street.name);
+  return { ...place, pre, words, suffix, post, isWhole, ...numbers, key };
 };

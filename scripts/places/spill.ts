@@ -5,7 +5,7 @@ import { hashOf } from '../../models/places/street-book';
 import type { Segment } from './read-segment';
 
 /** A segment with where the feed has it, for telling of it. */
-export interface SpilledSegment extends Omit<Segment, 'precinct'> {
+export interface SpilledSegment extends Omit<Segment, 'precinct' | 'areaZip'> {
   /** Position in the list of precincts that the feed's segments name. */
   precinct: number;
   id: string;
@@ -36,11 +36,12 @@ export const createSpill = () => {
   return {
     folder,
 
-    add(segment: Segment, precinct: number, at: { id: string; file: string; line: number }): void {
+    add(segment: Omit<Segment, 'areaZip'>, precinct: number, at: { id: string; file: string; line: number }): void {
       if (files.at(-1) !== at.file && !files.includes(at.file)) files.push(at.file);
       const part = hashOf(segment.key) & (PARTS - 1);
-      const { key, pre, suffix, post, city, zip, isWhole, first, last, sides, prefix, numberSuffix, units } = segment;
-      const row = [key, pre, suffix, post, city, zip, isWhole ? 1 : 0, first, last, sides, prefix, numberSuffix];
+      const { key, pre, words, suffix, post, city, zip, isWhole, first, last, sides, prefix, numberSuffix, units } =
+        segment;
+      const row = [key, pre, words, suffix, post, city, zip, isWhole ? 1 : 0, first, last, sides, prefix, numberSuffix];
       const line = `${row.join('\t')}\t${units.join(' ')}\t${precinct}\t${at.id.replace(/\s+/g, ' ')}\t${files.indexOf(at.file)}\t${at.line}\n`;
       const buffer = (buffers[part] ?? '') + line;
       buffers[part] = buffer;
@@ -73,11 +74,25 @@ export const createSpill = () => {
 export type Spill = ReturnType<typeof createSpill>;
 
 const fromRow = (cells: readonly string[], files: readonly string[]): SpilledSegment => {
-  const [key = '', pre = '', suffix = '', post = '', city = '', zip = '', isWhole, first, last, sides, ...more] = cells;
+  const [
+    key = '',
+    pre = '',
+    words = '',
+    suffix = '',
+    post = '',
+    city = '',
+    zip = '',
+    isWhole,
+    first,
+    last,
+    sides,
+    ...more
+  ] = cells;
   const [prefix = '', numberSuffix = '', units = '', precinct, id = '', file, line] = more;
   return {
     key,
     pre,
+    words,
     suffix,
     post,
     city,

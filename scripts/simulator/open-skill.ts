@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnRecord } from '../../lambda/conversation/turn-record';
 import { createSkill, type SkillDeps } from '../../lambda/fronts/alexa/skill';
+import { createAddressSeal } from '../../lambda/places/address-seal';
 import { createFindPlaces } from '../../lambda/places/find-places';
 import { createContentSource } from '../../lambda/table/cached-content';
 import { createReadClient } from '../../lambda/table/dynamo-client';
@@ -29,11 +30,8 @@ import { createSimulatedAddresses } from './simulated-address';
 import { createSimulatedMemory, createSimulatedReminders } from './simulated-voters';
 import { createUnderstanding } from './understand';
 
-/**
- * The pointer is asked for more often than in production, so that a release is heard a second later. There is no
- * snapshot to fall back on, so a busy computer gets more time for the first read.
- */
-const LIMITS = { pointerEveryMs: 1000, retryEveryMs: 1000, pointerWithinMs: 300, readWithinMs: 6000 };
+/** The pointer is asked for more often than in production, so that a release is heard a second later. */
+const LIMITS = { pointerEveryMs: 1000, pointerWithinMs: 300, readWithinMs: 1500 };
 
 type Hearing = ConversationInput['understand'];
 
@@ -130,7 +128,7 @@ const traced = (
   addresses: NonNullable<SkillDeps['places']>['addresses'],
 ): SimulatedSkill => {
   let record: TurnRecord | undefined;
-  const client = createReadClient(target, { clock: stopwatch, wall: clock });
+  const client = createReadClient(target);
   const skill = createSkill({
     office,
     content: createContentSource({
@@ -138,10 +136,13 @@ const traced = (
       snapshot: undefined,
       place: { root: office.root, ancestors: ancestorsOf(office.root, jurisdictionsIn(rows)) },
       clock: stopwatch,
-      wall: clock,
       limits: { ...LIMITS, uncheckedDays: office.limits.unchecked_days },
     }),
-    places: { find: createFindPlaces(createDynamoPlacesStore(client, target.table), stopwatch), addresses },
+    places: {
+      find: createFindPlaces(createDynamoPlacesStore(client, target.table), stopwatch),
+      addresses,
+      seal: createAddressSeal(),
+    },
     reminders: createSimulatedReminders(),
     memory: createSimulatedMemory(),
     clock,

@@ -35,7 +35,6 @@ export const apply = verb({
     if (!content) return problemsOutcome(checked, given, terminal);
     return withTable(given, content.office, async (table) => {
       const plan = await planFor(table, content, {
-        now: given.now,
         isThorough: given.isThorough,
         onProgress: (read, unit) => terminal.progress(progressCount(read, `${unit} compared`)),
       });

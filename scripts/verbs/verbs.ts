@@ -1,5 +1,4 @@
 import { apply } from './apply';
-import { approve } from './approve';
 import { calendar } from './calendar';
 import { exportContent } from './export';
 import { history } from './history';
@@ -23,7 +22,6 @@ import type { Verb } from './verb';
 export const VERBS: readonly Verb[] = [
   newContent,
   validate,
-  approve,
   plan,
   apply,
   exportContent,

@@ -1,8 +1,8 @@
 import type { PlacesQuestion } from '../../places/places-questions';
 import { PLACES_QUESTIONS } from '../../places/places-questions';
-import { readSpokenAddress } from '../../places/spoken-address';
 import { addressAskedFor, missedAddress } from '../asks/ask-address';
 import { askCountyAgain } from '../asks/ask-county';
+import { mayBeAddress } from '../places/said-address';
 import type { Session } from '../session';
 import type { Handler, Wish } from '../wish';
 
@@ -16,8 +16,9 @@ const instead = (session: Session, question: PlacesQuestion): Wish => ({
 export const hearAddress: Handler = async (turn) => {
   const asked = addressAskedFor(turn.session);
   const question = asked ?? 'polling-place';
-  const spoken = readSpokenAddress(turn.heard.address ?? '', turn.locale);
-  if (spoken.length > 0) return { wish: 'places', question, spoken, otherwise: instead(turn.session, question) };
+  const said = turn.heard.address ?? '';
+  if (mayBeAddress(said, turn) !== 'no')
+    return { wish: 'places', question, said, otherwise: instead(turn.session, question) };
   return asked ? missedAddress(turn, asked) : instead(turn.session, question);
 };
 

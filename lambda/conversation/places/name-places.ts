@@ -51,7 +51,7 @@ export const saySites = async (
 /** The polling place of an address; nothing once voting there is over. */
 export const sayPollingPlace = async (
   turn: Turn,
-  { pollingPlaces, county, isExact }: Extract<PlacesAnswer, { kind: 'found' }>,
+  { pollingPlaces, county, isExact, heard }: Extract<PlacesAnswer, { kind: 'found' }>,
 ): Promise<Reply | undefined> => {
   const { texts } = turn;
   const today = todayIn(county, turn.nowMs);
@@ -59,15 +59,17 @@ export const sayPollingPlace = async (
   const [first] = shown;
   if (!first) return undefined;
   const { places, together } = placesInWords(shown, (one) => hoursFor(one, texts, today), texts);
-  return named(turn, 'polling-place', county, {
+  const reply = await named(turn, 'polling-place', county, {
     say: [
       texts.places.pollingPlace(places),
       ...together,
       ...(saysRoughly(shown, texts) ? [texts.places.fromZip] : []),
-      ...(isExact ? [] : [texts.places.onlyMatch]),
+      ...(isExact || heard !== undefined ? [] : [texts.places.onlyMatch]),
     ],
     shown,
   });
+  // Whoever hears another address than was said knows better; the session never has it.
+  return heard === undefined ? reply : { ...reply, say: [texts.places.heardAs(heard), ...reply.say], keep: reply.say };
 };
 
 const mayChange = ({ opening }: ListedPlace): boolean => opening.next?.mayChange === true;

@@ -1,4 +1,4 @@
-import { addressAskedFor } from '../asks/ask-address';
+import { addressAskedFor, askForTown, partAskedFor } from '../asks/ask-address';
 import { miss } from '../asks/miss';
 import { settled } from '../settled';
 import { inCounty } from '../turn';
@@ -7,6 +7,7 @@ import type { Fulfilment } from '../wish';
 export const countyRefused: Fulfilment<'county-refused'> = async (turn) => {
   const { pending } = turn.session;
   const question = addressAskedFor(turn.session);
+  if (question && partAskedFor(turn.session) === 'zip') return askForTown(turn, question);
   if (question) return { wish: 'row-instead', question, keepsAddress: true };
   if (pending?.kind !== 'county') return miss(turn);
   const { errand, about } = pending;

@@ -1,15 +1,18 @@
-import { readSpokenAddress } from '../../places/spoken-address';
+import type { Locale } from '../../../models/locales/locales';
+import { addressInQuestion } from '../../places/address-in-question';
+import { type PlacesQuestion, placesQuestionOf } from '../../places/places-questions';
 import { hearCounty } from '../../understanding/hear-county';
 import { type Understanding, understand } from '../../understanding/understand';
-import { addressAskedFor, missedAddress } from '../asks/ask-address';
+import { addressAskedFor, askForTown, missedAddress } from '../asks/ask-address';
 import { askCountyAgain } from '../asks/ask-county';
 import { decline } from '../asks/decline';
 import { miss } from '../asks/miss';
 import { offer } from '../asks/offer';
+import { knowsNoZip, mayBeAddress } from '../places/said-address';
 import type { RowRef } from '../session';
 import { contentFor } from '../settled';
 import { inCounty, type Turn } from '../turn';
-import type { Fulfilment } from '../wish';
+import type { Fulfilment, Wish } from '../wish';
 
 const SAYS_COUNTY = /\b(?:county|condado)\b/i;
 
@@ -17,26 +20,44 @@ const SAYS_COUNTY = /\b(?:county|condado)\b/i;
 const isHardlyAnything = (heard: Understanding): boolean =>
   heard.kind === 'unsure' || (heard.kind === 'decline' && heard.why === 'off-topic');
 
+const placesFor = (question: PlacesQuestion, said: string): Wish => ({
+  wish: 'places',
+  question,
+  said,
+  otherwise: { wish: 'row-instead', question, keepsAddress: true },
+});
+
+/** What is asked of places by a question that says the address with it. */
+const placesAskedFor = (heard: Understanding, question: string, locale: Locale): PlacesQuestion | undefined => {
+  const refs = heard.kind === 'sure' ? [heard] : heard.kind === 'unsure' ? heard.options : [];
+  const found = new Set(refs.map(({ faq }) => placesQuestionOf(faq, question, locale)));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+};
+
 /** Answers a question that the front knew no name for, from its words alone. */
 export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence }) => {
   const addressFor = addressAskedFor(turn.session);
-  const spoken = addressFor ? readSpokenAddress(sentence, turn.locale) : [];
-  if (addressFor && spoken.length > 0)
-    return {
-      wish: 'places',
-      question: addressFor,
-      spoken,
-      otherwise: { wish: 'row-instead', question: addressFor, keepsAddress: true },
-    };
+  const asAddress = addressFor ? mayBeAddress(sentence, turn) : 'no';
+  if (addressFor && asAddress === 'surely') return placesFor(addressFor, sentence);
+  if (addressFor && knowsNoZip(sentence, turn.locale)) return askForTown(turn, addressFor);
   const first = await contentFor(turn);
   const county = hearCounty(sentence, first.counties.values());
   const here = inCounty(turn, county);
   const content = county === undefined ? first : await contentFor(here);
 
-  const heard = understand(sentence, content.faq, turn.locale, {
-    declineWords: turn.office.decline_words,
-    lastTopic: turn.session.last?.topic,
-  });
+  const understood = (words: string): Understanding =>
+    understand(words, content.faq, turn.locale, {
+      declineWords: turn.office.decline_words,
+      lastTopic: turn.session.last?.topic,
+    });
+  const home = addressInQuestion(sentence, turn.locale);
+  const asked = home && placesAskedFor(understood(home.question), home.question, turn.locale);
+  if (home && asked) return placesFor(asked, home.address);
+  const heard = understood(sentence);
+  const isNoQuestion = heard.kind === 'lost' || heard.kind === 'unsure' || isHardlyAnything(heard);
+  if (addressFor && asAddress === 'maybe' && isNoQuestion && !SAYS_COUNTY.test(sentence))
+    return placesFor(addressFor, sentence);
   const isCountyAsked = turn.session.pending?.kind === 'county';
   if (isCountyAsked && isHardlyAnything(heard)) {
     if (county !== undefined) return { wish: 'county-known', county };

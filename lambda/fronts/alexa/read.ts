@@ -9,12 +9,10 @@ import type { Reminders } from '../../conversation/reminders/reminders';
 import { CHOOSE } from '../../conversation/screen/screen';
 import { parseSession } from '../../conversation/session';
 import type { Heard, Turn } from '../../conversation/turn';
-import type { AddressSource } from '../../places/address-source';
-import type { FindPlaces } from '../../places/find-places';
 import type { ContentSource } from '../../table/cached-content';
 import type { VoterMemory } from '../../table/voter-memory';
 import { type Device, deviceOf } from './device';
-import { readVoterPlaces } from './read-voter-places';
+import { type PlacesDeps, readVoterPlaces } from './read-voter-places';
 import { type Asked, askedByIntent, askedByType } from './requests';
 
 export interface ReadDeps {
@@ -25,7 +23,7 @@ export interface ReadDeps {
   /** Where a voter's county is kept. Without it nothing is kept beyond the conversation. */
   memory?: ((userId: string) => VoterMemory) | undefined;
   /** How voters' places are looked up, and their devices' addresses. Without it the rows say where to vote. */
-  places?: { find: FindPlaces; addresses?: ((device: Device) => AddressSource) | undefined } | undefined;
+  places?: PlacesDeps | undefined;
 }
 
 /** What an envelope asks, however little of it is there: unknown intents and requests are not understood. */

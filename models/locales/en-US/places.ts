@@ -83,14 +83,30 @@ export const enUSPlaces: PlacesTexts = {
     street: "Say the house number, the street, and the ZIP code, or say I don't know. What's your street address?",
     zip: "Say the five digits, or say I don't know. What's your ZIP code?",
   },
+  askPart: {
+    zip: "What's your ZIP code?",
+    city: 'Which town is it in?',
+    street: 'Is there a north, south, east or west in its name, or something else?',
+    unit: "What's the number of your apartment?",
+    number: "What's your house number?",
+    reading: 'The first, or the second?',
+  },
+  heardAs: (address) => `For ${address}:`,
   missed: "Sorry, I didn't catch that.",
+  townInstead: "That's fine. Tell me the house number, the street, and the town.",
   needsZip: "I need the ZIP code with it, and I've already forgotten the rest.",
   needsStreet: 'Your polling place depends on your street too.',
   ambiguous: (missing, choices) => {
     const few = choices.length > 0 && choices.length <= 3 ? `: ${either(choices)}` : '';
-    if (missing === 'street') return `More than one street fits${few}. Please say the whole street name.`;
-    if (missing === 'unit') return 'It depends on the apartment. Please say its number too.';
-    if (missing === 'number') return 'It depends on the house number. Please say that too.';
+    if (missing === 'street')
+      return choices.length === 1
+        ? `I find ${choices[0]}, but I may have misheard.`
+        : `More than one street fits${few}.`;
+    if (missing === 'reading') return few ? `Did you mean ${either(choices)}?` : 'I heard that in more than one way.';
+    if (missing === 'city') return `That street is in more than one town${few}.`;
+    if (missing === 'zip') return 'I need the ZIP code with that.';
+    if (missing === 'unit') return 'It depends on the apartment.';
+    if (missing === 'number') return 'It depends on the house number.';
     return `That ZIP code is in more than one county${few}. Your street would tell.`;
   },
   notFound: "I can't match that address to a polling place.",
@@ -124,6 +140,7 @@ export const enUSPlaces: PlacesTexts = {
   noneOn: (kind, county, date) => `I have no ${MANY[kind]} in ${county} that are open ${date}.`,
   nextSites: (places) => `There's also ${listed(places)}.`,
   mailOnly: (county) => `In ${county}, this election is held by mail.`,
+  mailOnlyPrecinct: 'In your precinct, this election is held by mail.',
   isOpen: (hours) => `It's ${hours}.`,
   areOpen: (hours) => `They're ${hours}.`,
   hoursOf: (name, hours) => `${name} is ${hours}.`,

@@ -106,14 +106,31 @@ export const esUSPlaces: PlacesTexts = {
     street: 'Di el número de la casa, la calle y el código postal, o di no sé. ¿Cuál es tu dirección?',
     zip: 'Di los cinco números, o di no sé. ¿Cuál es tu código postal?',
   },
+  askPart: {
+    zip: '¿Cuál es tu código postal?',
+    city: '¿En qué ciudad está?',
+    street: '¿Lleva norte, sur, este u oeste en el nombre, o algo más?',
+    unit: '¿Cuál es el número de tu apartamento?',
+    number: '¿Cuál es el número de la casa?',
+    reading: '¿La primera o la segunda?',
+  },
+  heardAs: (address) => `Para ${address}:`,
   missed: 'Perdón, no te entendí.',
+  townInstead: 'No importa. Dime el número de la casa, la calle y la ciudad.',
   needsZip: 'También necesito el código postal, y lo demás ya lo olvidé.',
   needsStreet: 'Tu lugar de votación depende también de tu calle.',
   ambiguous: (missing, choices) => {
     const few = choices.length > 0 && choices.length <= 3 ? `: ${listed(choices, or)}` : '';
-    if (missing === 'street') return `Hay más de una calle que coincide${few}. Por favor, di el nombre completo.`;
-    if (missing === 'unit') return 'Depende del apartamento. Por favor, di también su número.';
-    if (missing === 'number') return 'Depende del número de la casa. Por favor, dilo también.';
+    if (missing === 'street')
+      return choices.length === 1
+        ? `Encuentro ${choices[0]}, pero puede que haya entendido mal.`
+        : `Hay más de una calle que coincide${few}.`;
+    if (missing === 'reading')
+      return few ? `¿Quisiste decir ${listed(choices, or)}?` : 'Eso se puede entender de más de una manera.';
+    if (missing === 'city') return `Esa calle está en más de una ciudad${few}.`;
+    if (missing === 'zip') return 'Me falta el código postal.';
+    if (missing === 'unit') return 'Depende del apartamento.';
+    if (missing === 'number') return 'Depende del número de la casa.';
     return `Ese código postal está en más de un condado${few}. Con tu calle se puede saber.`;
   },
   notFound: 'No logro relacionar esa dirección con un lugar de votación.',
@@ -150,6 +167,7 @@ export const esUSPlaces: PlacesTexts = {
   noneOn: (kind, county, date) => `${inCounty(county)} no tengo ${MANY[kind]} en servicio ${date}.`,
   nextSites: (places) => `También ${places.length === 1 ? 'está' : 'están'} ${listed(places)}.`,
   mailOnly: (county) => `${inCounty(county)}, esta elección es por correo.`,
+  mailOnlyPrecinct: 'En tu precinto, esta elección es por correo.',
   isOpen: (hours) => `${isVerb(hours, 'Está', 'Estará')} ${hours}.`,
   areOpen: (hours) => `${isVerb(hours, 'Están', 'Estarán')} ${hours.replace('disponible ', 'disponibles ')}.`,
   hoursOf: (name, hours) => `${name} ${isVerb(hours, 'está', 'estará')} ${hours}.`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { matchSegment } from '../../../lambda/places/match-segment';
 import { normaliseAddress } from '../../../lambda/places/normalise-address';
 import { openBook } from '../../../lambda/places/open-book';
+import { cityKey } from '../../../models/places/street-name';
 import { bucketKey, keyText } from '../../../models/table/keys';
 import { buildBook } from '../../../scripts/places/build-book';
 import type { FeedElement } from '../../../scripts/places/feed-element';
@@ -203,7 +204,7 @@ const lookUp = async (all: readonly Fields[], homes: readonly Home[]) => {
       city,
       postalCode: zip,
     });
-    return matchSegment(address, book.streets);
+    return matchSegment(address, [zip, cityKey(city)], book);
   });
 };
 

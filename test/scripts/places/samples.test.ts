@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { matchSegment } from '../../../lambda/places/match-segment';
 import { normaliseAddress } from '../../../lambda/places/normalise-address';
 import { openBook } from '../../../lambda/places/open-book';
+import { cityKey } from '../../../models/places/street-name';
 import { bucketKey, keyText } from '../../../models/table/keys';
 import { bucketCount, buildBook } from '../../../scripts/places/build-book';
 import type { FeedElement } from '../../../scripts/places/feed-element';
@@ -154,7 +155,9 @@ describe(`sample feeds${needs}`, () => {
     let found = 0;
     for (const segment of await segmentsOf(path)) {
       if (!readSegment(segment, createFeedReport())) continue;
-      const match = matchSegment(normaliseAddress(addressIn(segment)), book.streets);
+      const address = normaliseAddress(addressIn(segment));
+      const areas = [address.zip, address.city && cityKey(address.city)].filter((area) => area !== undefined);
+      const match = matchSegment(address, areas, book);
       if (match.kind === 'precinct' && match.id === segment.fields.precinct_id) found += 1;
       else if (match.kind !== 'ambiguous') wrong.push(`${segment.id} ${JSON.stringify(match)}`);
     }
