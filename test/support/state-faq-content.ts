@@ -142,6 +142,7 @@ export const fixed =
       Object.assign(row, {
         questions: isNew ? question : '',
         answer: forTheEar(row.answer ?? '', 35),
+        about: 'what you asked',
         source_url: row.source_url || `https://www.${state}.gov`,
         verified_on: today,
         approved_by: 'Luis Ortega',
