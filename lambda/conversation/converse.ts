@@ -40,15 +40,18 @@ export const createConversation =
     let turn: Turn | undefined;
     let reply: Reply;
     let error: unknown;
+    let isSnapshot = false;
     try {
-      turn = readingOnce(read());
+      turn = readingOnce(read(), (content) => {
+        isSnapshot ||= content.isSnapshot;
+      });
       reply = await replyTo(turn);
     } catch (thrown) {
       error = thrown;
       reply = await apology(office, turn);
     }
     const locale = turn?.locale ?? firstOf(office);
-    log(recordOf({ front, turn, locale, reply, error, ms: stopwatch() - started }));
+    log(recordOf({ front, turn, locale, reply, isSnapshot, error, ms: stopwatch() - started }));
     return { reply, locale, session: nextSession(turn?.session ?? {}, reply) };
   };
 
@@ -58,12 +61,17 @@ const replyTo = async (turn: Turn): Promise<Reply> => {
 };
 
 /** However many ask in one turn, a county's rows are read once. */
-const readingOnce = (turn: Turn): Turn => {
+const readingOnce = (turn: Turn, onRead: (content: Content) => void): Turn => {
   const read = new Map<string | undefined, Promise<Content>>();
   return {
     ...turn,
     content: (county) => {
-      const content = read.get(county) ?? turn.content(county);
+      const known = read.get(county);
+      if (known) return known;
+      const content = turn.content(county).then((one) => {
+        onRead(one);
+        return one;
+      });
       read.set(county, content);
       return content;
     },

@@ -21,6 +21,8 @@ export interface TurnRecord {
   offered?: readonly string[] | undefined;
   /** Why there was no answer: `missing`, `silenced`, `expired`, `no-date`, `stale-release` … */
   reason?: string | undefined;
+  /** What was bundled answered, because the table gave no release. */
+  fromSnapshot?: true | undefined;
   /** Ids of the notices that were spoken first. */
   notices?: readonly string[] | undefined;
   /** Milliseconds the turn took. */
@@ -34,11 +36,12 @@ interface Ended {
   turn: Turn | undefined;
   locale: Locale;
   reply: Reply;
+  isSnapshot: boolean;
   error: unknown;
   ms: number;
 }
 
-export const recordOf = ({ front, turn, locale, reply, error, ms }: Ended): TurnRecord => ({
+export const recordOf = ({ front, turn, locale, reply, isSnapshot, error, ms }: Ended): TurnRecord => ({
   front,
   request: turn?.name ?? 'unreadable',
   locale,
@@ -49,6 +52,7 @@ export const recordOf = ({ front, turn, locale, reply, error, ms }: Ended): Turn
   release: reply.release,
   offered: reply.offered,
   reason: reply.reason,
+  fromSnapshot: isSnapshot || undefined,
   notices: reply.notice?.ids,
   ms: Math.round(ms * 10) / 10,
   error: error === undefined ? undefined : error instanceof Error ? error.name : typeof error,

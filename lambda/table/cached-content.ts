@@ -4,6 +4,7 @@ import type { Snapshot } from '../../models/table/snapshot';
 import { type Content, partitionsFor } from './content';
 import { type ContentStore, ContentStoreError } from './content-store';
 import { type Home, isSameRelease, LoadedRelease, type Voter } from './loaded-release';
+import type { OnTrouble } from './trouble';
 import { within } from './within';
 
 const DAY_MS = 86_400_000;
@@ -21,11 +22,15 @@ export interface ContentSourceDeps {
   /** What was bundled when the skill was built. */
   snapshot: Snapshot | undefined;
   place: Home;
-  /** Milliseconds since 1970. */
+  /** Milliseconds that only go forward, also while the container is frozen: all waits and ages are measured by it. */
   clock: () => number;
+  /** Milliseconds since 1970, for how old the snapshot was when we began. */
+  wall: () => number;
   limits: {
-    /** The pointer is asked for once in this time, whatever came of it. */
+    /** The pointer is asked for once in this time. */
     pointerEveryMs: number;
+    /** After a check that failed the next one is sooner: an emergency notice is to be heard within a minute. */
+    retryEveryMs: number;
     /** How long a turn waits for the pointer while a release is in memory. */
     pointerWithinMs: number;
     /** How long all reading may take a voter in one turn. */
@@ -33,7 +38,7 @@ export interface ContentSourceDeps {
     uncheckedDays: number;
   };
   /** Hears why a read failed; the voter is answered from memory or the snapshot all the same. */
-  onTrouble?: ((error: ContentStoreError) => void) | undefined;
+  onTrouble?: OnTrouble | undefined;
 }
 
 /**
@@ -42,6 +47,9 @@ export interface ContentSourceDeps {
  */
 class CachedContent implements ContentSource {
   readonly #bundled: LoadedRelease | undefined;
+  /** How old the snapshot was when we began; below zero where it claims to be of the future. */
+  readonly #bundledAgeMs: number;
+  readonly #begunAt: number;
   #live: LoadedRelease | undefined;
   /** As the table said last, whichever release answers: the bundled one may know of a notice long withdrawn. */
   #emergency: Emergency;
@@ -55,6 +63,8 @@ class CachedContent implements ContentSource {
 
   constructor(private readonly deps: ContentSourceDeps) {
     this.#bundled = deps.snapshot && LoadedRelease.fromSnapshot(deps.snapshot);
+    this.#bundledAgeMs = deps.snapshot ? deps.wall() - Date.parse(deps.snapshot.taken_at) : 0;
+    this.#begunAt = deps.clock();
     this.#emergency = deps.snapshot ? emergencyOf(deps.snapshot.pointer) : NO_EMERGENCY;
   }
 
@@ -67,11 +77,18 @@ class CachedContent implements ContentSource {
     await this.#fill(names, deadline);
     const release = [this.#live, this.#bundled].find((candidate) => candidate?.lacks(names).length === 0);
     if (!release) throw new ContentStoreError('There is no release to answer from.', { cause: this.#trouble });
-    const isTrusted = clock() - release.confirmedAt <= limits.uncheckedDays * DAY_MS;
-    const content = release.contentFor(voter, place, isTrusted, this.#emergency);
+    const state = { isTrusted: this.#isTrusted(release), isSnapshot: release !== this.#live };
+    const content = release.contentFor(voter, place, state, this.#emergency);
     if (content.lineage.length > 0) return content;
     // A county that the session remembers may be gone from the release.
-    return release.contentFor({ locale: voter.locale }, place, isTrusted, this.#emergency);
+    return release.contentFor({ locale: voter.locale }, place, state, this.#emergency);
+  }
+
+  #isTrusted({ confirmedAt }: LoadedRelease): boolean {
+    const { clock, limits } = this.deps;
+    const age = confirmedAt === undefined ? this.#bundledAgeMs + clock() - this.#begunAt : clock() - confirmedAt;
+    if (confirmedAt === undefined && this.#bundledAgeMs < 0) return false;
+    return age <= limits.uncheckedDays * DAY_MS;
   }
 
   #noteUse(names: readonly string[]): void {
@@ -89,7 +106,7 @@ class CachedContent implements ContentSource {
   async #keepCurrent(deadline: number): Promise<void> {
     const { clock, limits } = this.deps;
     if (!this.#check && clock() >= this.#checkAgainAt) {
-      this.#checkAgainAt = clock() + limits.pointerEveryMs;
+      this.#checkAgainAt = clock() + limits.retryEveryMs;
       this.#check = this.#attempt(() => this.#checkPointer(deadline)).finally(() => {
         this.#check = undefined;
       });
@@ -102,11 +119,17 @@ class CachedContent implements ContentSource {
     const left = deadline - clock();
     const patience = this.#live ? Math.min(limits.pointerWithinMs, left) : left;
     const pointer = await within(patience, () => store.currentRelease({ within: patience }));
-    if (!pointer) return;
+    if (!pointer) {
+      this.deps.onTrouble?.({ trouble: 'no-pointer', operation: 'GetItem' });
+      return;
+    }
+    // Rows that can't be loaded may take a voter's whole patience: they are not asked for as soon again.
+    this.#checkAgainAt = clock() + limits.pointerEveryMs / 2;
     this.#emergency = unlessSame(this.#emergency, emergencyOf(pointer));
     const known = [this.#live, this.#bundled].find((release) => release && isSameRelease(release.pointer, pointer));
     this.#live = known ?? (await this.#load(pointer, deadline));
     this.#live.confirmedAt = clock();
+    this.#checkAgainAt = clock() + limits.pointerEveryMs;
   }
 
   async #load(pointer: Pointer, deadline: number): Promise<LoadedRelease> {
@@ -139,7 +162,7 @@ class CachedContent implements ContentSource {
     });
     this.#fills.set(key, fill);
     try {
-      if (!(await fill)) this.#readAgainAt = clock() + limits.pointerEveryMs;
+      if (!(await fill)) this.#readAgainAt = clock() + limits.pointerEveryMs / 2;
     } finally {
       this.#fills.delete(key);
     }
@@ -153,7 +176,8 @@ class CachedContent implements ContentSource {
     } catch (error) {
       if (!(error instanceof ContentStoreError)) throw error;
       this.#trouble = error;
-      this.deps.onTrouble?.(error);
+      const { operation, kind, message } = error;
+      this.deps.onTrouble?.({ trouble: 'release-unread', operation, error: kind, message });
       return false;
     }
   }

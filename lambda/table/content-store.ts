@@ -1,4 +1,5 @@
 import type { Pointer, Version } from '../../models/table/items';
+import { kindOf } from './trouble';
 
 /** Where releases are read from. Read-only by type, as the skill's role is read-only by policy. */
 export interface ContentStore {
@@ -16,4 +17,21 @@ export interface ReadOptions {
 /** The table could not be asked; never "there is no such row". */
 export class ContentStoreError extends Error {
   override name = 'ContentStoreError';
+  /** What the table was asked for, `Query`, where that is known. */
+  readonly operation: string | undefined;
+  /** The kind of error that the table, or the way to it, gave. */
+  readonly kind: string | undefined;
+  constructor(message: string, options: ErrorOptions & { operation?: string; kind?: string | undefined } = {}) {
+    super(message, options);
+    this.operation = options.operation;
+    this.kind = options.kind;
+  }
 }
+
+/** The error of a read, with the operation that failed. */
+export const asStoreError = (error: unknown, operation: string): ContentStoreError => {
+  if (error instanceof ContentStoreError)
+    return new ContentStoreError(error.message, { cause: error.cause, operation, kind: error.kind });
+  const kind = kindOf(error);
+  return new ContentStoreError(`The table could not be read (${kind}).`, { cause: error, operation, kind });
+};

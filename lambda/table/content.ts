@@ -12,14 +12,20 @@ import { calendarPartition, faqPartition, jurisdictionPartition } from '../../mo
 /** A place with what some of those directly below it have of their own: `vote-id/en-US`, `elections`. */
 export type Place = Jurisdiction & { below: readonly string[] };
 
+/** How sure it is that a release is what the office wants heard. */
+export interface ReleaseState {
+  /** False when the release could not be checked against the table for longer than the office allows. */
+  isTrusted: boolean;
+  /** It is the one of the bundle, because the table gave none: an alarm counts such turns. */
+  isSnapshot: boolean;
+}
+
 /**
  * One release as one voter needs it: the places of the office, and the rows of the voter's county, its state
  * and the country. Everything in it is of the same release.
  */
-export interface Content {
+export interface Content extends ReleaseState {
   release: number;
-  /** False when the release could not be checked against the table for longer than the office allows. */
-  isTrusted: boolean;
   root: Place;
   /** The jurisdictions one step below the root, by id. */
   counties: ReadonlyMap<string, Place>;
@@ -55,7 +61,7 @@ export const partitionsFor = (
 export const assemble = (
   versions: Iterable<Version>,
   place: { root: string; county?: string | undefined },
-  release: { release: number; isTrusted: boolean },
+  release: ReleaseState & { release: number },
 ): Content => {
   const places = new Map<string, Place>();
   const faq: FaqRow[] = [];

@@ -2,9 +2,10 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { type Pointer, pointerSchema, type Version, versionSchema, visibleAt } from '../../models/table/items';
 import { isJurisdictionPartition, POINTER } from '../../models/table/keys';
-import { type ContentStore, ContentStoreError } from './content-store';
+import { asStoreError, type ContentStore, ContentStoreError } from './content-store';
+import { dropIdleSockets } from './dynamo-client';
 import { createQuery, type Item } from './dynamo-query';
-import { within } from './within';
+import { again, within } from './within';
 
 /** What decides whether an item is visible, before its content is looked at. */
 const headSchema = z.pick(versionSchema, { pk: true, sk: true, release: true, removed: true });
@@ -28,13 +29,6 @@ const parseVisible = (items: readonly Item[], pointer: Pointer): Version[] => {
   return visibleAt(heads, pointer).map((head) => parse(versionSchema, whole.get(keyOf(head)) ?? {}));
 };
 
-const asStoreError = (error: unknown): ContentStoreError =>
-  error instanceof ContentStoreError
-    ? error
-    : new ContentStoreError(`The table could not be read (${error instanceof Error ? error.name : 'unknown'}).`, {
-        cause: error,
-      });
-
 /** Releases in Amazon DynamoDB, or in whatever speaks its contract. Every read is a consistent one. */
 export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: string): ContentStore => {
   const query = createQuery(client, table);
@@ -44,14 +38,16 @@ export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: 
   return {
     async currentRelease(options) {
       try {
-        const { Item: item } = await within(options.within, (abortSignal) =>
-          client.send(new GetCommand({ TableName: table, Key: POINTER, ConsistentRead: true }), { abortSignal }),
+        const ask = (abortSignal: AbortSignal) =>
+          client.send(new GetCommand({ TableName: table, Key: POINTER, ConsistentRead: true }), { abortSignal });
+        const { Item: item } = await within(options.within, (signal) =>
+          again(options.within / 2, ask, signal, () => dropIdleSockets(client)),
         );
         const pointer = item && parse(pointerSchema, item);
         // Release 0: a first release is being written.
         return pointer?.release === 0 ? undefined : pointer;
       } catch (error) {
-        throw asStoreError(error);
+        throw asStoreError(error, 'GetItem');
       }
     },
 
@@ -62,7 +58,7 @@ export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: 
         );
         return new Map(names.map((name, index) => [name, parseVisible(partitions[index] ?? [], pointer)]));
       } catch (error) {
-        throw asStoreError(error);
+        throw asStoreError(error, 'Query');
       }
     },
   };

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { type ItemKey, keyText } from '../../models/table/keys';
 import { ContentStoreError } from './content-store';
 import type { PlacesStore } from './places-store';
+import { kindOf, type OnTrouble } from './trouble';
 import { within } from './within';
 
 const itemSchema = z.object({ pk: z.string(), sk: z.string(), packed: z.instanceof(Uint8Array) });
@@ -17,7 +18,12 @@ const unpack = (item: unknown): [string, unknown] => {
  * Places in Amazon DynamoDB, or in whatever speaks its contract. Reads are consistent ones: a version is read
  * from the very moment that the pointer names it.
  */
-export const createDynamoPlacesStore = (client: DynamoDBDocumentClient, table: string): PlacesStore => {
+export const createDynamoPlacesStore = (
+  client: DynamoDBDocumentClient,
+  table: string,
+  onTrouble?: OnTrouble,
+): PlacesStore => {
+  const operation = 'BatchGetItem';
   const readAll = async (keys: readonly ItemKey[], abortSignal: AbortSignal): Promise<Map<string, unknown>> => {
     const found = new Map<string, unknown>();
     let left: ItemKey[] = [...keys];
@@ -38,11 +44,11 @@ export const createDynamoPlacesStore = (client: DynamoDBDocumentClient, table: s
       try {
         return await within(options.within, (signal) => readAll(keys, signal));
       } catch (error) {
-        if (error instanceof ContentStoreError) throw error;
         // The error's own words may name the keys asked for, and so a voter's street: they go no further.
-        throw new ContentStoreError(
-          `The places could not be read (${error instanceof Error ? error.name : 'unknown'}).`,
-        );
+        const kind = error instanceof ContentStoreError ? error.kind : kindOf(error);
+        const message = `The places could not be read (${kind ?? 'unreadable'}).`;
+        onTrouble?.({ trouble: 'places-unread', operation, error: kind, message });
+        throw new ContentStoreError(message, { operation, kind });
       }
     },
   };

@@ -1,5 +1,7 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { ContentStoreError } from './content-store';
+import { kindOf, type OnTrouble } from './trouble';
 import { type VoterMemory, VoterMemoryError } from './voter-memory';
 import { within } from './within';
 
@@ -9,6 +11,7 @@ export interface MemoryLimits {
   /** A voter waits no longer for being recognised; they are asked for their county instead. */
   readWithinMs: number;
   writeWithinMs: number;
+  onTrouble?: OnTrouble | undefined;
 }
 
 /**
@@ -16,33 +19,39 @@ export interface MemoryLimits {
  * on the AWS SDK's version 2): key `id`, which is the skill's own id of the user, and values under `attributes`.
  */
 export const createDynamoVoterMemory =
-  (client: DynamoDBDocumentClient, table: string, { readWithinMs, writeWithinMs }: MemoryLimits) =>
+  (client: DynamoDBDocumentClient, table: string, { readWithinMs, writeWithinMs, onTrouble }: MemoryLimits) =>
   (userId: string): VoterMemory => {
     const key = { TableName: table, Key: { id: userId } };
-    const attempt = async <T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const attempt = async <T>(operation: string, ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
       try {
         return await within(ms, work);
       } catch (error) {
         // The SDK's own words may name the key, which is the voter's id: they go no further.
-        throw new VoterMemoryError(`The voter's county (${error instanceof Error ? error.name : 'unknown'}).`);
+        const kind = (error instanceof ContentStoreError && error.kind) || kindOf(error);
+        onTrouble?.({ trouble: 'memory-failed', operation, error: kind });
+        throw new VoterMemoryError(`The voter's county (${kind}).`);
       }
     };
 
     return {
       async county() {
         const command = new GetCommand({ ...key, ConsistentRead: true });
-        const { Item: item } = await attempt(readWithinMs, (abortSignal) => client.send(command, { abortSignal }));
+        const { Item: item } = await attempt('GetItem', readWithinMs, (abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
         const parsed = itemSchema.safeParse(item);
         return parsed.success ? parsed.data.attributes.county : undefined;
       },
 
       async keep(county) {
         const command = new PutCommand({ TableName: table, Item: { id: userId, attributes: { county } } });
-        await attempt(writeWithinMs, (abortSignal) => client.send(command, { abortSignal }));
+        await attempt('PutItem', writeWithinMs, (abortSignal) => client.send(command, { abortSignal }));
       },
 
       async forget() {
-        await attempt(writeWithinMs, (abortSignal) => client.send(new DeleteCommand(key), { abortSignal }));
+        await attempt('DeleteItem', writeWithinMs, (abortSignal) =>
+          client.send(new DeleteCommand(key), { abortSignal }),
+        );
       },
     };
   };

@@ -2,7 +2,7 @@ import type { Locale } from '../../models/locales/locales';
 import { type Emergency, NO_EMERGENCY } from '../../models/table/emergency';
 import type { Pointer, Version } from '../../models/table/items';
 import type { Snapshot } from '../../models/table/snapshot';
-import { assemble, type Content, partitionsFor } from './content';
+import { assemble, type Content, partitionsFor, type ReleaseState } from './content';
 
 /** Where the skill speaks: the office's root jurisdiction and those above it. */
 export interface Home {
@@ -23,13 +23,13 @@ export class LoadedRelease {
   constructor(
     readonly pointer: Pointer,
     readonly partitions: Map<string, Version[]>,
-    /** When the table last said that this release is the live one, in milliseconds. */
-    public confirmedAt: number,
+    /** When the table last said that this release is the live one; never yet of the one that was bundled. */
+    public confirmedAt: number | undefined,
     private readonly isWhole = false,
   ) {}
 
-  static fromSnapshot({ pointer, partitions, taken_at }: Snapshot): LoadedRelease {
-    return new LoadedRelease(pointer, new Map(Object.entries(partitions)), Date.parse(taken_at), true);
+  static fromSnapshot({ pointer, partitions }: Snapshot): LoadedRelease {
+    return new LoadedRelease(pointer, new Map(Object.entries(partitions)), undefined, true);
   }
 
   /** Which of these partitions have to be read first. */
@@ -38,9 +38,10 @@ export class LoadedRelease {
   }
 
   /** The same object for the same voter each time, so that what is made from it can be kept in a `WeakMap`. */
-  contentFor(voter: Voter, home: Home, isTrusted: boolean, emergency: Emergency = NO_EMERGENCY): Content {
-    const key = `${voter.locale} ${voter.county ?? ''} ${isTrusted}`;
-    const content = this.#assemble(key, voter, home, isTrusted);
+  contentFor(voter: Voter, home: Home, state: ReleaseState, emergency: Emergency = NO_EMERGENCY): Content {
+    const { isTrusted, isSnapshot } = state;
+    const key = `${voter.locale} ${voter.county ?? ''} ${isTrusted} ${isSnapshot}`;
+    const content = this.#assemble(key, voter, home, state);
     if (emergency.notices.length === 0 && emergency.silenced.length === 0) return content;
     const known = this.#withEmergency.get(key);
     if (known?.emergency === emergency) return known.content;
@@ -54,13 +55,13 @@ export class LoadedRelease {
     return changed;
   }
 
-  #assemble(key: string, voter: Voter, home: Home, isTrusted: boolean): Content {
+  #assemble(key: string, voter: Voter, home: Home, state: ReleaseState): Content {
     const known = this.#assembled.get(key);
     if (known) return known;
     const place = { ...home, county: voter.county };
     const versions = partitionsFor(place, voter.locale).flatMap((name) => this.partitions.get(name) ?? []);
     const { release, places } = this.pointer;
-    const content = { ...assemble(versions, place, { release, isTrusted }), ...(places ? { places } : {}) };
+    const content = { ...assemble(versions, place, { release, ...state }), ...(places ? { places } : {}) };
     this.#assembled.set(key, content);
     return content;
   }

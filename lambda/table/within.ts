@@ -12,7 +12,10 @@ export const within = async <T>(ms: number, read: (signal: AbortSignal) => Promi
   setMaxListeners(200, giveUp.signal);
   let timer: NodeJS.Timeout | undefined;
   const timeIsUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ContentStoreError(`The table did not answer within ${ms} ms.`)), ms);
+    timer = setTimeout(
+      () => reject(new ContentStoreError(`The table did not answer within ${ms} ms.`, { kind: 'TimeoutError' })),
+      ms,
+    );
   });
   try {
     return await Promise.race([read(giveUp.signal), timeIsUp]);
@@ -21,3 +24,34 @@ export const within = async <T>(ms: number, read: (signal: AbortSignal) => Promi
     giveUp.abort();
   }
 };
+
+/**
+ * Asks once more after `ms`, or as soon as the first question failed; whichever answers first counts. `before` is done
+ * first, such as letting go of connections that may be dead.
+ */
+export const again = async <T>(
+  ms: number,
+  ask: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+  before: () => void,
+): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const first = ask(signal);
+  const isAnswered = await Promise.race([
+    first.then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), ms);
+    }),
+  ]);
+  clearTimeout(timer);
+  if (isAnswered || signal.aborted) return first;
+  before();
+  return firstOf(first, ask(signal));
+};
+
+/** `Promise.any`, but with the last error itself where both fail. */
+const firstOf = <T>(one: Promise<T>, other: Promise<T>): Promise<T> =>
+  Promise.race([one.catch(() => other), other.catch(() => one)]);

@@ -54,5 +54,7 @@ export const timeOfDay = cell('not-a-time', (value) => /^([01]\d|2[0-3]):[0-5]\d
 export const timeZone = cell('not-a-time-zone', isTimeZone);
 export const httpsUrl = cell('not-an-https-url', isHttps);
 export const telephone = cell('not-a-telephone', (value) => /^\+?[\d().\- ]{7,20}$/.test(value) && /\d{3}/.test(value));
+/** What "faq approve" writes: see `scripts/plan/approval.ts`. */
+export const approvalMark = cell('not-a-mark', (value) => /^a[0-9a-f]{12}-b[0-9a-f]{6}$/.test(value));
 /** A cell that must say something. */
 export const text = cell('empty-cell', (value) => value.trim() !== '');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { languageOf } from '../locales/languages';
 import { LOCALES } from '../locales/locales';
 import { TOPIC_IDS } from '../topics';
-import { faqId, httpsUrl, isoDate, slug, text } from './cells';
+import { approvalMark, faqId, httpsUrl, isoDate, slug, text } from './cells';
 import { column, schemaOf } from './column';
 import { ACTIONS, METHODS, VOTERS } from './deadline';
 
@@ -129,6 +129,13 @@ export const FAQ_COLUMNS = {
     note: 'Year, month, day. Last day it may be spoken; empty: no end.',
     example: '2027-12-31',
     width: 12,
+  }),
+  /** The mark of the text that was approved, by whom and when: see `scripts/plan/approval.ts`. */
+  approved_text: column(z.optional(approvalMark), {
+    note: 'Written by "faq approve", which knows by it whether the text was changed afterwards. Leave it alone.',
+    example: '',
+    width: 14,
+    mayBeAbsent: true,
   }),
 };
 

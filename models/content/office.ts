@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LOCALES } from '../locales/locales';
-import { slug, text, timeOfDay } from './cells';
+import { isoDate, slug, text, timeOfDay } from './cells';
 
 const positive = z.int().check(z.positive());
 
@@ -11,6 +11,18 @@ const targetSchema = z.object({
   /** A role of the office's own account that the skill or the script assumes. */
   role_arn: z.optional(text),
   endpoint: z.optional(z.url()),
+});
+
+/** What one of the office's people may do with an answer. */
+export const MAY = ['write', 'approve'] as const;
+
+/** One of the office's people, by the name that stands in `author` and `approved_by`. */
+const personSchema = z.object({
+  /** Other ways in which the name is written. */
+  also: z.optional(z.array(text)),
+  may: z.optional(z.array(z.enum(MAY))),
+  /** The last day in the office: what was approved until then stays approved. */
+  until: z.optional(isoDate),
 });
 
 /** `office.yaml`, kept by the skill's technical keeper. */
@@ -47,7 +59,10 @@ export const officeSchema = z.object({
       mail_days: z.optional(positive),
     }),
   ),
+  /** Whoever writes and approves answers. Without them nothing can be approved. */
+  people: z.optional(z.record(text, personSchema)),
 });
 
 export type Office = z.infer<typeof officeSchema>;
+export type People = NonNullable<Office['people']>;
 export type Target = z.infer<typeof targetSchema>;

@@ -16,6 +16,8 @@ export const versionSchema = z.object({
    * `vote-id/en-US`, `elections`.
    */
   below: z.optional(z.array(z.string())),
+  /** On an answer: the digest of the text that was approved. */
+  digest: z.optional(z.string()),
 });
 
 export type Version = z.infer<typeof versionSchema>;

@@ -35,6 +35,9 @@ const office = (endpoint: string | undefined): string => `name: Large Elections
 invocation_name:
 ${LOCALES.map((locale) => `  ${locale}: ${slotWords(locale).invocationName('large')}`).join('\n')}
 locales: [${LOCALES.join(', ')}]
+people:
+  Dana Whitfield: { may: [write, approve] }
+  Luis Ortega: { may: [write, approve] }
 root: franklin
 source_hosts: [.gov]
 skill_target: production

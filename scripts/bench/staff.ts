@@ -74,13 +74,21 @@ const faq = async (what: string, words: readonly string[], rows?: number): Promi
 
 /** What a voter of one county waits for when the skill starts: pointer, then the county's partitions. */
 const coldTurn = async ({ endpoint }: LocalTable): Promise<Measured> => {
-  const client = createReadClient({ table: TABLE, region: 'us-east-1', endpoint });
+  const clock = (): number => performance.timeOrigin + performance.now();
+  const client = createReadClient({ table: TABLE, region: 'us-east-1', endpoint }, { clock, wall: clock });
   const source = createContentSource({
     store: createDynamoContentStore(client, TABLE),
     snapshot: undefined,
     place: { root: 'franklin', ancestors: ['us'] },
-    clock: () => performance.timeOrigin + performance.now(),
-    limits: { pointerEveryMs: 30_000, pointerWithinMs: 300, readWithinMs: 20_000, uncheckedDays: 14 },
+    clock,
+    wall: clock,
+    limits: {
+      pointerEveryMs: 30_000,
+      retryEveryMs: 5000,
+      pointerWithinMs: 300,
+      readWithinMs: 20_000,
+      uncheckedDays: 14,
+    },
   });
   const from = performance.now();
   await source.forVoter({ locale: 'en-US', county: largeCounty(7) });

@@ -1,6 +1,7 @@
 import type { FaqRow } from '../../models/content/faq-row';
 import { columnIn } from '../../models/content/in-locale';
 import { LOCALES, type Locale } from '../../models/locales/locales';
+import { markFits } from '../plan/approval';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, placeOf, where } from '../sheet/sheet';
@@ -24,8 +25,8 @@ export const twinsOf = (rows: readonly Row[]): Map<string, Map<Locale, Row>> => 
   return twins;
 };
 
-export const isApproved = ({ said, unusable }: Row): boolean =>
-  said.approved_by !== undefined || unusable.has('approved_by');
+export const isApproved = ({ said, unusable, content }: Row): boolean =>
+  (said.approved_by !== undefined && !(content && markFits(content.row) === false)) || unusable.has('approved_by');
 
 const nameOf = ({ id, jurisdiction, valid_from }: Partial<FaqRow>): string =>
   `"${id}" of ${jurisdiction}${valid_from ? ` from ${valid_from}` : ''}`;

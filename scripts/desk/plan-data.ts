@@ -12,6 +12,7 @@ export const planData = (plan: Plan, target: string) => ({
   writes: plan.versions.length,
   changes: plan.changes,
   drafts: plan.drafts,
+  changedSinceApproved: plan.stale ?? [],
 });
 
 /** Sound content may still have warnings, which are told of wherever it is released. */

@@ -2,14 +2,38 @@ import { type CheckedFolder, checkFolder, inItsForm } from '../check/check-folde
 import { weighedFor } from '../check/rehearsal';
 import { checkTwinsInPlan } from '../check/twins-in-plan';
 import type { Terminal } from '../door/outcome';
-import type { Plan } from '../plan/plan';
+import { idOf } from '../plan/diff-rows';
 import { isError, type Problem } from '../report/problem';
+import { problem } from '../report/problems';
+import { type Located, where } from '../sheet/sheet';
 import type { Common } from '../verbs/options';
+import type { ApprovedPlan } from './approved-plan';
 import { checkProgress } from './progress';
 
 /** What is wrong with content only in view of what voters hear now: one language would change without the other. */
-export const problemsInPlan = (plan: Plan, checked: CheckedFolder, target: string): readonly Problem[] =>
-  checked.office ? weighedFor(target, inItsForm(checkTwinsInPlan(plan, checked.rows, checked.office), checked)) : [];
+export const problemsInPlan = (plan: ApprovedPlan, checked: CheckedFolder, target: string): readonly Problem[] => {
+  if (!checked.office) return [];
+  const twins = checkTwinsInPlan(plan, asDrafts(checked.rows, plan), checked.office);
+  return weighedFor(target, inItsForm([...changedSince(checked.rows, plan), ...twins], checked));
+};
+
+/** The rows with nobody's name under a text that nobody approved. */
+const asDrafts = (rows: readonly Located[], { stale }: ApprovedPlan): Located[] => {
+  const ids = new Set(stale.map(({ content }) => idOf(content)));
+  return rows.map((row) =>
+    row.sheet === 'faq' && row.content && ids.has(idOf(row.content))
+      ? { ...row, said: { ...row.said, approved_by: undefined } }
+      : row,
+  );
+};
+
+const changedSince = (rows: readonly Located[], { stale }: ApprovedPlan): Problem[] => {
+  const places = new Map(rows.flatMap((row) => (row.content ? [[idOf(row.content), row]] : [])));
+  return stale.flatMap(({ content, by, on }) => {
+    const row = places.get(idOf(content));
+    return row ? [problem('changed-since-approved', where(row, 'approved_by'), by, on)] : [];
+  });
+};
 
 /** A folder checked for what it is about to be released to. */
 export const checkFor = async (
@@ -22,7 +46,7 @@ export const checkFor = async (
 
 /** The content with what stops this plan, if anything does, and with what a person should see before it is released. */
 export const reviewOf = (
-  plan: Plan,
+  plan: ApprovedPlan,
   checked: CheckedFolder,
   target: string,
 ): { refused: CheckedFolder | undefined; warnings: readonly Problem[] } => {

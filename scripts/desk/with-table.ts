@@ -1,12 +1,12 @@
 import type { Office } from '../../models/content/office';
 import type { SoundContent } from '../check/check-folder';
 import { UsageError } from '../door/usage-error';
-import type { Plan } from '../plan/plan';
-import { type PlanOptions, planOnTable } from '../plan/plan-on-table';
+import type { PlanOptions } from '../plan/plan-on-table';
 import { anyOf } from '../report/did-you-mean';
 import { LOCAL, type OpenTarget, openTarget } from '../table/open-target';
 import type { ReleaseTable } from '../table/release-table';
 import type { Given } from '../verbs/options';
+import { type ApprovedPlan, approvedPlan } from './approved-plan';
 
 type TargetGiven = Pick<Given<'kept'>, 'targetName' | 'kept'>;
 
@@ -43,5 +43,8 @@ export const withTable = <T>(
   });
 
 /** What releasing `content` on `table` would do now. */
-export const planFor = (table: ReleaseTable, { rows }: SoundContent, options?: PlanOptions): Promise<Plan> =>
-  planOnTable(table, rows, options);
+export const planFor = (
+  table: ReleaseTable,
+  content: SoundContent,
+  { now, ...options }: PlanOptions & { now: string },
+): Promise<ApprovedPlan> => approvedPlan(table, content, now, options);

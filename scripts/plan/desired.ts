@@ -1,5 +1,6 @@
 import type { ContentRow } from '../../models/content/content-row';
 import { toVersion, type Version } from '../../models/table/items';
+import { markFits, textDigest } from './approval';
 import { idOf } from './diff-rows';
 import { entriesBelow } from './entries-below';
 
@@ -11,7 +12,7 @@ export interface Desired {
 }
 
 export const isDraft = (content: ContentRow): boolean =>
-  content.sheet === 'faq' && content.row.approved_by === undefined;
+  content.sheet === 'faq' && (content.row.approved_by === undefined || markFits(content.row) === false);
 
 /**
  * A draft changes nothing: where its row was released before, voters go on hearing that, because somebody
@@ -32,7 +33,9 @@ export const desiredOf = (rows: readonly ContentRow[], released: readonly Versio
   const versions: Version[] = [];
   for (const content of shown.values()) {
     const version = toVersion(content, release, places);
-    versions.push(content.sheet === 'jurisdictions' ? { ...version, below: below.get(content.row.id) ?? [] } : version);
+    if (content.sheet === 'jurisdictions') versions.push({ ...version, below: below.get(content.row.id) ?? [] });
+    else if (content.sheet === 'faq') versions.push({ ...version, digest: textDigest(content.row) });
+    else versions.push(version);
   }
   return { versions, drafts };
 };

@@ -14,6 +14,13 @@ export interface FieldChange {
   after: string;
 }
 
+/** A row whose text is another one than the person approved on that day. */
+export interface Stale {
+  content: ContentRow;
+  by: string;
+  on: string;
+}
+
 /** Exactly what a release would do. */
 export interface Plan {
   /** The release voters hear now; 0 when there is none. */
@@ -21,6 +28,8 @@ export interface Plan {
   changes: readonly Change[];
   /** Rows in the sheet that nobody has approved yet. */
   drafts: readonly ContentRow[];
+  /** Rows that somebody approved with another text: they are drafts too. */
+  stale?: readonly Stale[] | undefined;
   /** Everything the release writes: changed rows, removals, and places above a change of who has what. */
   versions: readonly Version[];
   /** Names this plan: the same changes on the same release always give the same one. */

@@ -107,7 +107,7 @@ export const hear = function* (input: HearInput, counties: readonly (string | un
   const release = new LoadedRelease(pointer, byPartition(versions), nowMs, true);
   for (const county of counties) {
     for (const locale of locales) {
-      const content = release.contentFor({ locale, county }, home, true, emergency);
+      const content = release.contentFor({ locale, county }, home, { isTrusted: true, isSnapshot: false }, emergency);
       const state = county === undefined ? 'nowhere' : 'known';
       yield {
         county: county === undefined ? undefined : content.lineage[0],

@@ -4,6 +4,7 @@ import { ANSWER_WORDING } from './wording/answers';
 import { CALENDAR_WORDING } from './wording/calendar';
 import { CELL_WORDING, type CellWording } from './wording/cells';
 import { OFFICE_WORDING } from './wording/office';
+import { PEOPLE_WORDING } from './wording/people';
 import { REVIEW_WORDING } from './wording/review';
 import { ROW_WORDING } from './wording/rows';
 import { SHEET_WORDING } from './wording/sheets';
@@ -15,6 +16,7 @@ const CATALOGUE = {
   ...WORKBOOK_WORDING,
   ...CELL_WORDING,
   ...ROW_WORDING,
+  ...PEOPLE_WORDING,
   ...REVIEW_WORDING,
   ...ABOUT_WORDING,
   ...ANSWER_WORDING,

@@ -1,5 +1,5 @@
 import type { Change, Plan } from '../plan/plan';
-import { summaryOf, titleOf } from './render-plan';
+import { fieldsToShow, summaryOf, titleOf } from './render-plan';
 import { count } from './wrap';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
@@ -18,7 +18,7 @@ const rowsOf = (change: Change): string[] => {
   const content = change.kind === 'remove' ? change.before : change.after;
   const head = `| ${SIGNS[change.kind]} | ${content.sheet} | ${cell(titleOf(content))} |`;
   if (change.kind === 'change') {
-    return change.fields.map(({ column, before, after }, index) => {
+    return fieldsToShow(change.fields).map(({ column, before, after }, index) => {
       const first = index === 0 ? head : '| | | |';
       return `${first} ${cell(column)} | ${cell(before)} | ${cell(after)} |`;
     });
@@ -51,6 +51,17 @@ const drafts = ({ drafts: rows }: Plan): string[] => {
   return [`${count(rows.length, 'draft')} not released: ${names.join(', ')}${more}.`];
 };
 
+const changedSince = ({ stale = [] }: Plan): string[] => {
+  if (stale.length === 0) return [];
+  const names = stale
+    .slice(0, 30)
+    .map(({ content, by, on }) => cell(`${titleOf(content)}, approved by ${by} on ${on}`));
+  const more = stale.length > names.length ? `, and ${stale.length - names.length} more` : '';
+  return [
+    `${count(stale.length, 'text')} changed since they were approved, so not released: ${names.join('; ')}${more}.`,
+  ];
+};
+
 /** By this a workflow finds the fingerprint that was reviewed, and its own comment. */
 const marker = (fingerprint: string): string => `<!-- ballot-answers plan: ${fingerprint} -->`;
 
@@ -64,6 +75,7 @@ export const renderPlanMarkdown = (plan: Plan, target: string, hint?: string): s
     `${live}. **${summaryOf(plan)}**`,
     ...table(plan),
     ...drafts(plan),
+    ...changedSince(plan),
     ...(hint === undefined ? [] : [cell(hint)]),
     ...(isEmpty ? [] : [`Merging releases exactly this, fingerprint \`${plan.fingerprint}\`, or nothing.`]),
   ].join('\n\n');

@@ -34,6 +34,12 @@ const field = ({ column, before, after }: FieldChange, { paint, width }: RenderO
   return `${head}${paint.dim(`was  ${lines(shown(before))}`)}\n${' '.repeat(head.length)}now  ${lines(shown(after))}`;
 };
 
+/** Without the mark of an approval, which says nothing to a person beside what was approved. */
+export const fieldsToShow = (fields: readonly FieldChange[]): readonly FieldChange[] => {
+  const others = fields.filter(({ column }) => column !== 'approved_text');
+  return others.length > 0 ? others : fields;
+};
+
 const SIGNS = { add: '+ add   ', change: '~ change', remove: '- remove' } as const;
 
 const line = (change: Change, options: RenderOptions): string => {
@@ -41,7 +47,9 @@ const line = (change: Change, options: RenderOptions): string => {
   const content = change.kind === 'remove' ? change.before : change.after;
   const colour = { add: paint.green, change: paint.yellow, remove: paint.red }[change.kind];
   const head = `${colour(SIGNS[change.kind])}  ${content.sheet.padEnd(13)}  ${titleOf(content)}`;
-  return change.kind === 'change' ? [head, ...change.fields.map((one) => field(one, options))].join('\n') : head;
+  return change.kind === 'change'
+    ? [head, ...fieldsToShow(change.fields).map((one) => field(one, options))].join('\n')
+    : head;
 };
 
 /** All changes, or of each kind the first ones, with how many there are besides. */
@@ -79,6 +87,25 @@ const drafts = ({ drafts: rows }: Plan, { all, paint }: RenderOptions): string[]
   ];
 };
 
+/** Texts that were changed under somebody's name. */
+const changedSince = ({ stale = [] }: Plan, { all, paint }: RenderOptions): string[] => {
+  if (stale.length === 0) return [];
+  const names = all ? stale : stale.slice(0, SHOWN_OF_A_KIND);
+  const head = `${count(stale.length, 'approved row')} changed since, so not released. Voters hear what they heard before. "faq approve" approves the new text.`;
+  const more = stale.length > names.length ? [`  … and ${count(stale.length - names.length, 'more', 'more')}.`] : [];
+  return [
+    [
+      head,
+      ...names.map(({ content, by, on }) =>
+        paint.dim(
+          `  draft     ${content.sheet.padEnd(13)}  ${titleOf(content)}, changed since it was approved by ${by} on ${on}`,
+        ),
+      ),
+      ...more,
+    ].join('\n'),
+  ];
+};
+
 export const countsOf = ({ changes: all }: Plan): { add: number; change: number; remove: number } => {
   const counts = { add: 0, change: 0, remove: 0 };
   for (const { kind } of all) counts[kind] += 1;
@@ -107,6 +134,7 @@ export const renderPlan = (plan: Plan, target: string, options: RenderOptions): 
     `Target: ${target}. ${live}.`,
     ...(lines.length > 0 ? [lines.join('\n')] : []),
     ...drafts(plan, options),
+    ...changedSince(plan, options),
     [...fingerprint, summaryOf(plan)].join('\n'),
   ].join('\n\n');
 };

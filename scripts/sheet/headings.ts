@@ -1,4 +1,4 @@
-import { COLUMNS } from '../../models/content/columns';
+import { COLUMNS, columnNamed } from '../../models/content/columns';
 import type { SheetName } from '../../models/content/content-row';
 import { didYouMean } from '../report/did-you-mean';
 import type { Problem } from '../report/problem';
@@ -40,6 +40,7 @@ export const readHeadings = (
       problems.push(problem('misspelt-column', at, heading, meant));
     } else if (first === undefined) problems.push(problem('unknown-column', at, heading, known));
   });
-  problems.push(...missing.map((header) => problem('missing-column', { file, row: 1, header }, header)));
+  const needed = missing.filter((header) => !columnNamed(sheet, header)?.mayBeAbsent);
+  problems.push(...needed.map((header) => problem('missing-column', { file, row: 1, header }, header)));
   return { columns: problems.some(isError) ? undefined : columns, problems };
 };

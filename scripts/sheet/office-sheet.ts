@@ -9,10 +9,13 @@ import type { Cell } from './xlsx/cell';
 const file = 'office.yaml';
 const VALUE_COLUMN = 2;
 
-const LISTS: ReadonlySet<string> = new Set(['locales', 'source_hosts']);
+const LISTS: ReadonlySet<string> = new Set(['locales', 'source_hosts', 'decline_words']);
+
+/** `people.Dana B. Whitfield.may`: a name may have dots of its own. */
+const PERSON = /^people\.(.+)\.(also|may|until)$/;
 
 const settingValue = (setting: string, text: string): unknown => {
-  if (LISTS.has(setting)) {
+  if (LISTS.has(setting) || /^(?:also|may)$/.test(PERSON.exec(setting)?.[2] ?? '')) {
     return text
       .split(/[|,\r\n]/)
       .map((one) => tidyCell('text', one))
@@ -38,6 +41,12 @@ const withNumbers = (written: Record<string, unknown>): Record<string, unknown> 
 const nest = (settings: ReadonlyMap<string, unknown>): Record<string, unknown> => {
   const groups = new Map<string, unknown>();
   for (const [name, value] of settings) {
+    const [, person, about = ''] = PERSON.exec(name) ?? [];
+    if (person !== undefined) {
+      const people = groups.get('people') instanceof Map ? (groups.get('people') as Map<string, unknown>) : new Map();
+      groups.set('people', people.set(person, { ...people.get(person), [about]: value }));
+      continue;
+    }
     const dot = name.indexOf('.');
     if (dot < 0) {
       groups.set(name, value);
@@ -47,8 +56,13 @@ const nest = (settings: ReadonlyMap<string, unknown>): Record<string, unknown> =
     const inner = group instanceof Map ? group : new Map<string, unknown>();
     groups.set(name.slice(0, dot), inner.set(name.slice(dot + 1), value));
   }
-  return Object.fromEntries([...groups].map(([name, value]) => [name, value instanceof Map ? nest(value) : value]));
+  return Object.fromEntries(
+    [...groups].map(([name, value]) => [name, value instanceof Map ? nestGroup(name, value) : value]),
+  );
 };
+
+const nestGroup = (name: string, group: ReadonlyMap<string, unknown>): unknown =>
+  name === 'people' ? Object.fromEntries(group) : nest(group);
 
 /** Reads the office's settings, one in a row, row by row: its name in the first column, its value in the second. */
 export const collectSettings = () => {

@@ -11,6 +11,10 @@ const file = 'office.yaml';
 const WANTED: Record<string, string> = {
   locales: `a list of ${LOCALES.join(' and ')}, such as [en-US]`,
   invocation_name: `a name for each locale (${LOCALES.join(', ')})`,
+  people: 'a name for each person, and below it may: [write, approve]',
+  also: 'a list of other spellings, such as [D. Whitfield]',
+  may: '[write], [approve] or [write, approve]',
+  until: 'the last day in the office, such as 2027-06-30',
   root: 'the id of a jurisdiction, such as franklin',
   source_hosts: 'a list of sites, such as [.gov, www.eac.gov]',
   skill_target: 'the name of one of the targets',

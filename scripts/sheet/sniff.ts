@@ -13,6 +13,10 @@ const delimiterOf = (firstLine: string): string => {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 };
 
+/** What parts the cells of a whole CSV text. */
+export const delimiterIn = (text: string): string =>
+  delimiterOf(text.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 1)[0] ?? '');
+
 const isBinary = (bytes: Buffer): boolean => bytes.includes(0) || bytes.subarray(0, 5).toString('latin1') === '%PDF-';
 
 const isWebPage = (text: string): boolean => /^\s*<(!doctype|html|\?xml)/i.test(text);

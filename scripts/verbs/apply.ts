@@ -35,6 +35,7 @@ export const apply = verb({
     if (!content) return problemsOutcome(checked, given, terminal);
     return withTable(given, content.office, async (table) => {
       const plan = await planFor(table, content, {
+        now: given.now,
         isThorough: given.isThorough,
         onProgress: (read, unit) => terminal.progress(progressCount(read, `${unit} compared`)),
       });

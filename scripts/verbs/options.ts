@@ -55,6 +55,7 @@ export const OPTIONS = {
   zips: option('text', 'zips', 'ZIP codes with their middles, to say how far a place is', 'FILE'),
   'without-broken': option('flag', 'withoutBroken', "release the feed without what can't be used of it"),
   thorough: option('flag', 'isThorough', 'compare with every stored row, not with the digests of the live release'),
+  rows: option('text', 'rows', 'these rows, by the numbers that the spreadsheet shows: 12,15-20', 'NUMBERS'),
   topic: option('text', 'topic', 'only this topic, or this row', 'TOPIC'),
   locale: option('many', 'localeNames', 'only this language', 'LOCALE'),
   name: option('text', 'officeName', 'the county or state the skill speaks for', 'NAME'),

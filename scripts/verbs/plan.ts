@@ -62,6 +62,7 @@ export const plan = verb({
     if (!content) return problemsInForm(checked, given, terminal);
     return withTable(given, content.office, async (table) => {
       const made = await planFor(table, content, {
+        now: given.now,
         isThorough: given.isThorough,
         onProgress: (read, unit) => terminal.progress(progressCount(read, `${unit} compared`)),
       });

@@ -24,7 +24,7 @@ export const validate = verb({
     const content = given.hasTarget ? soundContent(checked) : undefined;
     if (!content) return problemsOutcome(checked, given, terminal);
     return withTable(given, content.office, async (table) => {
-      const found = problemsInPlan(await planFor(table, content), checked, given.targetName);
+      const found = problemsInPlan(await planFor(table, content, given), checked, given.targetName);
       return problemsOutcome({ ...checked, problems: [...checked.problems, ...found] }, given, terminal);
     });
   },

@@ -1,4 +1,5 @@
 import { apply } from './apply';
+import { approve } from './approve';
 import { calendar } from './calendar';
 import { exportContent } from './export';
 import { history } from './history';
@@ -22,6 +23,7 @@ import type { Verb } from './verb';
 export const VERBS: readonly Verb[] = [
   newContent,
   validate,
+  approve,
   plan,
   apply,
   exportContent,

@@ -48,7 +48,7 @@ const outputs = async (): Promise<Map<string, string>> => {
     const sample = await readFile(join(content, 'faq.csv'), 'utf8');
 
     const faq = async (name: string, verb: string, ...words: string[]): Promise<void> => {
-      const isDesk = !['validate', 'plan', 'apply', 'calendar', 'read-back', 'new'].includes(verb);
+      const isDesk = !['validate', 'approve', 'plan', 'apply', 'calendar', 'read-back', 'new'].includes(verb);
       const isOffline = ['validate', 'calendar', 'read-back', 'new'].includes(verb);
       const options = [
         ...(isDesk ? ['--content', content] : []),
@@ -67,6 +67,8 @@ const outputs = async (): Promise<Map<string, string>> => {
     await answer('works. So does a military', 'works. See vote.franklin.gov & bring a military');
     await faq('validate', 'validate', content);
     await answer("A driver's license, state ID or passport works.", "A driver's license or passport works.");
+    await faq('approve list', 'approve', content);
+    await faq('approve', 'approve', content, '--rows', '68', '--by', 'Luis Ortega');
     await faq('plan', 'plan', content);
     await faq('apply', 'apply', content, '--yes', '--by', 'Dana Whitfield', '--note', 'Shorter answer about ID');
     const asked: string[] = [];

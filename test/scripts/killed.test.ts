@@ -9,7 +9,7 @@ import { type LocalTable, openLocalTable } from '../../scripts/table/local-table
 import { clockAt } from '../support/clock';
 import { type Fate, type Gate, openGate } from '../support/gate';
 import { buildProgram, type Ended, type Program } from '../support/program';
-import { type Edit, faqRow, NOW, rewriteContent, withContent } from '../support/staff-content';
+import { approved, type Edit, faqRow, NOW, rewriteContent, withContent } from '../support/staff-content';
 import { type TestTable, tableOn } from '../support/table-engine';
 import { NOBODY } from '../support/terminal';
 
@@ -38,7 +38,7 @@ const random = seeded(Number(process.env.SEED ?? 7));
 const edition =
   (label: string): Edit =>
   ({ faq }) => {
-    for (let n = 0; n < ROWS; n += 1) faq.push(faqRow(`vote-id.n${n}`, { answer: `Edition ${label}.` }));
+    for (let n = 0; n < ROWS; n += 1) faq.push(approved(faqRow(`vote-id.n${n}`, { answer: `Edition ${label}.` })));
   };
 
 const onTarget =

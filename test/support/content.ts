@@ -80,6 +80,7 @@ export const row = (over: Partial<FaqRow> = {}): FaqRow => ({
 export const content = (over: Partial<Content> = {}): Content => ({
   release: 7,
   isTrusted: true,
+  isSnapshot: false,
   root: franklin,
   counties: new Map([[riverbend.id, riverbend]]),
   lineage: [franklin],

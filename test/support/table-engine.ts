@@ -14,7 +14,7 @@ export interface Engine {
 export const tableOn = (endpoint: string, table = `test-${randomUUID()}`) => {
   const target = { table, region: 'us-east-1', endpoint };
   const staff = createStaffClient(target);
-  const skill = createReadClient(target);
+  const skill = createReadClient(target, { clock: () => performance.now(), wall: Date.now });
   return {
     target,
     staff,

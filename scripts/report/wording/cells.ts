@@ -81,6 +81,13 @@ export const CELL_WORDING = {
       ];
     },
   ],
+  'not-a-mark': [
+    'error',
+    (found) => [
+      `"${short(found)}" is not what "faq approve" writes into this column.`,
+      'If the cells of the row were moved to the right, move them back; else clear the cell.',
+    ],
+  ],
   'is-a-formula': [
     'error',
     (found) => [

@@ -110,13 +110,6 @@ export const ROW_WORDING = {
       'Name the official page, or have the technical keeper add the site to source_hosts in office.yaml.',
     ],
   ],
-  'approved-by-author': [
-    'error',
-    (name: string): Wording => [
-      `${name} wrote this answer and approved it.`,
-      'Have a second person read and approve it, or leave approved_by empty: then the row is a draft and is not released.',
-    ],
-  ],
   'verified-in-future': [
     'error',
     (date: string, today: string): Wording => [

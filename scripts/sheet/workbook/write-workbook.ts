@@ -11,33 +11,10 @@ import { cellOf, inKeyOrder } from '../write-sheet';
 import { addExamples } from './examples';
 import { addLists } from './lists';
 import { settingRows } from './office-settings';
-
-/** Excel would make a date of 2027-11-02 and a number of 800; in a cell of text it leaves them alone. */
-const AS_TEXT = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const;
-const HEADING_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } } as const;
+import { addTable } from './table';
 
 /** As many empty rows below the last one have drop-downs. */
 const ROOM = 1000;
-
-interface TableColumn {
-  header: string;
-  width: number;
-  note?: string;
-}
-
-const addTable = (book: Workbook, name: string, columns: readonly TableColumn[], frozenColumns = 0): Worksheet => {
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }] });
-  sheet.columns = columns.map(({ header, width }) => ({ header, key: header, width, style: AS_TEXT }));
-  const headings = sheet.getRow(1);
-  headings.font = { bold: true };
-  headings.height = 24;
-  columns.forEach(({ note }, index) => {
-    const cell = headings.getCell(index + 1);
-    cell.fill = HEADING_FILL;
-    if (note !== undefined) cell.note = note;
-  });
-  return sheet;
-};
 
 const addDropDown = (sheet: Worksheet, column: number, rows: number, formula: string, isClosed: boolean): void => {
   const letter = letterOf(column);

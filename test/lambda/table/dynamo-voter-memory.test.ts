@@ -9,11 +9,12 @@ const USER = 'amzn1.ask.account.VOTER';
 const LIMITS = { readWithinMs: 1000, writeWithinMs: 1000 };
 
 let engine: LocalEngine;
+const CLOCKS = { clock: () => performance.now(), wall: Date.now };
 let client: ReturnType<typeof createReadClient>;
 
 beforeAll(async () => {
   engine = await startLocalEngine('voter-memory');
-  client = createReadClient({ table: TABLE, region: 'us-east-1', endpoint: engine.url });
+  client = createReadClient({ table: TABLE, region: 'us-east-1', endpoint: engine.url }, CLOCKS);
   await client.send(
     new CreateTableCommand({
       TableName: TABLE,
@@ -69,7 +70,7 @@ describe('createDynamoVoterMemory', () => {
   });
 
   it('waits no longer than it may', async () => {
-    const far = createReadClient({ table: TABLE, region: 'us-east-1', endpoint: 'http://10.255.255.1:9' });
+    const far = createReadClient({ table: TABLE, region: 'us-east-1', endpoint: 'http://10.255.255.1:9' }, CLOCKS);
     const started = performance.now();
     const memory = createDynamoVoterMemory(far, TABLE, { readWithinMs: 100, writeWithinMs: 100 })(USER);
     await expect(memory.county()).rejects.toMatchObject({ name: 'VoterMemoryError' });

@@ -1,3 +1,5 @@
+import type { FaqRow } from '../../../models/content/faq-row';
+import { markOf } from '../../../scripts/plan/approval';
 import type { ProblemCode } from '../../../scripts/report/problems';
 import type { WORKBOOK_WORDING } from '../../../scripts/report/wording/workbook';
 import { check, type Edit, faqRow } from '../../support/staff-content';
@@ -27,6 +29,9 @@ const office =
   (draft) => {
     draft.office = draft.office.replace(from, to);
   };
+
+/** The cells of a sound draft, as the row that they are read as. */
+const faqOf = (cells: Record<string, string>): FaqRow => ({ ...cells, questions: [] }) as unknown as FaqRow;
 
 /** No content can have these, or only a workbook, or only a plan. */
 type Elsewhere =
@@ -178,6 +183,7 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
   'spreadsheet-error': [answer('#NAME?'), 'faq.csv:2:7 answer', /apostrophe/],
   'spreadsheet-boolean': [answer('TRUE'), 'faq.csv:2:7 answer', /check box/],
   'control-character': [answer('Call\u0007 us.'), 'faq.csv:2:7 answer', /can't be seen/],
+  'not-a-mark': [cell('approved_text', '2027-12-31'), 'faq.csv:2:18 approved_text', /moved to the right/],
 
   'duplicate-row': [({ faq }) => faq.push({ ...faq[0] }), 'faq.csv:5:1 id', /here and in faq\.csv row 2/],
   'duplicate-deadline': [
@@ -234,6 +240,36 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     cell('source_url', 'https://example.com/x'),
     'faq.csv:2:12 source_url',
     /example\.com.*\(\.gov\)/,
+  ],
+  'no-people': [office(/people:[\s\S]*$/, ''), 'office.yaml people', /who the office's people are/],
+  'person-twice': [
+    office('Luis Ortega: {', 'Luis Ortega: { also: [dana whitfield],'),
+    'office.yaml people',
+    /name of Dana Whitfield and of Luis Ortega/,
+  ],
+  'not-a-name': [cell('approved_by', 'pending'), 'faq.csv:2:15 approved_by', /"pending" is not a person's name/],
+  'approver-unknown': [
+    cell('approved_by', 'Luis Ortaga'),
+    'faq.csv:2:15 approved_by',
+    /not one of the office's people.*Did you mean Luis Ortega\?/s,
+  ],
+  'may-not-approve': [
+    office('Luis Ortega: { may: [write, approve] }', 'Luis Ortega: { may: [write] }'),
+    'faq.csv:2:15 approved_by',
+    /Luis Ortega may not approve/,
+  ],
+  'author-unknown': [cell('author', 'Dana Whitfeld'), 'faq.csv:2:14 author', /Did you mean Dana Whitfield/],
+  'may-not-write': [
+    office('Dana Whitfield: { may: [write, approve] }', 'Dana Whitfield: { may: [approve] }'),
+    'faq.csv:2:14 author',
+    /Dana Whitfield may not write/,
+  ],
+  'changed-since-approved': [
+    ({ faq }) => {
+      faq[0].approved_text = markOf({ ...faqOf(faq[0]), answer: 'Bring an ID.' });
+    },
+    'faq.csv:2:15 approved_by',
+    /changed since it was approved by Luis Ortega on 2027-08-01/,
   ],
   'approved-by-author': [
     cell('approved_by', 'dana whitfield'),

@@ -143,7 +143,9 @@ describe('an answer and the same in the other language', () => {
     atEditedDesk(both, async ({ folder, edit, faq }) => {
       const kept = keptIn(folder);
       await faq('apply', 'FOLDER', ...kept);
-      await edit(answer(0, 'Bring an ID.'));
+      await edit(
+        then(({ faq: rows }) => void Object.assign(rows[0], { answer: 'Bring an ID.', verified_on: '2027-08-20' })),
+      );
       const planned = await faq('plan', 'FOLDER', ...kept);
       expect(planned.hint).toContain('Warning: The English answer changes (answer)');
       expect(planned.hint).toContain('[twin-untouched]');

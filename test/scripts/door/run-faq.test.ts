@@ -27,7 +27,7 @@ const terminal = (says?: string) => {
 };
 
 const changed: Edit = ({ faq }) => {
-  faq[0].answer = 'Bring a photo ID.';
+  Object.assign(faq[0], { answer: 'Bring a photo ID.', verified_on: '2027-08-20' });
   faq.push(faqRow('vote-id.photo'));
 };
 

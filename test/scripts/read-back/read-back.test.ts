@@ -150,7 +150,7 @@ describe('faq read-back --html', () => {
   it('writes a page for each county, with everything escaped and a line to sign', () =>
     atEditedDesk(
       ({ faq, jurisdictions }) => {
-        Object.assign(faq[0], { author: 'Dana <script>alert("x")</script> & Co.' });
+        Object.assign(faq[0], { source_url: 'https://a.gov/<script>alert("x")</script>&Co.' });
         Object.assign(jurisdictions[2] ?? {}, { name: "O'Brien County" });
       },
       async ({ folder, faq }) => {
@@ -159,7 +159,7 @@ describe('faq read-back --html', () => {
         expect(out).toMatch(/Written to .*page\.html: open it in a browser and print it\.\n\n3 readings: /);
         const page = await readFile(join(folder, 'page.html'), 'utf8');
         expect(page).not.toContain('<script>');
-        expect(page).toContain('written by Dana &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; Co.');
+        expect(page).toContain('https://a.gov/&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;Co.');
         expect(page.match(/<section class="county">/g)).toHaveLength(3);
         expect(page.match(/signature <span>/g)).toHaveLength(3);
         expect(page).toContain('content: "Page " counter(page) " of " counter(pages)');

@@ -21,8 +21,8 @@ describe('faq plan --markdown', () => {
           /^<!-- ballot-answers plan: problems -->\n\n### This can't be released yet\n\n```text\n/,
         );
         await edit(({ faq: rows }) => {
-          rows[0].answer = 'Bring a photo ID, or ask.';
-          rows[0].author = 'Dana *W* | <b>@clerk</b> #12';
+          Object.assign(rows[0], { answer: 'Bring a photo ID, or ask.', verified_on: '2027-08-20' });
+          Object.assign(rows[0], { source_url: 'https://vote.franklin.gov/*W*|<b>@clerk</b>#12' });
           rows.push(faqRow('vote-id.old'), faqRow('vote-id.new', { approved_by: '' }));
           rows.splice(2, 1);
         });
@@ -42,7 +42,8 @@ Voters hear release 1. **Plan: 1 to add, 1 to change, 1 to remove.**
 | | sheet | row | column | was | becomes |
 |---|---|---|---|---|---|
 | changed | faq | vote-id (franklin, en-US) | answer | Call the office and they will help you. | Bring a photo ID, or ask. |
-| | | | author | Dana Whitfield | Dana \\*W\\* \\| &#60;b&#62;&#64;clerk&#60;/b&#62; &#35;12 |
+| | | | source\\_url | https://vote.franklin.gov/answers | https://vote.franklin.gov/\\*W\\*\\|&#60;b&#62;&#64;clerk&#60;/b&#62;&#35;12 |
+| | | | verified\\_on | 2027-08-01 | 2027-08-20 |
 | new | faq | vote-id.old (franklin, en-US) | answer |  | Call the office and they will help you. |
 | removed | faq | contact-office (riverbend, en-US) | answer | Call \\{office.phone\\}. |  |
 

@@ -4,7 +4,7 @@ import { type Edit, faqRow } from '../../support/staff-content';
 const answering =
   (answer: string): Edit =>
   ({ faq }) => {
-    faq[0].answer = answer;
+    Object.assign(faq[0], { answer, verified_on: '2027-08-20' });
   };
 
 /** Three releases: as drafted, with an answer changed, with that row gone and another place. */

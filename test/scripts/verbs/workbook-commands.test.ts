@@ -117,6 +117,7 @@ describe('a workbook in every command', () => {
         const path = join(folder, 'copy.xlsx');
         const book = await open(path);
         cellAt(book, 'faq', 2, 'answer').value = 'Bring a photo ID.';
+        cellAt(book, 'faq', 2, 'verified_on').value = '2027-08-20';
         await book.xlsx.writeFile(path);
         expect((await faq('plan', path, ...kept)).out).toMatch(/Plan: 0 to add, 1 to change, 0 to remove\.$/);
         expect((await faq('apply', path, ...kept)).out).toContain('Release 2 is live');

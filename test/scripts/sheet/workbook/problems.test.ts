@@ -55,10 +55,10 @@ const CASES: Record<string, Case> = {
   ],
   'cells that were moved to the right': [
     (book) => {
-      sheetOf(book, 'faq').getCell(2, 18).value = '2027-12-31';
+      sheetOf(book, 'faq').getCell(2, 19).value = '2027-12-31';
     },
     'cell-without-heading',
-    'faq R2',
+    'faq S2',
     /moved to the right/,
   ],
   "a date in a country's own form": [
@@ -108,7 +108,7 @@ const CASES: Record<string, Case> = {
   'a setting twice': [
     (book) => sheetOf(book, 'office').addRow(['root', 'elsewhere']),
     'setting-twice',
-    'office B13 root',
+    'office B15 root',
     /also in row|and in row/,
   ],
   'a setting that is a word instead of a number': [

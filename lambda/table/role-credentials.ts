@@ -1,0 +1,81 @@
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+import { kindOf, type OnTrouble } from './trouble';
+
+/** Amazon gives an hour where one role assumes another. From here on they are renewed beside what is going on. */
+const RENEW_MS = 20 * 60_000;
+
+/** With less than this left a request might arrive too late with them. */
+const LEAST_MS = 30_000;
+
+export interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+  expiration?: Date;
+}
+
+/**
+ * Credentials that are fetched at once, and renewed long before they end: a voter's turn waits for them only where
+ * there are none. `wall` are milliseconds since 1970.
+ */
+export const renewedEarly = (
+  fetch: () => Promise<Credentials>,
+  { wall, onTrouble }: { wall: () => number; onTrouble?: OnTrouble | undefined },
+): (() => Promise<Credentials>) => {
+  let known: Credentials | undefined;
+  let fetching: Promise<Credentials> | undefined;
+  const leftMs = ({ expiration }: Credentials): number =>
+    expiration === undefined ? Number.POSITIVE_INFINITY : expiration.getTime() - wall();
+
+  const renew = (): Promise<Credentials> => {
+    fetching ??= fetch()
+      .then((fresh) => {
+        known = fresh;
+        return fresh;
+      })
+      .catch((error) => {
+        onTrouble?.({ trouble: 'credentials-failed', operation: 'AssumeRole', error: kindOf(error) });
+        throw error;
+      })
+      .finally(() => {
+        fetching = undefined;
+      });
+    // Who only renews beside something else doesn't wait for how it ends.
+    fetching.catch(() => {});
+    return fetching;
+  };
+
+  renew();
+  return async () => {
+    const left = known ? leftMs(known) : 0;
+    if (left < RENEW_MS) renew();
+    return known && left > LEAST_MS ? known : renew();
+  };
+};
+
+interface Role {
+  role: string;
+  region: string;
+  maxAttempts: number;
+  connectionTimeout: number;
+  requestTimeout: number;
+  throwOnRequestTimeout: boolean;
+}
+
+/** The credentials of the role that may read the office's table. */
+export const createRoleCredentials = (
+  { role, region, maxAttempts, ...patience }: Role,
+  deps: { wall: () => number; onTrouble?: OnTrouble | undefined },
+): (() => Promise<Credentials>) => {
+  const assume = fromTemporaryCredentials({
+    params: { RoleArn: role, RoleSessionName: 'ballot-answers' },
+    clientConfig: {
+      region,
+      maxAttempts,
+      // Asked once an hour: a connection that was kept would be dead by then.
+      requestHandler: { ...patience, httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } },
+    },
+  });
+  // The SDK keeps what a provider gave, and would ask again only when it is nearly over, in the middle of a turn.
+  return Object.assign(renewedEarly(assume, deps), { memoized: true });
+};

@@ -1,0 +1,32 @@
+import type { Workbook, Worksheet } from 'exceljs';
+
+/** Excel would make a date of 2027-11-02 and a number of 800; in a cell of text it leaves them alone. */
+const AS_TEXT = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const;
+const HEADING_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } } as const;
+
+/** A column of a table, its width in characters. */
+export interface TableColumn {
+  header: string;
+  width: number;
+  note?: string;
+}
+
+/** A sheet whose first row has headings that stay in sight. */
+export const addTable = (
+  book: Workbook,
+  name: string,
+  columns: readonly TableColumn[],
+  frozenColumns = 0,
+): Worksheet => {
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }] });
+  sheet.columns = columns.map(({ header, width }) => ({ header, key: header, width, style: AS_TEXT }));
+  const headings = sheet.getRow(1);
+  headings.font = { bold: true };
+  headings.height = 24;
+  columns.forEach(({ note }, index) => {
+    const cell = headings.getCell(index + 1);
+    cell.fill = HEADING_FILL;
+    if (note !== undefined) cell.note = note;
+  });
+  return sheet;
+};

@@ -1,0 +1,117 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createReadClient } from '../../../lambda/table/dynamo-client';
+import { createDynamoContentStore } from '../../../lambda/table/dynamo-content-store';
+import { type Credentials, renewedEarly } from '../../../lambda/table/role-credentials';
+import type { Trouble } from '../../../lambda/table/trouble';
+
+const MINUTE = 60_000;
+
+/** A role whose credentials hold for an hour, and how often they were asked for. */
+const role = () => {
+  const state = { nowMs: 0, asked: 0, isDown: false, troubles: [] as Trouble[] };
+  const fetch = async (): Promise<Credentials> => {
+    state.asked += 1;
+    if (state.isDown) throw Object.assign(new Error('no'), { name: 'AccessDenied' });
+    return {
+      accessKeyId: `key ${state.asked}`,
+      secretAccessKey: 's',
+      expiration: new Date(state.nowMs + 60 * MINUTE),
+    };
+  };
+  const onTrouble = (trouble: Trouble) => state.troubles.push(trouble);
+  const credentials = renewedEarly(fetch, { wall: () => state.nowMs, onTrouble });
+  return { state, key: async () => (await credentials()).accessKeyId };
+};
+
+describe('credentials of a role', () => {
+  it('are fetched once, at once, and kept', async () => {
+    const { state, key } = role();
+    expect(state.asked).toBe(1);
+    expect(await Promise.all([key(), key()])).toEqual(['key 1', 'key 1']);
+    state.nowMs = 39 * MINUTE;
+    expect(await key()).toBe('key 1');
+    expect(state.asked).toBe(1);
+  });
+
+  it('are renewed beside a turn, which goes on with those it has', async () => {
+    const { state, key } = role();
+    await key();
+    state.nowMs = 41 * MINUTE;
+    expect(await key()).toBe('key 1');
+    expect(state.asked).toBe(2);
+    await new Promise(setImmediate);
+    expect(await key()).toBe('key 2');
+  });
+
+  it('are good until their end where they cannot be renewed, which is told', async () => {
+    const { state, key } = role();
+    await key();
+    state.isDown = true;
+    state.nowMs = 50 * MINUTE;
+    expect(await key()).toBe('key 1');
+    await new Promise(setImmediate);
+    expect(state.troubles).toEqual([{ trouble: 'credentials-failed', operation: 'AssumeRole', error: 'AccessDenied' }]);
+    state.nowMs = 60 * MINUTE;
+    await expect(key()).rejects.toThrow('no');
+    state.isDown = false;
+    expect(await key()).toMatch(/^key \d$/);
+  });
+});
+
+describe('a client with a role', () => {
+  let sts: Server;
+  let asked: string[];
+
+  beforeEach(async () => {
+    asked = [];
+    sts = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk) => chunks.push(chunk));
+      request.on('end', () => {
+        const body = Buffer.concat(chunks).toString();
+        const target = String(request.headers['x-amz-target'] ?? '');
+        asked.push(
+          target ? `${target} as ${request.headers['x-amz-security-token']}` : (/Action=(\w+)/.exec(body)?.[1] ?? ''),
+        );
+        if (target) {
+          response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('{}');
+          return;
+        }
+        const expiration = new Date(Date.now() + 60 * MINUTE).toISOString();
+        response
+          .writeHead(200, { 'content-type': 'text/xml' })
+          .end(
+            `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken><Expiration>${expiration}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
+          );
+      });
+    });
+    await new Promise<void>((resolve) => sts.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(sts.address() as AddressInfo).port}`;
+    Object.assign(process.env, {
+      AWS_ENDPOINT_URL_STS: url,
+      AWS_ENDPOINT_URL_DYNAMODB: url,
+      AWS_ACCESS_KEY_ID: 'own',
+      AWS_SECRET_ACCESS_KEY: 'own',
+    });
+  });
+  afterEach(async () => {
+    for (const name of ['STS', 'DYNAMODB']) delete process.env[`AWS_ENDPOINT_URL_${name}`];
+    delete process.env.AWS_ACCESS_KEY_ID;
+    delete process.env.AWS_SECRET_ACCESS_KEY;
+    await new Promise((resolve) => {
+      sts.close(resolve);
+      sts.closeAllConnections();
+    });
+  });
+
+  it('assumes it once in the life of a container, before the first voter asks', async () => {
+    const target = { table: 't', region: 'us-east-1', role_arn: 'arn:aws:iam::210987654321:role/Reader' };
+    const client = createReadClient(target, { clock: () => performance.now(), wall: Date.now });
+    while (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const store = createDynamoContentStore(client, 't');
+    for (let turn = 0; turn < 3; turn += 1) await store.currentRelease({ within: 5000 });
+    expect(asked).toEqual(['AssumeRole', ...Array(3).fill('DynamoDB_20120810.GetItem as T')]);
+    client.destroy();
+  });
+});
