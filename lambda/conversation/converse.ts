@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../models/locales/locales';
 import type { Content } from '../table/content';
 import { inEmergency } from './emergency';
 import { fulfil } from './fulfil';
+import { inReply } from './read-reply';
 import type { Reply } from './reply';
 import { ROUTES } from './routes';
 import { onScreen } from './screen/show';
@@ -11,6 +12,7 @@ import { nextSession, type Session } from './session';
 import { contactFor } from './settled';
 import type { Turn } from './turn';
 import { recordOf, type TurnRecord } from './turn-record';
+import { withUnsetReminder } from './unset-reminder';
 
 export interface ConversationDeps {
   office: Office;
@@ -42,7 +44,7 @@ export const createConversation =
     let error: unknown;
     let isSnapshot = false;
     try {
-      turn = readingOnce(read(), (content) => {
+      turn = readingOnce(inReply(read()), (content) => {
         isSnapshot ||= content.isSnapshot;
       });
       reply = await replyTo(turn);
@@ -56,8 +58,8 @@ export const createConversation =
   };
 
 const replyTo = async (turn: Turn): Promise<Reply> => {
-  const reply = onScreen(turn, await fulfil(turn, await ROUTES[turn.name](turn)));
-  return inEmergency(turn, reply);
+  const reply = await fulfil(turn, await ROUTES[turn.name](turn));
+  return inEmergency(turn, onScreen(turn, withUnsetReminder(turn, reply)));
 };
 
 /** However many ask in one turn, a county's rows are read once. */

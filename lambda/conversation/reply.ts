@@ -35,6 +35,8 @@ export interface Reply {
   screen?: Screen | undefined;
   /** What the voter has to allow first; a front that can asks for it, instead of showing the card. */
   permissions?: readonly Permission[] | undefined;
+  /** Said slowly. */
+  isSlow?: boolean | undefined;
   /** Spoken first, and never again because a voter says "repeat". */
   notice?: SpokenNotice | undefined;
   /** What changes in the session; what was pending is over unless it is said again. */

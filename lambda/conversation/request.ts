@@ -1,5 +1,5 @@
-/** What a voter can ask of a conversation, whatever front it comes from. */
-export const REQUEST_NAMES = [
+/** What a front can know a request for. */
+export const FRONT_REQUESTS = [
   'launch',
   /** Any sentence, in `heard.question`. */
   'question',
@@ -34,5 +34,30 @@ export const REQUEST_NAMES = [
   /** The conversation is over; nothing may be said. */
   'ended',
 ] as const;
+
+/** What only its words make of a reply, by what was asked before. */
+export const REPLY_REQUESTS = [
+  /** The same, more slowly. */
+  'slower',
+  /** To the answer before. */
+  'back',
+  'start-over',
+  /** "Hold on." */
+  'wait',
+  /** A person's number. */
+  'call',
+  /** All of those on offer. */
+  'both',
+  'none-of-those',
+  /** Of those on offer, the one that was not chosen. */
+  'other-one',
+  /** "Skip it": what is pending is over. */
+  'leave',
+  /** Another moment for the reminder on offer. */
+  'move-reminder',
+] as const;
+
+/** What a voter can ask of a conversation, whatever front it comes from. */
+export const REQUEST_NAMES = [...FRONT_REQUESTS, ...REPLY_REQUESTS] as const;
 
 export type RequestName = (typeof REQUEST_NAMES)[number];

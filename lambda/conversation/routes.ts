@@ -1,22 +1,11 @@
 import { findSites, hearAddress } from './handlers/address';
-import { choose } from './handlers/choice';
+import { choose, chooseBoth, chooseNone, chooseOther } from './handlers/choice';
 import { chooseCounty, forgetCounty, refuseCounty, rememberCounty } from './handlers/county';
 import { askLaterElection, askMethod } from './handlers/follow-up';
+import { back, call, leave, repeat, slower, startOver, wait } from './handlers/pace';
 import { answerSentence } from './handlers/question';
-import { remind } from './handlers/reminder';
-import {
-  cancel,
-  ended,
-  goodbye,
-  help,
-  launch,
-  no,
-  notUnderstood,
-  repeat,
-  report,
-  tellMore,
-  yes,
-} from './handlers/talk';
+import { moveReminder, remind } from './handlers/reminder';
+import { cancel, ended, goodbye, help, launch, no, notUnderstood, report, tellMore, yes } from './handlers/talk';
 import { answerTopic } from './handlers/topic';
 import type { RequestName } from './request';
 import type { Handler } from './wish';
@@ -40,6 +29,16 @@ export const ROUTES = {
   'drop-boxes': findSites('drop-box'),
   help,
   repeat,
+  slower,
+  back,
+  'start-over': startOver,
+  wait,
+  call,
+  both: chooseBoth,
+  'none-of-those': chooseNone,
+  'other-one': chooseOther,
+  leave,
+  'move-reminder': moveReminder,
   yes,
   no,
   stop: goodbye,

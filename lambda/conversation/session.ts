@@ -18,8 +18,10 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('county'), about: z.optional(rowRef), errand: z.optional(errandSchema) }),
   /** Whether to say more. */
   z.object({ kind: z.literal('more') }),
-  /** Which of these was meant. */
-  z.object({ kind: z.literal('choice'), options: z.array(rowRef) }),
+  /** Which of these was meant; `further` are the next ones. */
+  z.object({ kind: z.literal('choice'), options: z.array(rowRef), further: z.optional(z.array(rowRef)) }),
+  /** Whether to answer the next of several questions. */
+  z.object({ kind: z.literal('beside'), rows: z.array(rowRef) }),
   /**
    * The voter's address, for this question, on this day. What is said comes to no session in the clear: `sealed` holds
    * it until the next turn, for this process alone. `missing` is the part that is asked for.
@@ -31,8 +33,17 @@ const pendingSchema = z.discriminatedUnion('kind', [
     missing: z.optional(z.string()),
     sealed: z.optional(z.string()),
   }),
-  /** Whether to set this reminder: the moment with its time zone, what Alexa says then, and how it was offered. */
-  z.object({ kind: z.literal('reminder'), at: z.string(), text: z.string(), offer: z.string() }),
+  /**
+   * Whether to set this reminder: the moment with its time zone, what Alexa says then, how it was offered, and what was
+   * asked for, should another moment be wanted.
+   */
+  z.object({
+    kind: z.literal('reminder'),
+    at: z.string(),
+    text: z.string(),
+    offer: z.string(),
+    asked: z.optional(z.string()),
+  }),
 ]);
 
 /** What a county was asked for. */
@@ -78,6 +89,14 @@ const sessionSchema = z.object({
   isOneShot: z.optional(z.boolean()),
   pending: z.optional(pendingSchema),
   last: z.optional(rowRef),
+  /** What was answered before it, for "go back". */
+  before: z.optional(rowRef),
+  /** What else the last question may have been about. */
+  others: z.optional(z.array(rowRef)),
+  /** What was on offer, and which of it was chosen, for "the other one". */
+  chosen: z.optional(z.object({ options: z.array(rowRef), at: z.int() })),
+  /** What was asked beside, while the first waits for a county. */
+  beside: z.optional(z.array(rowRef)),
   /** What the last row has more to say. The words are kept, since the release may change between two turns. */
   more: z.optional(z.string()),
   /** How many elections after the next one the last answer was about. */

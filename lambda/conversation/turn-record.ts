@@ -25,6 +25,9 @@ export interface TurnRecord {
   fromSnapshot?: true | undefined;
   /** Ids of the notices that were spoken first. */
   notices?: readonly string[] | undefined;
+  /** Why a front ended the session, and what it could not make of a response, by its own names. */
+  ended?: string | undefined;
+  trouble?: string | undefined;
   /** Milliseconds the turn took. */
   ms: number;
   /** The kind of error behind an apology, never its message, which might carry a voter's words. */
@@ -54,6 +57,8 @@ export const recordOf = ({ front, turn, locale, reply, isSnapshot, error, ms }: 
   reason: reply.reason,
   fromSnapshot: isSnapshot || undefined,
   notices: reply.notice?.ids,
+  ended: turn?.heard.ending?.reason,
+  trouble: turn?.heard.ending?.error,
   ms: Math.round(ms * 10) / 10,
   error: error === undefined ? undefined : error instanceof Error ? error.name : typeof error,
 });

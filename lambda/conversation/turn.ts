@@ -8,26 +8,33 @@ import type { VoterPlaces } from '../places/voter-places';
 import type { Content } from '../table/content';
 import type { VoterMemory } from '../table/voter-memory';
 import type { Abilities } from './abilities';
+import type { Moment } from './hear-moment';
 import type { Reminders } from './reminders/reminders';
 import type { RequestName } from './request';
 import type { Session } from './session';
 
 /** What was heard beside the request itself. */
 export interface Heard {
-  /** A county; `id` where it is one of ours. */
-  county?: { id?: string | undefined } | undefined;
+  /** A county; `id` where the front knew it for one of ours, and always what was `said`. */
+  county?: { id?: string | undefined; said: string } | undefined;
   /** The words of a question. */
   question?: string | undefined;
   /** One way to do what was asked about. */
   method?: Method | undefined;
+  /** What was said where a way or a deadline was expected, and is none that the front knows. */
+  unknown?: string | undefined;
   /** Which of the offered ones: 1, 2, 3; -1 is the last. */
   which?: number | undefined;
   /** What to be reminded of; `id` where it is a deadline of ours. */
-  deadline?: { id?: Askable | undefined } | undefined;
+  deadline?: { id?: Askable | undefined; said?: string | undefined } | undefined;
+  /** When to be reminded, instead of the moment on offer. */
+  moment?: Moment | undefined;
   /** The voter's address, as it was said. Used in this turn and nowhere else. */
   address?: string | undefined;
   /** `2027-10-16` */
   day?: string | undefined;
+  /** What the front itself tells of the end of a conversation, from closed lists. */
+  ending?: { reason?: string | undefined; error?: string | undefined } | undefined;
 }
 
 /** One request of a voter, without anything of the wire it came on. */

@@ -1,6 +1,8 @@
+import type { TopicId } from '../../models/topics';
 import type { PlacesQuestion } from '../places/places-questions';
+import type { Moment } from './hear-moment';
 import type { Reply } from './reply';
-import type { RowRef } from './session';
+import type { RowRef, Session } from './session';
 import type { Turn } from './turn';
 
 /** What each wish says. A wish that names a county is fulfilled as that county's voter's. */
@@ -21,10 +23,10 @@ interface Wishes {
   'county-known': { county: string; about?: RowRef | undefined };
   /** Go on without the county or the address that was asked for, as far as that goes. */
   'county-refused': { county?: undefined };
-  /** Find out what a sentence means, and do that. */
-  question: { sentence: string; county?: undefined };
-  /** Say what would be set as a reminder, and ask. `asked` is an action of `deadlines.csv`. */
-  reminder: { asked?: string | undefined; county?: string | undefined };
+  /** Find out what a sentence means, and do that. The front took it for `topic`, which answers where nothing else does. */
+  question: { sentence: string; topic?: TopicId | undefined; county?: undefined };
+  /** Say what would be set as a reminder, and ask. `asked` is an action of `deadlines.csv`; `moment` is when instead. */
+  reminder: { asked?: string | undefined; moment?: Moment | undefined; county?: string | undefined };
   /** Set the reminder that was just offered. */
   'set-reminder': { county?: undefined };
   /** Keep this county beyond the conversation. */
@@ -35,6 +37,12 @@ interface Wishes {
 
 interface RowWish {
   row: RowRef;
+  /** What was asked beside it, to be answered next. */
+  beside?: readonly RowRef[] | undefined;
+  /** What it was chosen from. */
+  chosen?: Session['chosen'] | undefined;
+  /** What else the question may have been about. */
+  others?: readonly RowRef[] | undefined;
   /** How many elections after the next one it is about. */
   ahead?: number | undefined;
   county?: string | undefined;

@@ -17,7 +17,7 @@ const spokenSite = (site: string, dot: string, slash: string): string =>
   site.replace(/\./g, ` ${dot} `).replace(/\//g, ` ${slash} `).replace(/-/g, ' ').replace(/ +/g, ' ');
 
 /** Plain paragraphs as speech: escaped, telephone numbers digit by digit, web addresses in words. */
-export const toSsml = (paragraphs: readonly string[], { dot, slash }: Texts['site']): Ssml => {
+export const toSsml = (paragraphs: readonly string[], { dot, slash }: Texts['site'], isSlow = false): Ssml => {
   const said = (paragraph: string): string =>
     paragraph
       .split(PART)
@@ -28,7 +28,6 @@ export const toSsml = (paragraphs: readonly string[], { dot, slash }: Texts['sit
       })
       .join('');
   const [only, ...others] = paragraphs;
-  return (
-    others.length === 0 ? said(only ?? '') : paragraphs.map((paragraph) => `<p>${said(paragraph)}</p>`).join('')
-  ) as Ssml;
+  const speech = others.length === 0 ? said(only ?? '') : paragraphs.map((one) => `<p>${said(one)}</p>`).join('');
+  return (isSlow ? `<prosody rate="slow">${speech}</prosody>` : speech) as Ssml;
 };

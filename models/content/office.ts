@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import type { FixedKind } from '../locales/fixed-words';
 import { LOCALES } from '../locales/locales';
 import { isoDate, slug, text, timeOfDay } from './cells';
 
 const positive = z.int().check(z.positive());
+
+const saying = (mustHave = /./) =>
+  z.partialRecord(z.enum(LOCALES), text.check(z.regex(mustHave, `must say ${mustHave.source.replace(/\\b/g, '')}`)));
 
 /** One place where the office's table can be: Amazon DynamoDB, or an endpoint that speaks its contract. */
 const targetSchema = z.object({
@@ -41,6 +45,17 @@ export const officeSchema = z.object({
   skill_id: z.optional(text),
   /** Words on which a question is declined, whatever else it says. */
   decline_words: z.optional(z.array(text)),
+  /** In place of the skill's own fixed sentences, by language. Danger and self-harm must name the number to call. */
+  says: z.optional(
+    z.object({
+      'self-harm': z.optional(saying(/\b988\b/)),
+      danger: z.optional(saying(/\b911\b/)),
+      who: z.optional(saying()),
+      recorded: z.optional(saying()),
+      official: z.optional(saying()),
+      language: z.optional(saying()),
+    } satisfies Record<FixedKind, z.ZodMiniOptional>),
+  ),
   limits: z.object({
     /** Longest answer, in spoken words with dates filled in. */
     spoken_words: positive,

@@ -41,6 +41,10 @@ export interface ReminderTexts {
   onlyDeadlines: string;
   done(when: string): string;
   leftOut: string;
+  /** After an answer to something else. */
+  still(offer: string): string;
+  /** The moment that the voter wants is past, or too late. */
+  notThen: string;
   /** The voter's yes came after the moment had passed. */
   momentPassed: string;
   trouble: Record<ReminderTrouble, string>;

@@ -1,6 +1,10 @@
 import type { AddressWords } from './address-words';
 import type { DeclineRule } from './decline-rule';
+import type { FixedRule } from './fixed-words';
+import type { FollowWords } from './follow-words';
+import type { NamedWords } from './named-words';
 import type { NumberWords } from './number-words';
+import type { ReplyWords } from './reply-words';
 import type { Speech } from './speech';
 import type { Texts } from './texts';
 
@@ -16,6 +20,14 @@ export interface Language {
   declined: readonly DeclineRule[];
   /** How an answer begins that is a yes or a no: right only for the very question it was written for. */
   yesOrNo: RegExp;
+  /** What is answered by a fixed sentence, by its very words; tried in order. */
+  fixed: readonly FixedRule[];
+  /** What voters say to a question of ours. */
+  replies: ReplyWords;
+  /** How a sentence hangs on others. */
+  follow: FollowWords;
+  /** How other places are named. */
+  named: NamedWords;
   numbers: NumberWords;
   address: AddressWords;
   /** The chance of the best topic, and its lead, that make it sure. */

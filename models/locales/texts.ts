@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Method, Test } from '../content/deadline';
 import type { TopicId } from '../topics';
 import type { Contact } from './contact';
+import type { FixedTexts } from './fixed-words';
 import type { MemoryTexts, ReminderTexts } from './keeping-texts';
 import type { PlacesTexts } from './places-texts';
 
@@ -48,7 +49,7 @@ export interface Texts {
   calendar: CalendarTexts;
   /** What a topic is about, as it follows "Did you want to know": `how to register to vote`. */
   topics: Record<TopicId, string>;
-  launch: { welcome(office: string): string; ask: string; reprompt: string };
+  launch: { welcome(office: string): string /** From the beginning. */; again: string; ask: string; reprompt: string };
   help: { examples: string; ask: string; reprompt: string };
   goodbye: string;
   /** After an answer whose one date is not far: how many days are left. */
@@ -57,7 +58,11 @@ export interface Texts {
   after: { anythingElse: string; more: string; reprompt: string };
   more: { none: string };
   no: { whatElse: string };
-  repeat: { nothing: string };
+  repeat: { nothing: string /** There is no answer to go back to. */; nothingBefore: string };
+  /** The voter needs a moment. */
+  wait: string;
+  /** Whether to go on with what was asked beside; `title` as it follows "You also wanted to know". */
+  alsoAsked(title: string): string;
   county: {
     /** `names` holds the counties where there are few enough to say. */
     ask(names: readonly string[]): string;
@@ -87,6 +92,9 @@ export interface Texts {
   offer: {
     /** `options` are two or three topic titles or questions, each as it follows "Did you want to know". */
     choose(options: readonly string[]): string;
+    /** After the voter wanted none of those before. */
+    chooseNext(options: readonly string[]): string;
+    noMore(contact: Contact): string;
     reprompt(options: readonly string[]): string;
   };
   /** Before what an office has to say at once; `title` stands on the card. */
@@ -105,7 +113,20 @@ export interface Texts {
   reminder: ReminderTexts;
   memory: MemoryTexts;
   places: PlacesTexts;
-  miss: { first: string; again(contact: Contact): string; ask: string };
+  miss: {
+    first: string;
+    again(contact: Contact): string;
+    ask: string;
+    /** Before a question of ours is asked once more. */
+    pending: string;
+  };
+  fixed: FixedTexts;
+  /** Another state, country or county was asked about. `root` is whose elections are known; `names` its counties. */
+  elsewhere: {
+    state(root: string): string;
+    country(root: string): string;
+    county(names: readonly string[]): string;
+  };
   decline: Record<DeclineKind, (contact: Contact) => string>;
   apology(contact: Contact): string;
   /** How a web address is read out: `vote dot franklin dot gov slash rides`. */

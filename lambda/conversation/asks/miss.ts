@@ -1,20 +1,26 @@
 import type { Reply } from '../reply';
-import { contactFor, contentFor } from '../settled';
+import { contactIn, contentFor } from '../settled';
 import type { Turn } from '../turn';
+import { askPending } from './ask-pending';
 
-/** Nothing was understood. The second time in a row, a person's number is given. */
+/**
+ * Nothing was understood. Where a question of ours is pending, it is asked once more; else, the second time in a row,
+ * a person's number is given.
+ */
 export const miss = async (turn: Turn): Promise<Reply> => {
   const misses = (turn.session.misses ?? 0) + 1;
-  const { first, again, ask } = turn.texts.miss;
-  const { release } = await contentFor(turn);
-  const { county, pending } = turn.session;
+  const { first, again, ask, pending } = turn.texts.miss;
+  const content = await contentFor(turn);
+  const { county } = turn.session;
+  const missed = { outcome: 'no-match', reason: 'not-understood', release: content.release } as const;
+  const asked = misses === 1 ? askPending(turn, content) : undefined;
+  if (asked)
+    return { ...missed, ...asked, say: [pending, ...asked.say], remember: { county, ...asked.remember, misses } };
   return {
-    outcome: 'no-match',
-    reason: 'not-understood',
-    release,
-    say: [misses === 1 ? first : again(await contactFor(turn))],
+    ...missed,
+    say: [misses === 1 ? first : again(contactIn(content, turn))],
     ask,
     reprompt: turn.texts.after.reprompt,
-    remember: { misses, county, pending },
+    remember: { misses, county },
   };
 };

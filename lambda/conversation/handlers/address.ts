@@ -2,6 +2,7 @@ import type { PlacesQuestion } from '../../places/places-questions';
 import { PLACES_QUESTIONS } from '../../places/places-questions';
 import { addressAskedFor, missedAddress } from '../asks/ask-address';
 import { askCountyAgain } from '../asks/ask-county';
+import { countyHeard } from '../heard-county';
 import { mayBeAddress } from '../places/said-address';
 import type { Session } from '../session';
 import type { Handler, Wish } from '../wish';
@@ -27,9 +28,11 @@ export const findSites =
   (question: Exclude<PlacesQuestion, 'polling-place'>): Handler =>
   async (turn) => {
     const { row } = PLACES_QUESTIONS[question];
-    const { county, day } = turn.heard;
+    const { day } = turn.heard;
+    const heard = await countyHeard(turn);
+    const county = heard?.kind === 'ours' ? heard.county : undefined;
     const { pending, last } = turn.session;
-    if (pending?.kind === 'more' && last?.faq === row.faq && !day && !county) return { wish: 'more' };
-    if (county && !county.id) return askCountyAgain(turn, turn.texts.county.notOurs, { about: row });
-    return { wish: 'places', question, county: county?.id, otherwise: instead(turn.session, question) };
+    if (pending?.kind === 'more' && last?.faq === row.faq && !day && !heard) return { wish: 'more' };
+    if (heard?.kind === 'not-ours') return askCountyAgain(turn, turn.texts.county.notOurs, { about: row });
+    return { wish: 'places', question, county, otherwise: instead(turn.session, question) };
   };

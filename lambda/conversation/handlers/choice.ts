@@ -1,5 +1,5 @@
 import { miss } from '../asks/miss';
-import { offer } from '../asks/offer';
+import { offer, offerNext } from '../asks/offer';
 import { contentFor } from '../settled';
 import type { Handler } from '../wish';
 
@@ -7,9 +7,44 @@ import type { Handler } from '../wish';
 export const choose: Handler = async (turn) => {
   const { pending } = turn.session;
   const { which } = turn.heard;
-  if (pending?.kind !== 'choice' || which === undefined) return miss(turn);
-  const row = pending.options.at(which > 0 ? which - 1 : which);
-  if (row) return { wish: 'row', row };
-  const { ask, reprompt, screen } = offer(turn, pending.options, await contentFor(turn));
-  return { ...(await miss(turn)), ask, reprompt, screen };
+  if (which === undefined) return miss(turn);
+  if (pending?.kind === 'county') {
+    const county = [...(await contentFor(turn)).counties.keys()].at(which > 0 ? which - 1 : which);
+    return county === undefined ? miss(turn) : { wish: 'county-known', county };
+  }
+  if (pending?.kind !== 'choice') return miss(turn);
+  const { options } = pending;
+  const at = which > 0 ? which - 1 : options.length + which;
+  const row = options[at];
+  if (row) return { wish: 'row', row, chosen: { options, at } };
+  const again = offer(turn, options, await contentFor(turn), { further: pending.further });
+  return { ...(await miss(turn)), ask: again.ask, reprompt: again.reprompt, screen: again.screen };
+};
+
+/** "The other one", after one was chosen; of more than two, which other one is asked. */
+export const chooseOther: Handler = async (turn) => {
+  const { chosen } = turn.session;
+  const { which } = turn.heard;
+  if (!chosen) return miss(turn);
+  const { options } = chosen;
+  if (which === undefined) {
+    const rest = options.filter((_, at) => at !== chosen.at);
+    return offer(turn, rest, await contentFor(turn));
+  }
+  const at = which > 0 ? which - 1 : options.length + which;
+  const row = options[at];
+  return row ? { wish: 'row', row, chosen: { options, at } } : miss(turn);
+};
+
+/** "Both": the first now, the next one when that is said. */
+export const chooseBoth: Handler = async (turn) => {
+  const { pending } = turn.session;
+  const [row, ...beside] = pending?.kind === 'choice' ? pending.options : [];
+  return row ? { wish: 'row', row, beside } : miss(turn);
+};
+
+/** "Neither", "something else": the next ones, once; then a person's number. */
+export const chooseNone: Handler = async (turn) => {
+  const { pending, others } = turn.session;
+  return offerNext(turn, (pending?.kind === 'choice' ? pending.further : others) ?? [], await contentFor(turn));
 };

@@ -1,13 +1,17 @@
 import { VoterMemoryError } from '../../table/voter-memory';
 import { askCounty, askCountyAgain } from '../asks/ask-county';
+import { miss } from '../asks/miss';
+import { countyHeard } from '../heard-county';
 import { contentFor, knownCounty, settled } from '../settled';
 import type { Handler } from '../wish';
 
 /** "Riverbend County", "what about Stonefield County". */
 export const chooseCounty: Handler = async (turn) => {
-  const { county } = turn.heard;
-  if (county?.id) return { wish: 'county-known', county: county.id };
-  return askCountyAgain(turn, turn.texts.county.notOurs);
+  const county = await countyHeard(turn);
+  if (county?.kind === 'ours') return { wish: 'county-known', county: county.county };
+  if (county?.kind === 'not-ours') return askCountyAgain(turn, turn.texts.county.notOurs);
+  const said = turn.heard.county?.said;
+  return said === undefined ? miss(turn) : { wish: 'question', sentence: said };
 };
 
 /** "I don't know", when asked for the county or the address. */
@@ -15,13 +19,14 @@ export const refuseCounty: Handler = async () => ({ wish: 'county-refused' });
 
 /** "Remember my county": the one named, else the one already talked about, else the one that is asked for now. */
 export const rememberCounty: Handler = async (turn) => {
-  const { memory, heard, session, texts } = turn;
-  const county = heard.county ? heard.county.id : knownCounty(session);
+  const { memory, session, texts } = turn;
+  const heard = await countyHeard(turn);
+  const county = heard?.kind === 'ours' ? heard.county : heard ? undefined : knownCounty(session);
   if (county !== undefined) return { wish: 'keep-county', county };
-  if (!memory && !heard.county)
+  if (!memory && !heard)
     return settled(turn, { outcome: 'declined', reason: 'no-memory', say: [texts.memory.nowhere] });
   const content = await contentFor(turn);
-  return askCounty(turn, content, { errand: { kind: 'remember' } }, heard.county ? [texts.county.notOurs] : []);
+  return askCounty(turn, content, { errand: { kind: 'remember' } }, heard ? [texts.county.notOurs] : []);
 };
 
 /** "Forget my county": from the memory, and from this conversation. */

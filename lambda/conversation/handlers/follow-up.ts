@@ -15,7 +15,8 @@ import type { Handler } from '../wish';
 export const askMethod: Handler = async (turn) => {
   const { last, ahead = 0 } = turn.session;
   const { method } = turn.heard;
-  if (method === undefined) return miss(turn);
+  const { unknown } = turn.heard;
+  if (method === undefined) return unknown === undefined ? miss(turn) : { wish: 'question', sentence: unknown };
   const content = await contentFor(turn);
   const deadline = deadlineOf(turn, content);
   if (last === undefined || deadline === undefined) {

@@ -1,7 +1,8 @@
 import { miss } from '../asks/miss';
+import { sayAgain } from '../asks/say-again';
+import { whatElse } from '../asks/what-else';
 import type { Reply } from '../reply';
 import { settled } from '../settled';
-import type { Turn } from '../turn';
 import type { Handler } from '../wish';
 
 /** The turns that are about the conversation itself. */
@@ -24,7 +25,9 @@ export const help: Handler = async ({ texts, session }) => ({
   remember: { isOneShot: false, pending: session.pending },
 });
 
-export const goodbye: Handler = async ({ texts }) => closing(texts.goodbye);
+/** A reminder that was still on offer is said not to be set. */
+export const goodbye: Handler = async ({ texts, session }) =>
+  closing(...(session.pending?.kind === 'reminder' ? [texts.reminder.leftOut] : []), texts.goodbye);
 
 /** "Never mind" drops a question of ours and goes on; where nothing was asked, it ends the conversation. */
 export const cancel: Handler = async (turn) =>
@@ -39,22 +42,7 @@ export const report: Handler = async ({ session }) => ({ outcome: 'closed', say:
 /** Nobody understood. */
 export const notUnderstood: Handler = miss;
 
-const closing = (sentence: string): Reply => ({ outcome: 'closed', say: [sentence] });
-
-/** Says the last thing again, and asks again what it asked. */
-export const repeat: Handler = async (turn) => {
-  const { said, last, pending } = turn.session;
-  const say = said ? said.say : [turn.texts.repeat.nothing];
-  return settled(turn, {
-    outcome: said?.card ? 'answered' : 'asked',
-    topic: last?.topic,
-    faq: last?.faq,
-    say,
-    card: said?.card,
-    remember: { pending },
-    ...(said?.ask === undefined ? {} : { ask: said.ask, reprompt: said.ask }),
-  });
-};
+const closing = (...say: readonly string[]): Reply => ({ outcome: 'closed', say });
 
 /** "Tell me more". */
 export const tellMore: Handler = async () => ({ wish: 'more' });
@@ -62,24 +50,27 @@ export const tellMore: Handler = async () => ({ wish: 'more' });
 /** Yes to whatever was asked last; a choice can't be answered with yes, so it is asked again. */
 export const yes: Handler = async (turn) => {
   const { pending } = turn.session;
-  if (pending?.kind === 'more') return { wish: 'more' };
-  if (pending?.kind === 'reminder') return { wish: 'set-reminder' };
-  if (pending?.kind === 'choice' || pending?.kind === 'county' || pending?.kind === 'address') return repeat(turn);
-  return whatElse(turn);
+  switch (pending?.kind) {
+    case undefined:
+      return whatElse(turn);
+    case 'more':
+      return { wish: 'more' };
+    case 'reminder':
+      return { wish: 'set-reminder' };
+    case 'beside': {
+      const [row, ...beside] = pending.rows;
+      return row ? { wish: 'row', row, beside } : whatElse(turn);
+    }
+    default:
+      return sayAgain(turn);
+  }
 };
 
 /** No to "more?" leaves the conversation open; no to "which county?" or to the address is not to know it; no to "what else?" ends it. */
 export const no: Handler = async (turn) => {
   const { pending } = turn.session;
-  if (pending?.kind === 'more') return whatElse(turn);
+  if (pending?.kind === 'more' || pending?.kind === 'beside') return whatElse(turn);
   if (pending?.kind === 'reminder') return settled(turn, { outcome: 'asked', say: [turn.texts.reminder.leftOut] });
   if (pending?.kind === 'county' || pending?.kind === 'address') return { wish: 'county-refused' };
   return pending ? miss(turn) : goodbye(turn);
 };
-
-const whatElse = ({ texts }: Turn): Reply => ({
-  outcome: 'asked',
-  say: [],
-  ask: texts.no.whatElse,
-  reprompt: texts.after.reprompt,
-});

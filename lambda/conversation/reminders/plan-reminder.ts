@@ -19,7 +19,13 @@ interface Target {
 }
 
 export type Plan =
-  | (Target & { kind: 'planned'; at: Temporal.ZonedDateTime })
+  /** `soonest` and `latest` are what a voter may choose between instead. */
+  | (Target & {
+      kind: 'planned';
+      at: Temporal.ZonedDateTime;
+      soonest: Temporal.ZonedDateTime;
+      latest: Temporal.ZonedDateTime;
+    })
   /** Still open, but it ends too soon for a reminder. */
   | (Target & { kind: 'too-near' })
   | { kind: 'none' };
@@ -51,8 +57,8 @@ export const planReminder = (
       .filter(({ closes }) => !isPast(calendar, closes))
       .sort((one, other) => Temporal.ZonedDateTime.compare(one.closes, other.closes) || byMail(one) - byMail(other));
     for (const ending of open) {
-      const at = momentBefore(ending, calendar.now, rule);
-      if (at) return { kind: 'planned', at, election, way: wayOf(ending, open), missed };
+      const moments = momentBefore(ending, calendar.now, rule);
+      if (moments) return { kind: 'planned', ...moments, election, way: wayOf(ending, open), missed };
     }
     const [first] = open;
     if (first) return { kind: 'too-near', election, way: wayOf(first, open), missed };
@@ -86,18 +92,19 @@ const onDay = (day: Temporal.PlainDate, time: string, timeZone: string): Tempora
 
 /** As many days ahead as the office wants; else the next morning; else shortly before; else not at all. */
 const momentBefore = ({ actBy }: Ending, now: Temporal.ZonedDateTime, rule: Rule) => {
-  const last = actBy.subtract(TIME_TO_ACT).withTimeZone(rule.zone);
+  const latest = actBy.subtract(TIME_TO_ACT).withTimeZone(rule.zone);
   const tomorrow = now.withTimeZone(rule.zone).toPlainDate().add({ days: 1 });
   const moments = [
     onDay(actBy.toPlainDate().subtract({ days: rule.daysAhead }), rule.at, rule.zone),
     onDay(tomorrow, rule.at, rule.zone),
-    last.round({ smallestUnit: 'minute', roundingMode: 'floor' }),
+    latest.round({ smallestUnit: 'minute', roundingMode: 'floor' }),
   ];
   const soonest = now.add(SOONEST);
-  return moments.find(
+  const at = moments.find(
     (moment) =>
-      Temporal.ZonedDateTime.compare(moment, soonest) >= 0 && Temporal.ZonedDateTime.compare(moment, last) <= 0,
+      Temporal.ZonedDateTime.compare(moment, soonest) >= 0 && Temporal.ZonedDateTime.compare(moment, latest) <= 0,
   );
+  return at && { at, soonest: soonest.withTimeZone(rule.zone), latest };
 };
 
 /** The way as it is spoken: together with those that share its conditions. */

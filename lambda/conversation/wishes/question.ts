@@ -1,13 +1,20 @@
 import type { Locale } from '../../../models/locales/locales';
 import { addressInQuestion } from '../../places/address-in-question';
 import { type PlacesQuestion, placesQuestionOf } from '../../places/places-questions';
+import { alternativesTo } from '../../understanding/alternatives';
 import { hearCounty } from '../../understanding/hear-county';
-import { type Understanding, understand } from '../../understanding/understand';
+import { hearFixed } from '../../understanding/hear-fixed';
+import { elsewhereIn } from '../../understanding/named/place-name';
+import { splitQuestions } from '../../understanding/two-questions';
+import type { Understanding } from '../../understanding/understand';
 import { addressAskedFor, askForTown, missedAddress } from '../asks/ask-address';
 import { askCountyAgain } from '../asks/ask-county';
 import { decline } from '../asks/decline';
 import { miss } from '../asks/miss';
 import { offer } from '../asks/offer';
+import { sayElsewhere } from '../asks/say-elsewhere';
+import { sayFixed } from '../asks/say-fixed';
+import { meaningOf } from '../meaning-of';
 import { knowsNoZip, mayBeAddress } from '../places/said-address';
 import type { RowRef } from '../session';
 import { contentFor } from '../settled';
@@ -35,40 +42,50 @@ const placesAskedFor = (heard: Understanding, question: string, locale: Locale):
   return found.size === 1 ? only : undefined;
 };
 
-/** Answers a question that the front knew no name for, from its words alone. */
-export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence }) => {
+/** Answers a question that the front knew no name for, from its words alone; danger and what is named come first. */
+export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, topic }) => {
+  const { locale } = turn;
+  const fixed = hearFixed(sentence, locale);
+  if (fixed) return sayFixed(turn, fixed);
   const addressFor = addressAskedFor(turn.session);
   const asAddress = addressFor ? mayBeAddress(sentence, turn) : 'no';
   if (addressFor && asAddress === 'surely') return placesFor(addressFor, sentence);
-  if (addressFor && knowsNoZip(sentence, turn.locale)) return askForTown(turn, addressFor);
+  if (addressFor && knowsNoZip(sentence, locale)) return askForTown(turn, addressFor);
   const first = await contentFor(turn);
   const county = hearCounty(sentence, first.counties.values());
   const here = inCounty(turn, county);
   const content = county === undefined ? first : await contentFor(here);
 
-  const understood = (words: string): Understanding =>
-    understand(words, content.faq, turn.locale, {
-      declineWords: turn.office.decline_words,
-      lastTopic: turn.session.last?.topic,
-    });
-  const home = addressInQuestion(sentence, turn.locale);
-  const asked = home && placesAskedFor(understood(home.question), home.question, turn.locale);
+  const home = addressInQuestion(sentence, locale);
+  const asked = home && placesAskedFor(meaningOf(here, home.question, content), home.question, locale);
   if (home && asked) return placesFor(asked, home.address);
-  const heard = understood(sentence);
+  const heard = meaningOf(here, sentence, content);
   const isNoQuestion = heard.kind === 'lost' || heard.kind === 'unsure' || isHardlyAnything(heard);
   if (addressFor && asAddress === 'maybe' && isNoQuestion && !SAYS_COUNTY.test(sentence))
     return placesFor(addressFor, sentence);
   const isCountyAsked = turn.session.pending?.kind === 'county';
+  const elsewhere = elsewhereIn(sentence, locale, [...content.counties.values(), ...content.lineage, content.root]);
+  if (elsewhere && !(isCountyAsked && elsewhere === 'county')) return sayElsewhere(here, elsewhere);
   if (isCountyAsked && isHardlyAnything(heard)) {
     if (county !== undefined) return { wish: 'county-known', county };
     if (SAYS_COUNTY.test(sentence)) return askCountyAgain(turn, turn.texts.county.notOurs);
   }
+  if (topic) {
+    const isOfTopic = heard.kind === 'sure' && heard.topic === topic;
+    return { wish: 'row', row: { topic, faq: isOfTopic ? heard.faq : topic }, county };
+  }
+  const several = splitQuestions(sentence, content.faq, locale);
+  if (several) return { wish: 'row', row: several[0], beside: several.slice(1), county };
+  const others = (not: readonly RowRef[]): readonly RowRef[] => alternativesTo(sentence, content.faq, locale, not);
   switch (heard.kind) {
-    case 'sure':
-      return { wish: 'row', row: { topic: heard.topic, faq: heard.faq }, ahead: aheadIn(turn, sentence), county };
+    case 'sure': {
+      const row = { topic: heard.topic, faq: heard.faq };
+      return { wish: 'row', row, ahead: aheadIn(turn, sentence), county, others: others([row]) };
+    }
     case 'unsure': {
       const row = chosenAmong(turn, heard.options) ?? onlyTopic(heard.options);
-      return row ? { wish: 'row', row, county } : offer(here, heard.options, content);
+      const further = others(heard.options);
+      return row ? { wish: 'row', row, county, others: further } : offer(here, heard.options, content, { further });
     }
     case 'decline':
       return decline(here, heard.why);
@@ -78,7 +95,6 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence })
       return isCountyAsked ? askCountyAgain(turn, turn.texts.county.missed) : miss(turn);
   }
 };
-
 /** "For that one" means the election that was just talked about. */
 const aheadIn = ({ session, texts }: Turn, question: string): number =>
   texts.followUp.refersBack.test(question) ? (session.ahead ?? 0) : 0;

@@ -5,6 +5,7 @@ import { silencedFor } from '../../answers/silenced';
 import type { Content } from '../../table/content';
 import { askCounty } from '../asks/ask-county';
 import { notReminded } from '../asks/not-reminded';
+import { type Moment, moved } from '../hear-moment';
 import { recallCounty } from '../recall-county';
 import { type Plan, planReminder, type Rule } from '../reminders/plan-reminder';
 import { reminderWords, timeOf } from '../reminders/reminder-words';
@@ -16,7 +17,7 @@ import type { Turn } from '../turn';
 import type { Fulfilment } from '../wish';
 
 /** For what was `asked` for; without it, for what was last talked about. Nothing is set yet. */
-export const proposeReminder: Fulfilment<'reminder'> = async (turn, { asked }) => {
+export const proposeReminder: Fulfilment<'reminder'> = async (turn, { asked, moment }) => {
   const { reminders } = turn;
   if (!reminders) return notReminded(turn, 'device');
   if (reminders.isRefused) return notReminded(turn, 'permission');
@@ -32,7 +33,12 @@ export const proposeReminder: Fulfilment<'reminder'> = async (turn, { asked }) =
       return askCounty(turn, content, { errand });
     }
     case 'yes':
-      return offerOf(turn, content, about, await planFor(turn, content, { about, asked, reminders }));
+      return offerOf(
+        turn,
+        content,
+        { about, asked, moment },
+        await planFor(turn, content, { about, asked, reminders }),
+      );
   }
 };
 
@@ -65,7 +71,14 @@ const planFor = async (turn: Turn, content: Content, { about, asked, reminders }
 const laterElection = (calendar: Calendar, governing: Governing, ahead: number) =>
   electionAhead(calendar, electionFor(calendar, governing), ahead);
 
-const offerOf = (turn: Turn, content: Content, { kind }: ReminderAbout, plan: Plan): Reply => {
+interface Offering {
+  about: ReminderAbout;
+  asked: string | undefined;
+  moment: Moment | undefined;
+}
+
+const offerOf = (turn: Turn, content: Content, { about, asked, moment }: Offering, plan: Plan): Reply => {
+  const { kind } = about;
   const { reminder } = turn.texts;
   const { release } = content;
   if (plan.kind === 'none') {
@@ -79,22 +92,43 @@ const offerOf = (turn: Turn, content: Content, { kind }: ReminderAbout, plan: Pl
     const say = [...tooLate, reminder.tooNear(toDo, by)];
     return settled(turn, { outcome: 'answered', reason: 'too-near-to-remind', release, say });
   }
-  const { at } = plan;
+  const wanted = moment && momentWanted(turn, moment);
+  const isPossible = wanted !== undefined && isWithin(plan, wanted);
+  const at = isPossible ? wanted : (momentOnOffer(turn) ?? plan.at);
   const now = Temporal.Instant.fromEpochMilliseconds(turn.nowMs).toZonedDateTimeISO(at.timeZoneId);
   const atThatTime = reminderWords(plan, { ...words, today: at.withTimeZone(zoneOf(content)).toPlainDate() });
   const offer = reminder.offer(turn.texts.calendar.when(at.toPlainDate(), timeOf(at), now.toPlainDate()), toDo, by);
   return {
     outcome: 'asked',
     release,
-    say: [...tooLate, offer],
+    say: [...tooLate, ...(moment && !isPossible ? [reminder.notThen] : []), offer],
     ask: reminder.ask,
     reprompt: reminder.reprompt,
     remember: {
       county: turn.session.county,
-      pending: { kind: 'reminder', at: at.toString(), text: reminder.label(atThatTime.label, atThatTime.by), offer },
+      ahead: turn.session.ahead,
+      pending: {
+        kind: 'reminder',
+        at: at.toString(),
+        text: reminder.label(atThatTime.label, atThatTime.by),
+        offer,
+        ...(asked === undefined ? {} : { asked }),
+      },
     },
   };
 };
+
+/** Only another moment is asked for: what was on offer stands. */
+const momentOnOffer = ({ name, session: { pending } }: Turn): Temporal.ZonedDateTime | undefined =>
+  name === 'move-reminder' && pending?.kind === 'reminder' ? Temporal.ZonedDateTime.from(pending.at) : undefined;
+
+const momentWanted = (turn: Turn, moment: Moment): Temporal.ZonedDateTime | undefined => {
+  const offered = momentOnOffer(turn);
+  return offered && moved(offered, moment, turn.nowMs);
+};
+
+const isWithin = ({ soonest, latest }: Extract<Plan, { kind: 'planned' }>, at: Temporal.ZonedDateTime): boolean =>
+  Temporal.ZonedDateTime.compare(at, soonest) >= 0 && Temporal.ZonedDateTime.compare(at, latest) <= 0;
 
 const zoneOf = (content: Content): string => content.lineage[0]?.time_zone ?? 'UTC';
 

@@ -4,12 +4,13 @@ import { answerWords, referralWords } from '../../answers/answer-words';
 import { type Found, findAnswer } from '../../answers/find-answer';
 import { placesQuestionOf } from '../../places/places-questions';
 import type { Content } from '../../table/content';
+import { askBeside } from '../asks/ask-beside';
 import { askCounty } from '../asks/ask-county';
 import { hoursOfNamedPlace } from '../places/named-hours';
 import { recallCounty } from '../recall-county';
 import type { Reply } from '../reply';
 import { answerScreen, referralScreen } from '../screen/show';
-import type { Session } from '../session';
+import type { RowRef, Session } from '../session';
 import { contactIn, contentFor, settled } from '../settled';
 import type { Turn } from '../turn';
 import type { Fulfilment, WishOf } from '../wish';
@@ -41,7 +42,9 @@ export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
       const county = await recallCounty(turn, content);
       if (county) return { ...wish, county };
       const { topic, faq } = ref;
-      return led(wish, { ...askCounty(turn, content, { about: ref }), topic, faq });
+      const asking = askCounty(turn, content, { about: ref });
+      const beside = besideOf(turn, wish);
+      return led(wish, { ...asking, topic, faq, remember: { ...asking.remember, beside: beside && [...beside] } });
     }
     case 'referral':
       return led(wish, referral(turn, wish, content, found.reason));
@@ -58,10 +61,14 @@ const led = ({ lead, reason, keepsAddress }: RowWish, reply: Reply): Reply => ({
   ...(keepsAddress ? { remember: { ...reply.remember, keepsAddress } } : {}),
 });
 
-const memoryOf = ({ session }: Turn, { row, ahead = 0 }: RowWish): Partial<Session> => ({
+const memoryOf = ({ session }: Turn, { row, ahead = 0, chosen, others }: RowWish): Partial<Session> => ({
   county: session.county,
   last: row,
+  ...(session.last && session.last.faq !== row.faq ? { before: session.last } : {}),
   more: undefined,
+  beside: undefined,
+  chosen,
+  others: others ? [...others] : undefined,
   ...(ahead > 0 ? { ahead } : {}),
 });
 
@@ -103,10 +110,16 @@ const answer = (turn: Turn, wish: RowWish, content: Content, found: Extract<Foun
     screen: can.screen ? answerScreen(turn, { ...found, ahead }, content, contact) : undefined,
     remember,
   };
-  if (!found.more || session.isOneShot) return settled(turn, reply);
+  const unsaid = found.more && !session.isOneShot ? { more: found.more } : {};
+  const next = askBeside(turn, besideOf(turn, wish) ?? []);
+  if (next) return { ...reply, ...next, remember: { ...remember, ...unsaid, ...next.remember } };
+  if (!('more' in unsaid)) return settled(turn, reply);
   const { more, reprompt } = texts.after;
-  return { ...reply, ask: more, reprompt, remember: { ...remember, more: found.more, pending: { kind: 'more' } } };
+  return { ...reply, ask: more, reprompt, remember: { ...remember, ...unsaid, pending: { kind: 'more' } } };
 };
+
+/** What was asked beside: now, or before the county was known. */
+const besideOf = ({ session }: Turn, { beside }: RowWish): readonly RowRef[] | undefined => beside ?? session.beside;
 
 const countyState = ({ county }: Session): 'known' | 'not-asked' | 'refused' => {
   if (county === undefined) return 'not-asked';

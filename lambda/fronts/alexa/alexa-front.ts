@@ -11,6 +11,6 @@ export const createAlexaFront = (deps: ReadDeps & { clock: () => number }): Fron
     name: 'alexa',
     can,
     read: (envelope) => readTurn(envelope, { ...deps, can, nowMs: deps.clock() }),
-    speak: ({ reply, locale }) => speak(ResponseFactory.init(), reply, locale),
+    speak: ({ reply, locale }, { request }) => speak(ResponseFactory.init(), reply, { locale, type: request?.type }),
   };
 };

@@ -1,19 +1,19 @@
-import type { RequestEnvelope, Slot } from 'ask-sdk-model';
-import { METHODS, type Method } from '../../../models/content/deadline';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Office } from '../../../models/content/office';
 import { textsFor } from '../../../models/locales/languages';
 import { isLocale, LOCALES, type Locale } from '../../../models/locales/locales';
-import { ASKABLE } from '../../../models/reminders';
 import type { Abilities } from '../../conversation/abilities';
 import type { Reminders } from '../../conversation/reminders/reminders';
 import { CHOOSE } from '../../conversation/screen/screen';
 import { parseSession } from '../../conversation/session';
-import type { Heard, Turn } from '../../conversation/turn';
+import type { Turn } from '../../conversation/turn';
 import type { ContentSource } from '../../table/cached-content';
 import type { VoterMemory } from '../../table/voter-memory';
 import { type Device, deviceOf } from './device';
+import { endingOf } from './ending';
 import { type PlacesDeps, readVoterPlaces } from './read-voter-places';
 import { type Asked, askedByIntent, askedByType } from './requests';
+import { heardInSlots } from './slots';
 
 export interface ReadDeps {
   office: Office;
@@ -37,7 +37,11 @@ export const readTurn = (envelope: RequestEnvelope, deps: ReadDeps & { can: Abil
   const userId = context?.System?.user?.userId;
   return {
     ...(touched === undefined ? asked(request) : { name: 'choice' }),
-    heard: { ...heardIn(request), ...(touched === undefined ? {} : { which: touched }) },
+    heard: {
+      ...heardInSlots(request),
+      ...(touched === undefined ? {} : { which: touched }),
+      ending: endingOf(request),
+    },
     locale,
     texts: textsFor(locale),
     office: deps.office,
@@ -57,29 +61,12 @@ export const readTurn = (envelope: RequestEnvelope, deps: ReadDeps & { can: Abil
 const asked = (request: RequestEnvelope['request']): Asked =>
   request.type === 'IntentRequest' ? askedByIntent(request.intent?.name ?? '') : askedByType(request.type);
 
-const heardIn = (request: RequestEnvelope['request']): Heard => {
-  const slots = request.type === 'IntentRequest' ? (request.intent?.slots ?? {}) : {};
-  return {
-    county: slots.county?.value ? { id: resolvedId(slots.county) } : undefined,
-    method: methodOf(slots.method),
-    question: slots.question?.value?.trim() || undefined,
-    which: ordinal(slots.which?.value),
-    deadline: slots.deadline?.value ? { id: deadlineOf(slots.deadline) } : undefined,
-    address: spokenAddress(slots),
-    day: slots.day?.value,
-  };
-};
-
-/** Street and ZIP code as one sentence; a number that is a ZIP code loses its leading zero on the way. */
-const spokenAddress = ({ street, zip }: Record<string, Slot>): string | undefined => {
-  const digits = zip?.value && /^\d{3,5}$/.test(zip.value) ? zip.value.padStart(5, '0') : zip?.value;
-  return [street?.value, digits].filter(Boolean).join(' ') || undefined;
-};
-
 /** Which choice of our own screen was touched. Whatever else a screen reports is not understood. */
 const touchedChoice = (request: RequestEnvelope['request']): number | undefined => {
   if (request.type !== 'Alexa.Presentation.APL.UserEvent') return undefined;
-  const [event, which]: readonly unknown[] = request.arguments ?? [];
+  const [event, place]: readonly unknown[] = request.arguments ?? [];
+  // A screen may send its numbers as text.
+  const which = typeof place === 'string' && /^\d+$/.test(place) ? Number(place) : place;
   return event === CHOOSE && typeof which === 'number' && Number.isInteger(which) && which > 0 ? which : undefined;
 };
 
@@ -89,26 +76,4 @@ const localeOf = (requested: string | undefined, office: Office): Locale => {
   if (isLocale(requested) && offered.includes(requested)) return requested;
   const language = requested?.slice(0, 2);
   return offered.find((locale) => locale.slice(0, 2) === language) ?? offered[0] ?? LOCALES[0];
-};
-
-/** The id that entity resolution found; Alexa sends one authority per slot type. */
-const resolvedId = (slot: Slot): string | undefined =>
-  slot.resolutions?.resolutionsPerAuthority
-    ?.filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
-    .flatMap(({ values }) => values.map(({ value }) => value.id))
-    .find((id) => id !== undefined);
-
-const methodOf = (slot: Slot | undefined): Method | undefined => {
-  const id = slot && resolvedId(slot);
-  return METHODS.find((method) => method === id);
-};
-
-const deadlineOf = (slot: Slot) => ASKABLE.find((one) => one === resolvedId(slot));
-
-/** AMAZON.Ordinal arrives as a number in digits; "last" may arrive as a word. */
-const ordinal = (value: string | undefined): number | undefined => {
-  if (value === undefined) return undefined;
-  const number = Number.parseInt(value, 10);
-  if (Number.isInteger(number)) return number;
-  return /^(last|última?|ultima?)$/i.test(value) ? -1 : undefined;
 };

@@ -35,6 +35,19 @@ const INTENTS: Record<Exclude<IntentName, TopicIntent>, Asked> = {
   'AMAZON.FallbackIntent': { name: 'not-understood' },
 };
 
+/** Requests that tell something and are answered with nothing: whatever begins so. */
+const TELLS: readonly string[] = [
+  'AlexaSkillEvent.',
+  'AlexaHouseholdListEvent.',
+  'Alexa.',
+  'AudioPlayer.',
+  'Connections.',
+  'Messaging.',
+  'PlaybackController.',
+  'Reminders.',
+  'System.',
+];
+
 /** Requests besides intents. */
 const OTHERS: Readonly<Record<string, Asked>> = {
   LaunchRequest: { name: 'launch' },
@@ -43,6 +56,10 @@ const OTHERS: Readonly<Record<string, Asked>> = {
   'System.ExceptionEncountered': { name: 'ended' },
   // A screen could not show what it was sent. The voter heard it.
   'Alexa.Presentation.APL.RuntimeError': { name: 'report' },
+  // Of our own screens; what is touched there is read before.
+  'Alexa.Presentation.APL.UserEvent': { name: 'not-understood' },
+  CanFulfillIntentRequest: { name: 'report' },
+  SessionResumedRequest: { name: 'report' },
 };
 
 const NOT_UNDERSTOOD: Asked = { name: 'not-understood' };
@@ -57,4 +74,5 @@ export const askedByIntent = (intent: string): Asked => {
 };
 
 /** What a request of another type asks. */
-export const askedByType = (type: string): Asked => knownIn(OTHERS, type) ?? NOT_UNDERSTOOD;
+export const askedByType = (type: string): Asked =>
+  knownIn(OTHERS, type) ?? (TELLS.some((family) => type.startsWith(family)) ? { name: 'report' } : NOT_UNDERSTOOD);

@@ -5,24 +5,40 @@ import type { Locale } from '../../../models/locales/locales';
 import type { Reply, SpokenNotice } from '../../conversation/reply';
 import { toSsml } from '../ssml';
 import { SCOPES } from './permissions';
+import { askedByType } from './requests';
 import { renderDirective } from './screens/apl-document';
 
 /** Alexa refuses a card whose title and text are longer than this together. */
 const CARD_CHARACTERS = 8000;
 
+/** What may be answered with speech. To anything else Alexa takes only an empty response. */
+const MAY_SPEAK: ReadonlySet<string> = new Set(['LaunchRequest', 'IntentRequest', 'Alexa.Presentation.APL.UserEvent']);
+
+/** Whether speech is of use to a request. What we never heard of is spoken to. */
+const maySpeak = (type: string | undefined): boolean =>
+  type === undefined || MAY_SPEAK.has(type) || askedByType(type).name === 'not-understood';
+
+/** The empty response that a request of this type wants. */
+const emptyFor = (type: string | undefined): Response =>
+  // We offer nothing to voters who have not called the skill by its name.
+  type === 'CanFulfillIntentRequest' ? { canFulfillIntent: { canFulfill: 'NO' } } : {};
+
 /** Turns a reply into Alexa's response. The only place that touches the response builder. */
-export const speak = (builder: ResponseBuilder, reply: Reply, locale: Locale): Response => {
+export const speak = (
+  builder: ResponseBuilder,
+  reply: Reply,
+  { locale, type }: { locale: Locale; type: string | undefined },
+): Response => {
+  if (!maySpeak(type)) return emptyFor(type);
   const { site } = textsFor(locale);
   const { say, ask, notice } = reply;
   const { card, screen } = notice ? withNotice(reply, notice) : reply;
   const spoken = [...(notice ? [notice.lead, ...notice.texts] : []), ...say, ...(ask ? [ask] : [])];
-  if (spoken.length > 0) builder.speak(toSsml(spoken, site));
+  if (spoken.length > 0) builder.speak(toSsml(spoken, site, reply.isSlow));
   if (reply.permissions) builder.withAskForPermissionsConsentCard(reply.permissions.map((one) => SCOPES[one]));
   else if (card) builder.withSimpleCard(card.title, card.text.slice(0, CARD_CHARACTERS - card.title.length));
   if (screen) builder.addDirective(renderDirective(screen));
   if (ask) builder.reprompt(toSsml([reply.reprompt ?? ask], site));
-  // A screen's report of trouble comes in the middle of a conversation, which goes on.
-  if (reply.outcome === 'closed' && say.length === 0) return builder.getResponse();
   return builder.withShouldEndSession(!ask).getResponse();
 };
 

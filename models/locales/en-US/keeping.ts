@@ -31,6 +31,8 @@ export const enUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
     'I can only remind you of voting deadlines. You can say, remind me to register, or, remind me to return my ballot.',
   done: (when) => `Okay, I'll remind you ${when}.`,
   leftOut: 'Okay, no reminder.',
+  still: (offer) => `I haven't set your reminder yet. ${offer}`,
+  notThen: "That wouldn't leave you time, so let's stay with this.",
   momentPassed: 'The time for that reminder has passed, so I set none.',
   trouble: {
     permission:

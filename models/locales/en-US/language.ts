@@ -1,7 +1,11 @@
 import type { Language } from '../language';
 import { enUSAddress } from './address';
 import { enUSDeclined } from './decline';
+import { enUSFixed } from './fixed';
+import { enUSFollow } from './follow';
+import { enUSNamed } from './named';
 import { enUSNumbers } from './numbers';
+import { enUSReplies } from './replies';
 import { enUSSpeech } from './speech';
 import { enUSTexts } from './texts';
 
@@ -16,6 +20,10 @@ export const enUS: Language = {
   speech: enUSSpeech,
   declined: enUSDeclined,
   yesOrNo: /^(?:(?:yes|no|sure|of course|absolutely|never|maybe)(?=[,.;:!])|(?:not|only) (?:if|unless|until|yet)\b)/i,
+  fixed: enUSFixed,
+  replies: enUSReplies,
+  follow: enUSFollow,
+  named: enUSNamed,
   numbers: enUSNumbers,
   address: enUSAddress,
   // English is asked for in more ways than others: rather an offer too many than a wrong answer.

@@ -24,6 +24,7 @@ export const enUSTexts: Texts = {
   topics: titles,
   launch: {
     welcome: (office) => `Welcome to ${office}. I can tell you how, when, and where to vote.`,
+    again: "Okay, let's start over.",
     ask: 'What would you like to know?',
     reprompt: 'You can ask things like, when is the registration deadline? What would you like to know?',
   },
@@ -44,7 +45,9 @@ export const enUSTexts: Texts = {
   },
   more: { none: "That's all I have on that." },
   no: { whatElse: 'Okay. What else would you like to know?' },
-  repeat: { nothing: "I haven't said anything yet." },
+  repeat: { nothing: "I haven't said anything yet.", nothingBefore: "There's nothing before that." },
+  wait: 'Take your time.',
+  alsoAsked: (title) => `You also wanted to know ${title}. Should I tell you?`,
   county: {
     ask: (names) =>
       names.length === 0
@@ -73,6 +76,8 @@ export const enUSTexts: Texts = {
   },
   offer: {
     choose: (options) => `Did you want to know ${either(options)}?`,
+    chooseNext: (options) => `Okay. Or did you want to know ${either(options)}?`,
+    noMore: (contact) => `Then I don't have it. A person can help: ${reach(contact)}.`,
     reprompt: (options) => `You can say the first one, or the second one. Did you want to know ${either(options)}?`,
   },
   notice: { lead: 'First, a notice from your election office.', title: 'Notice from your election office' },
@@ -99,6 +104,32 @@ export const enUSTexts: Texts = {
     first: "Sorry, I'm not sure what you'd like to know about voting.",
     again: (contact) => `I still don't have that one. A person can help: ${reach(contact)}.`,
     ask: 'You could ask, how do I register? What would you like to know?',
+    pending: "Sorry, I didn't get that.",
+  },
+  fixed: {
+    'self-harm': () =>
+      "I'm sorry you're going through this. Please call or text 988 now. Somebody there will listen, day and night.",
+    danger: ({ contact }) =>
+      `If anyone's hurt or in danger, call 911 right now. When it's safe, tell a poll worker, or ${reach(contact)}.`,
+    who: ({ office, contact }) =>
+      `I'm an automated voice service of ${office}, not a person. To talk to somebody, ${reach(contact)}.`,
+    recorded: () =>
+      "I don't keep what you say, only your county if you ask me to. Amazon may keep recordings for Alexa. " +
+      'You can hear or delete them in the Alexa app, under Alexa Privacy.',
+    official: ({ office, contact }) =>
+      `I speak for ${office}. Election staff approved every answer before I give it. To check one, ${reach(contact)}.`,
+    language: ({ hasOtherLanguages, contact }) =>
+      hasOtherLanguages
+        ? "I speak the language your Alexa is set to. Set it to Spanish in the Alexa app, in your device's settings, then open me again. En español, cambia el idioma en la aplicación de Alexa."
+        : `I only speak English. For help in another language, ${reach(contact)}.`,
+  },
+  elsewhere: {
+    state: (root) => `I only know elections in ${root}. For any other state, visit vote.gov.`,
+    country: (root) => `I only know elections in ${root}. For another country's, ask its embassy or consulate.`,
+    county: (names) =>
+      names.length === 0
+        ? "I don't have answers for that county."
+        : `I don't have answers for that county, only for ${names.map(bareName).join(' and ')}.`,
   },
   decline: {
     partisan: (contact) =>

@@ -43,6 +43,8 @@ export const esUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
     'Solo puedo recordarte fechas para votar. Puedes decir, recuérdame inscribirme, o, recuérdame devolver mi boleta.',
   done: (when) => `Listo, te lo recuerdo ${when}.`,
   leftOut: 'Está bien, sin recordatorio.',
+  still: (offer) => `Todavía no he puesto tu recordatorio. ${offer}`,
+  notThen: 'A esa hora ya no te daría tiempo, así que dejémoslo así.',
   momentPassed: 'Ya pasó la hora de ese recordatorio, así que no puse ninguno.',
   trouble: {
     permission:

@@ -1,7 +1,11 @@
 import type { Language } from '../language';
 import { esUSAddress } from './address';
 import { esUSDeclined } from './decline';
+import { esUSFixed } from './fixed';
+import { esUSFollow } from './follow';
+import { esUSNamed } from './named';
 import { esUSNumbers } from './numbers';
+import { esUSReplies } from './replies';
 import { esUSSpeech } from './speech';
 import { esUSTexts } from './texts';
 
@@ -17,6 +21,10 @@ export const esUS: Language = {
   declined: esUSDeclined,
   yesOrNo:
     /^(?:(?:sí|no|claro|claro que (?:sí|no)|por supuesto|desde luego|nunca|quizás?)(?=[,.;:!])|(?:sí|no|solo|sólo) si )/i,
+  fixed: esUSFixed,
+  replies: esUSReplies,
+  follow: esUSFollow,
+  named: esUSNamed,
   numbers: esUSNumbers,
   address: esUSAddress,
   sure: { chance: 0.6, lead: 0.2 },

@@ -24,6 +24,7 @@ export const esUSTexts: Texts = {
   topics: titles,
   launch: {
     welcome: (office) => `Te damos la bienvenida a ${office}. Puedo decirte cómo, cuándo y dónde votar.`,
+    again: 'Está bien, empecemos de nuevo.',
     ask: '¿Qué quieres saber?',
     reprompt: 'Puedes preguntar, por ejemplo, ¿hasta cuándo puedo inscribirme? ¿Qué quieres saber?',
   },
@@ -44,7 +45,9 @@ export const esUSTexts: Texts = {
   },
   more: { none: 'Es todo lo que tengo sobre eso.' },
   no: { whatElse: 'Está bien. ¿Qué más quieres saber?' },
-  repeat: { nothing: 'Todavía no he dicho nada.' },
+  repeat: { nothing: 'Todavía no he dicho nada.', nothingBefore: 'No hay nada antes de eso.' },
+  wait: 'Tómate tu tiempo.',
+  alsoAsked: (title) => `También querías saber ${title}. ¿Te lo digo?`,
   county: {
     ask: (names) =>
       names.length === 0
@@ -71,6 +74,8 @@ export const esUSTexts: Texts = {
   },
   offer: {
     choose: (options) => `¿Querías saber ${either(options)}?`,
+    chooseNext: (options) => `Está bien. ¿O querías saber ${either(options)}?`,
+    noMore: (contact) => `Entonces no lo tengo. Una persona te puede ayudar: ${reach(contact)}.`,
     reprompt: (options) => `Puedes decir la primera, o la segunda. ¿Querías saber ${either(options)}?`,
   },
   notice: { lead: 'Primero, un aviso de tu oficina electoral.', title: 'Aviso de tu oficina electoral' },
@@ -100,6 +105,33 @@ export const esUSTexts: Texts = {
     first: 'Perdón, no entendí qué quieres saber sobre cómo votar.',
     again: (contact) => `Sigo sin entender. Una persona te puede ayudar: ${reach(contact)}.`,
     ask: 'Puedes preguntar, ¿cómo me inscribo? ¿Qué quieres saber?',
+    pending: 'Perdón, no te entendí.',
+  },
+  fixed: {
+    'self-harm': () =>
+      'Siento mucho lo que estás pasando. Llama ahora al 988 y oprime el 2 para español, o manda un mensaje con la palabra ayuda al 988. Te escuchan de día y de noche.',
+    danger: ({ contact }) =>
+      `Si alguien está en peligro o herido, llama al 911 ahora mismo. Cuando ya no haya peligro, avísale a un trabajador electoral, o ${reach(contact)}.`,
+    who: ({ office, contact }) =>
+      `Soy un servicio automático de voz de ${office}, no una persona. Para hablar con alguien, ${reach(contact)}.`,
+    recorded: () =>
+      'Yo no guardo lo que dices, solo tu condado si me lo pides. Amazon puede guardar grabaciones para Alexa. ' +
+      'Puedes oírlas o borrarlas en la aplicación de Alexa, en Privacidad de Alexa.',
+    official: ({ office, contact }) =>
+      `Hablo por ${office}. El personal electoral aprobó cada respuesta antes de que yo la dé. Para confirmar una, ${reach(contact)}.`,
+    language: ({ hasOtherLanguages, contact }) =>
+      hasOtherLanguages
+        ? 'Sí, hablo español. Uso el idioma en que está tu Alexa. Para inglés, cámbialo en la aplicación de Alexa, en los ajustes del dispositivo, y ábreme otra vez.'
+        : `Solo hablo español. Para ayuda en otro idioma, ${reach(contact)}.`,
+  },
+  elsewhere: {
+    state: (root) => `Solo sé de las elecciones en ${root}. Para cualquier otro estado, visita vote.gov.`,
+    country: (root) =>
+      `Solo sé de las elecciones en ${root}. Para las de otro país, pregunta en su embajada o consulado.`,
+    county: (names) =>
+      names.length === 0
+        ? 'No tengo respuestas para ese condado.'
+        : `No tengo respuestas para ese condado, solo para ${names.map(bareName).join(' y ')}.`,
   },
   decline: {
     partisan: (contact) =>

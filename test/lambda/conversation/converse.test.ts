@@ -77,7 +77,7 @@ describe('a turn of the conversation', () => {
     const { converse } = conversation();
     await converse(() =>
       topic({
-        heard: { county: { id: 'riverbend' } },
+        heard: { county: { said: 'x', id: 'riverbend' } },
         content: async (county) => {
           asked.push(county);
           return content();

@@ -146,29 +146,48 @@ describe('remind', () => {
     expect(server.taken).toEqual([]);
   });
 
-  it('takes a yes to something else for no consent, and offers again', async () => {
-    const { say } = voter();
-    await say('ReminderIntent');
-    for (const between of ['AMAZON.HelpIntent', 'AMAZON.FallbackIntent']) {
-      await say(between);
-      expect((await say('AMAZON.YesIntent')).speech).toMatch(
-        /^I can remind you on Friday.*Should I set that reminder\?$/,
-      );
+  it.each(['AMAZON.HelpIntent', 'AMAZON.FallbackIntent', 'VoteIdIntent', 'LaunchRequest'])(
+    'is offered again after %s, with its day and hour, and set by the yes to that',
+    async (between) => {
+      const { say } = voter();
+      await say('ReminderIntent');
+      expect((await say(between)).speech).toMatch(/I can remind you on Friday.*Should I set that reminder\?$/);
       expect(server.taken).toEqual([]);
-    }
-    await say('AMAZON.YesIntent');
-    expect(server.taken).toHaveLength(1);
+      await say('AMAZON.YesIntent');
+      expect(server.taken).toHaveLength(1);
+    },
+  );
+
+  it('takes a yes to anything else that was asked since for no consent', async () => {
+    const pending = {
+      kind: 'reminder',
+      at: '2027-10-01T10:00:00-04:00[America/New_York]',
+      text: 'Register.',
+      offer: 'I can remind you on Friday.',
+    };
+    const { say } = voter({ attributes: { pending, said: { say: [], ask: 'What would you like to know?' } } });
+    expect((await say('AMAZON.YesIntent')).speech).toBe('I can remind you on Friday. Should I set that reminder?');
+    expect(server.taken).toEqual([]);
   });
 
-  it('keeps the question when it is repeated, and drops it on any other answer', async () => {
+  it('says that none is set where the county is asked for instead', async () => {
+    const { say } = voter();
+    await say('ReminderIntent');
+    const { speech } = await say('CountyIntent', { county: { value: 'springfield county' } });
+    expect(speech).toMatch(/^Okay, no reminder\. .*Which county/);
+    expect((await say('AMAZON.YesIntent')).speech).not.toContain("I'll remind you");
+    expect(server.taken).toEqual([]);
+  });
+
+  it('keeps the question when it is repeated, and stays on offer through any other answer', async () => {
     const { say } = voter();
     await say('ReminderIntent');
     expect((await say('AMAZON.RepeatIntent')).speech).toContain('Should I set that reminder?');
     await say('AMAZON.YesIntent');
     expect(server.taken).toHaveLength(1);
     await say('ReminderIntent');
-    await say('VoteIdIntent');
-    await say('AMAZON.YesIntent');
+    expect((await say('VoteIdIntent')).speech).toContain("I haven't set your reminder yet.");
+    expect((await say('AMAZON.NoIntent')).speech).toContain('Okay, no reminder.');
     expect(server.taken).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { REQUEST_NAMES } from '../../../../lambda/conversation/request';
+import { FRONT_REQUESTS } from '../../../../lambda/conversation/request';
 import { askedByIntent, askedByType } from '../../../../lambda/fronts/alexa/requests';
 import { BUILT_IN_INTENTS, intentOf, OWN_INTENTS } from '../../../../models/interaction-model/intent-names';
 import { TOPIC_IDS } from '../../../../models/topics';
@@ -25,7 +25,7 @@ describe('what an Alexa request asks', () => {
   it('leaves nothing that a voter can ask of the conversation out of reach', () => {
     const names = [...OWN_INTENTS, ...BUILT_IN_INTENTS, ...TOPIC_IDS.map(intentOf)].map((it) => askedByIntent(it).name);
     const types = ['SessionEndedRequest', 'Alexa.Presentation.APL.RuntimeError'].map((it) => askedByType(it).name);
-    expect(REQUEST_NAMES.filter((it) => ![...names, ...types].includes(it))).toEqual([]);
+    expect(FRONT_REQUESTS.filter((it) => ![...names, ...types].includes(it))).toEqual([]);
   });
 
   it.each([
@@ -51,6 +51,19 @@ describe('what an Alexa request asks', () => {
     'is not understood for the intent "%s"',
     (intent) => expect(askedByIntent(intent)).toEqual(NOT_UNDERSTOOD),
   );
+
+  it.each([
+    'CanFulfillIntentRequest',
+    'Connections.Response',
+    'AlexaSkillEvent.SkillEnabled',
+    'AlexaSkillEvent.SkillPermissionChanged',
+    'AlexaHouseholdListEvent.ItemsCreated',
+    'Messaging.MessageReceived',
+    'Reminders.ReminderCreated',
+    'AudioPlayer.PlaybackStarted',
+    'Alexa.Presentation.APL.LoadIndexListData',
+    'SessionResumedRequest',
+  ])('is a report for a request of type "%s"', (type) => expect(askedByType(type)).toEqual({ name: 'report' }));
 
   it.each(['Pigeon.Arrived', '', 'toString', 'AMAZON.YesIntent'])(
     'is not understood for a request of type "%s"',

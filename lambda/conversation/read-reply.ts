@@ -1,0 +1,126 @@
+import type { ReplyKind } from '../../models/locales/reply-words';
+import { hearOrdinal, hearReply } from '../understanding/hear-reply';
+import { hearMoment } from './hear-moment';
+import type { RequestName } from './request';
+import type { Session } from './session';
+import type { Heard, Turn } from './turn';
+
+type Kinds = ReadonlySet<ReplyKind>;
+type Reading = { name: RequestName; heard?: Heard | undefined } | undefined;
+
+/**
+ * The turn as a reply to what was asked last. Whatever the front took it for, the skill's own question comes first;
+ * what is no reply in words stays what it was.
+ */
+export const inReply = (turn: Turn): Turn => {
+  const read = readByName(turn) ?? readByWords(turn);
+  return read ? { ...turn, name: read.name, heard: { ...turn.heard, ...read.heard } } : turn;
+};
+
+/** What a front brings as words: a question, or whatever it took for something that it isn't. */
+const saidIn = ({ heard }: Turn): string | undefined =>
+  heard.question ?? heard.unknown ?? (heard.county?.id === undefined ? heard.county?.said : undefined);
+
+/** A front's names mean something else while something is pending. */
+const readByName = ({ name, session: { pending } }: Turn): Reading => {
+  switch (pending?.kind) {
+    case 'choice':
+      return name === 'no' || name === 'no-county' ? { name: 'none-of-those' } : undefined;
+    case 'reminder':
+      if (name === 'cancel') return { name: 'no' };
+      if (name === 'more') return { name: 'repeat' };
+      return name === 'no-county' ? { name: 'not-understood' } : undefined;
+    case 'beside':
+    case 'more':
+      if (name === 'more' && pending.kind === 'beside') return { name: 'yes' };
+      return name === 'no-county' ? { name: 'no' } : undefined;
+    default:
+      return undefined;
+  }
+};
+
+const readByWords = (turn: Turn): Reading => {
+  const said = saidIn(turn);
+  if (said === undefined) return undefined;
+  const { session, locale } = turn;
+  const kinds = hearReply(said, locale);
+  const has = (...some: readonly ReplyKind[]): boolean => some.some((kind) => kinds.has(kind));
+  if (has('restart')) return { name: 'start-over' };
+  if (has('slower')) return { name: 'slower' };
+  return toPending(turn, said, kinds) ?? ofConversation(session, kinds);
+};
+
+const toPending = ({ session, locale }: Turn, said: string, kinds: Kinds): Reading => {
+  const has = (...some: readonly ReplyKind[]): boolean => some.some((kind) => kinds.has(kind));
+  const { pending, chosen } = session;
+  switch (pending?.kind) {
+    case 'choice':
+      if (has('both')) return { name: 'both' };
+      if (has('none')) return { name: 'none-of-those' };
+      if (has('leave')) return { name: 'leave' };
+      if (has('no')) return { name: 'none-of-those' };
+      return (
+        whichOf(pending.options.length, hearOrdinal(said, locale), kinds) ?? otherOf(pending.options.length, kinds)
+      );
+    case 'reminder': {
+      if (has('when')) return { name: 'repeat' };
+      if (has('no', 'leave', 'none')) return { name: 'no' };
+      if (has('yes')) return { name: 'yes' };
+      const moment = hearMoment(said, locale);
+      return moment && { name: 'move-reminder', heard: { moment } };
+    }
+    case 'more':
+    case 'beside':
+      if (has('more', 'yes')) return { name: 'yes' };
+      return has('no', 'leave', 'none', 'unsure') ? { name: 'no' } : undefined;
+    case 'address':
+    case 'county':
+      if (has('leave', 'withheld', 'unsure', 'no', 'none')) return { name: 'no-county' };
+      if (has('yes')) return { name: 'yes' };
+      return pending.kind === 'county' ? whichOf(2, hearOrdinal(said, locale), kinds) : undefined;
+    default:
+      return chosen ? ofChosen(chosen, kinds) : undefined;
+  }
+};
+
+/** One of `count` on offer, by its place; the middle one only where there is one. */
+const whichOf = (count: number, ordinal: number | undefined, kinds: Kinds): Reading => {
+  const which = ordinal ?? placeOf(count, kinds);
+  return which === undefined ? undefined : { name: 'choice', heard: { which } };
+};
+
+const placeOf = (count: number, kinds: Kinds): number | undefined => {
+  if (kinds.has('middle') && count === 3) return 2;
+  if (kinds.has('first')) return 1;
+  return kinds.has('last') ? -1 : undefined;
+};
+
+/** "The other one" of two that nobody chose from is the second: the first was just passed over. */
+const otherOf = (count: number, kinds: Kinds): Reading =>
+  kinds.has('other') && count === 2 ? { name: 'choice', heard: { which: 2 } } : undefined;
+
+/** After one was chosen: the other one, or the one before it. */
+const ofChosen = ({ options, at }: NonNullable<Session['chosen']>, kinds: Kinds): Reading => {
+  if (kinds.has('other')) return { name: 'other-one', heard: options.length === 2 ? { which: 2 - at } : {} };
+  if (kinds.has('previous') && at > 0) return { name: 'other-one', heard: { which: at } };
+  const which = placeOf(options.length, kinds);
+  return which === undefined ? undefined : { name: 'other-one', heard: { which } };
+};
+
+/** What is said of the conversation itself, whatever is pending. */
+const ofConversation = ({ pending, others, last }: Session, kinds: Kinds): Reading => {
+  const names: readonly (readonly [ReplyKind, RequestName | undefined])[] = [
+    ['wait', 'wait'],
+    ['call', 'call'],
+    ['back', 'back'],
+    ['repeat', 'repeat'],
+    ['none', others && others.length > 0 ? 'none-of-those' : undefined],
+    ['leave', 'leave'],
+    ['no', pending ? undefined : 'no'],
+    ['more', last ? 'more' : undefined],
+    ['yes', 'yes'],
+    ['unsure', pending ? 'not-understood' : undefined],
+  ];
+  const name = names.find(([kind, name]) => name !== undefined && kinds.has(kind))?.[1];
+  return name && { name };
+};

@@ -1,0 +1,10 @@
+import type { FixedKind } from '../../models/locales/fixed-words';
+import { languageOf } from '../../models/locales/languages';
+import type { Locale } from '../../models/locales/locales';
+import { replyWords } from './hear-reply';
+
+/** What is answered by a fixed sentence, by the question's very words: danger before anything else. */
+export const hearFixed = (sentence: string, locale: Locale): FixedKind | undefined => {
+  const heard = ` ${replyWords(sentence)} `;
+  return languageOf(locale).fixed.find(([, pattern, unless]) => pattern.test(heard) && !unless?.test(heard))?.[0];
+};

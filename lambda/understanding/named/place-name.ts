@@ -1,0 +1,71 @@
+import { inEveryLocale } from '../../../models/content/in-locale';
+import type { Jurisdiction } from '../../../models/content/jurisdiction';
+import { languageOf } from '../../../models/locales/languages';
+import type { Locale } from '../../../models/locales/locales';
+import { isStrange } from '../classifier';
+import { replyWords } from '../hear-reply';
+import { sentencesOf, speechOf } from '../normalise';
+
+/** A place that is asked about and isn't the office's. */
+export type Elsewhere = 'state' | 'country' | 'county';
+
+const either = (names: readonly string[]): string => `(?:${names.join('|')})`;
+
+interface Patterns {
+  state: RegExp;
+  bareState: RegExp;
+  country: RegExp;
+}
+
+const patterns = new Map<Locale, Patterns>();
+
+const patternsFor = (locale: Locale): Patterns => {
+  const known = patterns.get(locale);
+  if (known) return known;
+  const { states, countries, asksThere, electionThere, notThere } = languageOf(locale).named;
+  const state = either(states);
+  const made = {
+    state: new RegExp(`\\b(?:${asksThere(`${state}(?! ${notThere}\\b)`)})\\b`),
+    bareState: new RegExp(`^(?:the )?${either([...states, ...countries])}$`),
+    country: new RegExp(`\\b(?:${electionThere(either(countries))})\\b`),
+  };
+  patterns.set(locale, made);
+  return made;
+};
+
+/** A sentence in plain words, without the names of the office's own places. */
+const withoutOwn = (sentence: string, own: Iterable<Jurisdiction>): string => {
+  let heard = ` ${replyWords(sentence)} `;
+  const names = [...own].flatMap((place) => [...inEveryLocale(place, 'name'), ...place.also_known_as]).map(replyWords);
+  for (const name of names.sort((a, b) => b.length - a.length)) if (name) heard = heard.replaceAll(` ${name} `, ' , ');
+  return heard.trim();
+};
+
+/** Where a question is about the elections of another state, county or country: which of them. */
+export const elsewhereIn = (sentence: string, locale: Locale, own: Iterable<Jurisdiction>): Elsewhere | undefined => {
+  const heard = withoutOwn(sentence, own);
+  const { passing } = languageOf(locale).named;
+  if (passing.test(heard)) return undefined;
+  const { state, country } = patternsFor(locale);
+  if (namesCounty(heard, locale)) return 'county';
+  if (state.test(heard)) return 'state';
+  return country.test(heard) ? 'country' : undefined;
+};
+
+/** `orange county`, but not `my county`. */
+const namesCounty = (heard: string, locale: Locale): boolean => {
+  const { county, noCounty } = languageOf(locale).named;
+  const name = county.exec(heard)?.[1];
+  return name !== undefined && !noCounty.has(name) && !speechOf(locale).functionWords.has(name);
+};
+
+/** Whether these words alone are a place's name: a state's, a county's, or one that nobody ever asked us with. */
+export const isNameOfPlace = (said: string, locale: Locale): boolean => {
+  const heard = replyWords(said);
+  if (patternsFor(locale).bareState.test(heard) || namesCounty(heard, locale)) return true;
+  const { functionWords, stem } = speechOf(locale);
+  const words = sentencesOf(said, locale)
+    .flat()
+    .filter((word) => !functionWords.has(word));
+  return words.length > 0 && words.length <= 3 && words.every((word) => isStrange(stem(word), locale));
+};
