@@ -52,11 +52,12 @@ const readByWords = (turn: Turn): Reading => {
 
 const toPending = ({ session, locale }: Turn, said: string, kinds: Kinds): Reading => {
   const has = (...some: readonly ReplyKind[]): boolean => some.some((kind) => kinds.has(kind));
-  const { pending, chosen } = session;
+  const { pending, chosen, others } = session;
+  if (has('mistaken') && (others?.length ?? 0) > 0 && pending?.kind !== 'reminder') return { name: 'none-of-those' };
   switch (pending?.kind) {
     case 'choice':
       if (has('both')) return { name: 'both' };
-      if (has('none')) return { name: 'none-of-those' };
+      if (has('none', 'mistaken')) return { name: 'none-of-those' };
       if (has('leave')) return { name: 'leave' };
       if (has('no')) return { name: 'none-of-those' };
       return (
@@ -64,7 +65,7 @@ const toPending = ({ session, locale }: Turn, said: string, kinds: Kinds): Readi
       );
     case 'reminder': {
       if (has('when')) return { name: 'repeat' };
-      if (has('no', 'leave', 'none')) return { name: 'no' };
+      if (has('no', 'leave', 'none', 'mistaken')) return { name: 'no' };
       if (has('yes')) return { name: 'yes' };
       const moment = hearMoment(said, locale);
       return moment && { name: 'move-reminder', heard: { moment } };
@@ -72,14 +73,15 @@ const toPending = ({ session, locale }: Turn, said: string, kinds: Kinds): Readi
     case 'more':
     case 'beside':
       if (has('more', 'yes')) return { name: 'yes' };
-      return has('no', 'leave', 'none', 'unsure') ? { name: 'no' } : undefined;
+      if (has('no', 'leave', 'none', 'unsure')) return { name: 'no' };
+      return chosen && ofChosen(chosen, kinds);
     case 'address':
     case 'county':
       if (has('leave', 'withheld', 'unsure', 'no', 'none')) return { name: 'no-county' };
       if (has('yes')) return { name: 'yes' };
       return pending.kind === 'county' ? whichOf(2, hearOrdinal(said, locale), kinds) : undefined;
     default:
-      return chosen ? ofChosen(chosen, kinds) : undefined;
+      return chosen && ofChosen(chosen, kinds);
   }
 };
 

@@ -20,6 +20,8 @@ export const withUnsetReminder = (turn: Turn, reply: Reply): Reply => {
   const { pending } = turn.session;
   const next = reply.remember?.pending;
   if (pending?.kind !== 'reminder' || DECIDE.has(turn.name)) return reply;
+  // After danger, nothing else is said.
+  if (reply.reason === 'danger' || reply.reason === 'self-harm') return reply;
   if (reply.outcome === 'closed' || (next?.kind === 'reminder' && reply.ask === turn.texts.reminder.ask)) return reply;
   const { ask, reprompt, still, leftOut } = turn.texts.reminder;
   if (next !== undefined && next.kind !== 'more' && next.kind !== 'reminder')

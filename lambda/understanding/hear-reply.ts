@@ -19,6 +19,7 @@ const MAY_BEGIN: Partial<Record<ReplyKind, readonly ReplyKind[]>> = {
   no: ['leave'],
   leave: ['no'],
   none: ['no'],
+  mistaken: ['no', 'none'],
   both: ['yes', 'no'],
   first: ['yes', 'no'],
   middle: ['yes', 'no'],

@@ -19,6 +19,8 @@ export const REPLIES = [
   'both',
   /** None of those on offer. */
   'none',
+  /** Something else was asked. */
+  'mistaken',
   'first',
   'middle',
   'last',

@@ -44,7 +44,12 @@ export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
       const { topic, faq } = ref;
       const asking = askCounty(turn, content, { about: ref });
       const beside = besideOf(turn, wish);
-      return led(wish, { ...asking, topic, faq, remember: { ...asking.remember, beside: beside && [...beside] } });
+      return led(wish, {
+        ...asking,
+        topic,
+        faq,
+        remember: { ...asking.remember, beside: beside && [...beside], others: wish.others && [...wish.others] },
+      });
     }
     case 'referral':
       return led(wish, referral(turn, wish, content, found.reason));

@@ -2,7 +2,7 @@ import type { FixedRule } from '../fixed-words';
 
 const HURT = '(?:kill|shoot|hurt|stab|attack|bomb|burn|beat|punch|hit|murder|harm|poison|strangle|choke)';
 const SOMEBODY =
-  '(?:some ?(?:one|body)|a (?:man|woman|guy|lady|person|kid|voter|poll worker|group)|(?:a )?gunman|men|people|guys|they|he|she|the (?:man|guy|woman|person) \\w+|my (?:ex|husband|wife|boyfriend|girlfriend|neighbor|boss|son|daughter|dad|mom|friend)|this (?:man|guy|woman|person))';
+  '(?:some ?(?:one|body)|(?:a|an|some|this|that|the|another|one) (?:\\w+ )?(?:man|woman|guy|dude|lady|person|kid|boy|girl|voter|poll worker|worker|group|driver|gentleman|neighbor)|(?:a )?gunman|men|people|guys|they|he|she|my (?:ex|husband|wife|boyfriend|girlfriend|neighbor|boss|son|daughter|dad|mom|mother|father|grandma|grandpa|friend))';
 const WEAPON =
   '(?:guns?|rifles?|pistols?|firearms?|knife|knives|weapons?|machetes?|ar 15|shotguns?|explosives?|grenades?)';
 const LAW =
@@ -94,11 +94,19 @@ export const enUSFixed: readonly FixedRule[] = [
   [
     'danger',
     rule(
-      `(?:${SOMEBODY}|the (?:man|woman|lady|guy)|i|my \\w+)(?: \\w+){0,2} (?:collaps\\w+|passed out|fainted|fell (?:down|over)|just fell|is dying|got hurt|hurt (?:himself|herself)|had a seizure) `,
+      `(?:${SOMEBODY}|i|my \\w+)(?: \\w+){0,6} (?:collaps\\w+|passed out|fainted|fell (?:down|over)|just fell|is dying|got hurt|hurt (?:himself|herself)|had a seizure) `,
     ),
     VOTES,
   ],
   ['danger', rule('(?:this is|its|theres|there is|i have|we have) an emergency ')],
+  [
+    'recorded',
+    rule(
+      'is (?:this|our|it|everything i say|what i say)(?: (?:call|conversation|chat|skill|thing|line|being|all|really|going to be))* (?:recorded|taped|monitored|tracked|saved|stored|private|confidential|anonymous) $|am i (?:being )?(?:recorded|taped|monitored|tracked) |are (?:you|they|we) (?:being )?(?:recording|recorded|taping|listening|spying|eavesdropping|storing|saving|tracking|monitoring)|' +
+        '(?:do|does|will|did|can) (?:you|this|alexa|amazon|this skill) (?:record|save|store|keep|log|remember|track|hear|listen to|write down) (?:this|these|that|what|my (?:voice|questions?|words|conversation|address|answers)|our|everything|anything|me |us |a record)|' +
+        '(?:who|what) (?:else )?(?:can|will|could) (?:hear|listen to) (?:this|me|what i|my questions?)|who (?:else )?(?:can|will|could) see (?:this conversation|what i(?:m| am)? (?:say|said|ask|asked|saying|asking)|my questions?)|what (?:do|will) you do with (?:what i|my (?:voice|data|address|information|questions?|recordings?))|(?:delete|erase) (?:my|the|this|what i)(?: \\w+)? (?:recordings?|voice|conversation|said|history)',
+    ),
+  ],
   [
     'who',
     rule(
@@ -110,14 +118,6 @@ export const enUSFixed: readonly FixedRule[] = [
     'who',
     rule(
       'who am i (?:talking|speaking)(?: to| with)? $|who (?:are|r) (?:you|u) $|what (?:are|r) you $|who is this $|whos this $|(?:whats|what is) your name |do you have a name |what (?:do|should) i call you |what are you called |who (?:made|built|created|programmed|designed|runs|owns|operates) (?:you|this)|is this a (?:robot|person|real person|human|bot|computer|machine|recording) ',
-    ),
-  ],
-  [
-    'recorded',
-    rule(
-      'is (?:this|our|it|everything i say|what i say)(?: (?:call|conversation|chat|skill|thing|line|being|all|really|going to be))* (?:recorded|taped|monitored|tracked|saved|stored|private|confidential|anonymous) $|am i (?:being )?(?:recorded|taped|monitored|tracked) |are (?:you|they|we) (?:being )?(?:recording|recorded|taping|listening|spying|eavesdropping|storing|saving|tracking|monitoring)|' +
-        '(?:do|does|will|did|can) (?:you|this|alexa|amazon|this skill) (?:record|save|store|keep|log|remember|track|hear|listen to|write down) (?:this|these|that|what|my (?:voice|questions?|words|conversation|address|answers)|our|everything|anything|me |us |a record)|' +
-        '(?:who|what) (?:else )?(?:can|will|could) (?:hear|listen to) (?:this|me|what i|my questions?)|who (?:else )?(?:can|will|could) see (?:this conversation|what i(?:m| am)? (?:say|said|ask|asked|saying|asking)|my questions?)|what (?:do|will) you do with (?:what i|my (?:voice|data|address|information|questions?|recordings?))|(?:delete|erase) (?:my|the|this|what i)(?: \\w+)? (?:recordings?|voice|conversation|said|history)',
     ),
   ],
   [

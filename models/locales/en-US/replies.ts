@@ -115,11 +115,14 @@ export const enUSReplies: ReplyWords = {
     ],
     none: [
       'neither(?: one| of (?:them|those|these|the two))?|none(?: of (?:them|those|these|the above|that))?',
-      'not (?:those|these|that|that one|either|either one|either of (?:them|those)|any of (?:them|those|these))',
+      '(?:not )?(?:those|these|that|that one|any) either|not (?:those|these|that|that one|either|either one|either of (?:them|those)|any of (?:them|those|these))',
       `(?:some(?:thing|thin)) (?:else|different)|another one|a different (?:one|question)|(?:the |any )?other (?:options|ones|choices|ideas)|what else(?: do you have| is there)?`,
-      `(?:${IT}|its|thats|those are|those arent|thats|it is|that is|this is)(?: not| isnt) (?:it|them|what i (?:asked|meant|want|wanted|said|am asking|was asking)(?: for| about)?|right|my question|the question)`,
-      'those arent (?:it|them|right)|thats wrong|wrong(?: one| answer| question)?|not what i (?:asked|meant|want|wanted|said)(?: for| about)?',
-      'i (?:meant|want|wanted|asked|was asking) (?:about |for )?something (?:else|different)|(?:what are )?(?:my )?other (?:options|choices)',
+      '(?:what are )?(?:my )?other (?:options|choices)|those arent (?:it|them|right)|try again',
+    ],
+    mistaken: [
+      `(?:${IT}|its|thats|those are|it is|that is|this is)(?: not| isnt|nt)? ?(?:not )?(?:what i (?:asked|meant|want|wanted|said|am asking|was asking)(?: for| about)?|my question|the question)`,
+      'thats (?:wrong|not (?:it|right))|wrong(?: one| answer| question)?|not what i (?:asked|meant|want|wanted|said)(?: for| about)?|you misunderstood(?: me)?|you got (?:it|me|that) wrong',
+      'i (?:meant|want|wanted|asked|was asking|need) (?:about |for )?something (?:else|different)',
       'i (?:didnt|did not) (?:ask|mean|say|want) (?:that|it|those|for that|about that)',
     ],
     first: [

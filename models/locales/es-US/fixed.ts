@@ -91,15 +91,15 @@ export const esUSFixed: readonly FixedRule[] = [
   ],
   ['danger', rule('(?:es|hay|tengo|tenemos) una emergencia ')],
   [
-    'who',
+    'recorded',
     rule(
-      '(?:eres|es usted|es usted|sos) (?:una? |de verdad |realmente |solo |un )*(?:robot|bot|humano|humana|persona|persona real|real|ia|i a|maquina|computadora|inteligencia artificial|grabacion|alexa|alguien)|(?:estoy|estamos) hablando con |(?:hablo|platico) con (?:una persona|un robot|una maquina|alguien|quien)|con quien (?:hablo|estoy hablando|tengo el gusto) $|quien (?:eres|es usted|habla|me habla|es este|es esta) $|que eres (?:tu )?$|como te llamas|cual es tu nombre|como se llama usted|quien te (?:hizo|creo|programo|diseno|maneja)|esto es (?:un robot|una grabacion|una persona|una maquina) ',
+      '(?:(?:se|me|nos) (?:esta |estan |estas )?(?:graba\\w*|grabando|escuchando|espiando)|est(?:as?|an) (?:grabando|escuchando|guardando|espiando)|(?:graba|grabas|graban|guarda|guardas|guardan|almacena\\w*|registra\\w*|comparte\\w*|vende\\w*|recuerda\\w*) (?:esto|lo que|mi voz|mis (?:preguntas|palabras)|la conversacion|esta (?:conversacion|llamada)|todo|algo)|quien (?:mas )?(?:puede|va a) (?:oir|escuchar) (?:esto|lo que|mis)|(?:esto|esta (?:conversacion|llamada)|lo que digo) es (?:privad[oa]|confidencial|anonim[oa]) |que (?:haces|hacen|hace) con (?:lo que|mi voz|mis datos|mi direccion)|(?:borra|borrar|elimina|eliminar) (?:mis|las|la|lo que)(?: \\w+)? (?:grabaci\\w+|voz|datos|dije))',
     ),
   ],
   [
-    'recorded',
+    'who',
     rule(
-      '(?:(?:se|me|nos) (?:esta |estan |estas )?(?:graba\\w*|grabando|escuchando|espiando)|estas? (?:grabando|escuchando|guardando|espiando)|(?:graba|grabas|graban|guarda|guardas|guardan|almacena\\w*|registra\\w*|comparte\\w*|vende\\w*|recuerda\\w*) (?:esto|lo que|mi voz|mis (?:preguntas|palabras)|la conversacion|esta (?:conversacion|llamada)|todo|algo)|quien (?:mas )?(?:puede|va a) (?:oir|escuchar) (?:esto|lo que|mis)|(?:esto|esta (?:conversacion|llamada)|lo que digo) es (?:privad[oa]|confidencial|anonim[oa]) |que (?:haces|hacen|hace) con (?:lo que|mi voz|mis datos|mi direccion)|(?:borra|borrar|elimina|eliminar) (?:mis|las|la|lo que)(?: \\w+)? (?:grabaci\\w+|voz|datos|dije))',
+      '(?:eres|es usted|es usted|sos) (?:una? |de verdad |realmente |solo |un )*(?:robot|bot|humano|humana|persona|persona real|real|ia|i a|maquina|computadora|inteligencia artificial|grabacion|alexa|alguien)|(?:estoy|estamos) hablando con |(?:hablo|platico) con (?:una persona|un robot|una maquina|alguien|quien)|con quien (?:hablo|estoy hablando|tengo el gusto) $|quien (?:eres|es usted|habla|me habla|es este|es esta) $|que eres (?:tu )?$|como te llamas|cual es tu nombre|como se llama usted|quien te (?:hizo|creo|programo|diseno|maneja)|esto es (?:un robot|una grabacion|una persona|una maquina) ',
     ),
   ],
   [

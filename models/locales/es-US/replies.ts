@@ -99,9 +99,13 @@ export const esUSReplies: ReplyWords = {
     ],
     none: [
       'ningun[oa](?: de (?:esas|esos|ellas|ellos|las dos|los dos|las tres|los tres|las anteriores))?|ni (?:una ni otra|uno ni otro|la una ni la otra|esa ni la otra)',
-      '(?:ni )?(?:esas|esos|esa|ese|eso) no|no (?:esas|esos|esa|ese|eso)|(?:es )?otra cosa|algo (?:diferente|distinto)|otras (?:opciones|cosas)|que otras (?:opciones|cosas)(?: hay| tienes)?|que mas (?:hay|tienes)',
-      'no (?:es|era|son|eran) (?:eso|esa|esas|esos|lo que (?:pregunte|quiero|queria|dije|pedi)|lo que (?:quiero|queria) saber|mi pregunta|ninguna)|eso no es(?: lo que (?:pregunte|quiero|queria|dije|pedi))?',
-      '(?:quiero|queria|pregunte|pregunto|quise decir|busco) (?:por )?(?:otra cosa|algo (?:distinto|diferente|mas))|no (?:pregunte|dije|pedi|quise decir) eso|te equivocaste|estas mal|equivocado|mal',
+      '(?:ni )?(?:esas|esos|esa|ese|eso) (?:no|tampoco)|tampoco(?: (?:esas|esos|esa|ese|eso))?|no (?:esas|esos|esa|ese|eso)|(?:es )?otra cosa|algo (?:diferente|distinto)',
+      'otras (?:opciones|cosas)|que otras (?:opciones|cosas)(?: hay| tienes)?|que mas (?:hay|tienes)',
+    ],
+    mistaken: [
+      '(?:eso )?no (?:es|era|son|eran) (?:eso|esa|esas|esos|lo que (?:pregunte|quiero|queria|dije|pedi)|lo que (?:quiero|queria) saber|mi pregunta|ninguna)',
+      '(?:quiero|queria|pregunte|pregunto|quise decir|busco) (?:por )?(?:otra cosa|algo (?:distinto|diferente|mas))|no (?:te )?(?:pregunte|dije|pedi|quise decir) eso',
+      'te equivocaste|se equivoco|estas mal|equivocado|mal|me entendiste mal|no me entendiste|entendiste mal',
     ],
     first: [
       '(?:la|lo|el) (?:primer[oa]|de arriba|del principio)|cualquiera|la que sea|el que sea|la que quieras|me da (?:igual|lo mismo)|no me importa|escoge tu|elige tu',
