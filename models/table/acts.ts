@@ -17,6 +17,8 @@ export const actSchema = z.object({
   at: z.string(),
   by: z.string(),
   note: z.optional(z.string()),
+  /** The release that voters heard then; acts of long ago don't say. */
+  release: z.optional(z.int()),
   deed: deedSchema,
 });
 

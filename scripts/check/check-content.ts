@@ -7,6 +7,7 @@ import { checkDatesOnFile } from './dates-on-file';
 import { checkDeadlines } from './deadlines';
 import { checkDuplicates } from './duplicates';
 import { checkElections } from './elections';
+import { checkEmptySheets } from './empty-sheets';
 import { checkPlaceholders } from './placeholders';
 import { checkReferences } from './references';
 import { checkLengths } from './spoken-length';
@@ -17,6 +18,7 @@ import { checkTypedDates } from './typed-dates';
 import { checkValidity } from './validity';
 
 const RULES: readonly Rule[] = [
+  checkEmptySheets,
   checkDuplicates,
   checkTree,
   checkReferences,

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ContentRow } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Office } from '../../models/content/office';
@@ -11,6 +10,7 @@ import type { Plan, Stale } from '../plan/plan';
 import { type PlanOptions, planOnTable } from '../plan/plan-on-table';
 import { staleApprovals, withoutStale } from '../plan/stale-approvals';
 import type { ReleaseTable } from '../table/release-table';
+import { dayIn, zoneOf } from './office-clock';
 
 /** A plan, with the rows that it leaves out because their text was changed after somebody approved it. */
 export interface ApprovedPlan extends Plan {
@@ -36,12 +36,6 @@ const versionsBeside = async (table: ReleaseTable, { changes }: Plan): Promise<M
   return found;
 };
 
-const dayOf = (rows: readonly ContentRow[], { root }: Office, now: string): string => {
-  const place = rows.find(({ sheet, row }) => sheet === 'jurisdictions' && row.id === root)?.row;
-  const zone = place && 'time_zone' in place ? place.time_zone : 'America/New_York';
-  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
-};
-
 /** What releasing the approved rows would do now; a text that was changed since somebody approved it is a draft. */
 export const approvedPlan = async (
   table: ReleaseTable,
@@ -55,7 +49,7 @@ export const approvedPlan = async (
   const stale = staleApprovals(plan.changes, {
     stored: (row) => versions.get(partitionOf(row)) ?? [],
     knownAs: (name) => knownAs(name, office),
-    today: dayOf(rows, office, now),
+    today: dayIn(zoneOf(rows, office.root), now),
   });
   if (stale.length === 0) return { ...plan, stale };
   const replanned = await planOnTable(table, withoutStale(rows, stale), options);

@@ -18,11 +18,13 @@ interface Planned {
   content: NonNullable<ImportedFeed['content']>;
   /** Releases the feed without what can't be used of it. */
   withoutBroken: boolean;
+  /** The office's own clock. */
+  zone: string;
 }
 
 /** A plan of places, to be decided about. */
 export const placesProposal = (
-  { plan, table, report, content, withoutBroken }: Planned,
+  { plan, table, report, content, withoutBroken, zone }: Planned,
   rendering: RenderOptions,
 ): Proposal => {
   const { name } = table.releases;
@@ -39,6 +41,7 @@ export const placesProposal = (
       report.has('element') && !withoutBroken
         ? "Some of the feed can't be used. Put it right, or release the rest with --without-broken."
         : undefined,
+    zone,
     done: `${shown}\n`,
     unit: 'items',
     cost: () => ({}),

@@ -2,6 +2,7 @@ import { asJson, type Outcome, type Terminal } from '../door/outcome';
 import { LOCAL } from '../table/open-target';
 import type { Published, PublishOptions } from '../table/publish';
 import type { Given } from '../verbs/options';
+import type { Caution } from './cautions';
 import { progressBar } from './progress';
 import { releaseSentence, stillHeard } from './release-sentences';
 import { whoIsHere } from './who-is-here';
@@ -21,6 +22,12 @@ export interface Proposal {
   madeFrom: string;
   /** Why it can't be released as it is, if it can't. */
   blocked?: string | undefined;
+  /** What somebody has to say with its number first. */
+  cautions?: readonly Caution[] | undefined;
+  /** It isn't released where nobody can be asked, but for --yes or --plan: also where no voter listens. */
+  isAsked?: boolean | undefined;
+  /** The office's own clock. */
+  zone: string;
   /** The older release that is brought back. */
   restores?: number | undefined;
   /** Said when it is released: before the sentence that says so, and besides. */
@@ -33,7 +40,7 @@ export interface Proposal {
   publish(options: PublishOptions): Promise<Published>;
 }
 
-type Releasing = Given<'plan' | 'by' | 'note' | 'yes' | 'json'>;
+type Releasing = Given<'plan' | 'by' | 'note' | 'yes' | 'json'> & Partial<Given<'removing' | 'outdated'>>;
 
 const unchanged = ({ basedOn }: Proposal): string => `Nothing was changed. ${stillHeard(basedOn)}`;
 
@@ -67,12 +74,20 @@ const whyNot = async (proposal: Proposal, given: Releasing, terminal: Terminal):
   }
   const isRemote = given.targetName !== LOCAL;
   const isMeant = given.plan !== undefined || given.yes;
-  if (!isMeant && mayAsk(given, terminal)) return confirm(proposal, terminal);
-  if (!isMeant && isRemote) {
-    return refused(
-      2,
-      `${target} is heard by voters: name the plan you looked at with --plan ${fingerprint}, or add --yes.`,
-    );
+  const mayBeAsked = mayAsk(given, terminal);
+  if (!isMeant && mayBeAsked) return confirm(proposal, given, terminal);
+  if (!isMeant && (isRemote || proposal.isAsked)) {
+    const why = isRemote ? `${target} is heard by voters` : "Nobody can be asked here, and this isn't done unasked";
+    return refused(2, `${why}: name the plan you looked at with --plan ${fingerprint}, or add --yes.`);
+  }
+  for (const caution of unsaid(proposal, given)) {
+    if (mayBeAsked) {
+      const stopped = await confirmCaution(proposal, caution, terminal);
+      if (stopped) return stopped;
+      continue;
+    }
+    const { option, number, what } = caution;
+    return refused(1, `${what}\nIf that is meant, add --${option} ${number}.`);
   }
   if (isRemote && given.note === undefined && !mayAsk(given, terminal)) {
     return refused(2, 'Every release has a note, for the history: say what changed and why with --note "…".');
@@ -80,10 +95,30 @@ const whyNot = async (proposal: Proposal, given: Releasing, terminal: Terminal):
   return undefined;
 };
 
-const confirm = async (proposal: Proposal, terminal: Terminal): Promise<Outcome | undefined> => {
+/** Cautions whose number wasn't said, or was another. */
+const unsaid = ({ cautions = [] }: Proposal, given: Releasing): Caution[] =>
+  cautions.filter(({ option, number }) => given[option] !== number);
+
+const notReleased = (proposal: Proposal): Outcome => ({ exitCode: 1, out: `Not released. ${unchanged(proposal)}` });
+
+const confirmCaution = async (
+  proposal: Proposal,
+  caution: Caution,
+  terminal: Terminal,
+): Promise<Outcome | undefined> => {
+  const { number, what } = caution;
+  const answer = await terminal.ask(`${what}\nIf that is meant, type ${number}: `);
+  return answer?.trim() === String(number) ? undefined : notReleased(proposal);
+};
+
+const confirm = async (proposal: Proposal, given: Releasing, terminal: Terminal): Promise<Outcome | undefined> => {
   const answer = await terminal.ask(`${proposal.shown}\n\nRelease this? Type yes: `);
-  if (answer?.trim().toLowerCase() === 'yes') return undefined;
-  return { exitCode: 1, out: `Not released. ${unchanged(proposal)}` };
+  if (answer?.trim().toLowerCase() !== 'yes') return notReleased(proposal);
+  for (const caution of unsaid(proposal, given)) {
+    const stopped = await confirmCaution(proposal, caution, terminal);
+    if (stopped) return stopped;
+  }
+  return undefined;
 };
 
 /** The note that somebody types; it may be empty where no voter hears the table and nothing is taken back. */
@@ -128,7 +163,7 @@ const release = async (proposal: Proposal, given: Releasing, terminal: Terminal)
   const exitCode = published.outcome === 'released' ? 0 : 1;
   const cost = proposal.cost();
   if (given.json) return { exitCode, out: asJson({ ...published, ...proposal.data, cost: cost.data }) };
-  const sentence = releaseSentence(published, proposal.basedOn, given.clock().toISOString());
+  const sentence = releaseSentence(published, proposal.basedOn, given.clock().toISOString(), proposal.zone);
   const hints = exitCode === 0 ? [proposal.hint, cost.sentence].filter(Boolean) : [];
   return {
     exitCode,

@@ -1,12 +1,6 @@
+import { momentIn } from '../report/moment';
 import type { Published } from '../table/publish';
 import type { ReleaseRecord } from '../table/release-table';
-
-/** `2:31 PM on November 22, 2026`, on the clock of whoever reads it. */
-export const spokenTime = (iso: string): string => {
-  const at = new Date(iso);
-  const time = at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
-  return `${time} on ${at.toLocaleDateString('en-US', { month: 'long', day: 'numeric', year: 'numeric' })}`;
-};
 
 const release = ({ release: number, by, note }: ReleaseRecord): string =>
   `release ${number} by ${by}${note ? ` ("${note}")` : ''}`;
@@ -18,23 +12,23 @@ const cleaned = ({ cleanedUp }: Published): string =>
   cleanedUp ? `An earlier release had been cut off (${release(cleanedUp)}); what it left was deleted.\n` : '';
 
 /** Somebody is releasing now, or was cut off while doing so. */
-export const unfinishedSentence = (writer: ReleaseRecord, isAtWork: boolean): string =>
+export const unfinishedSentence = (writer: ReleaseRecord, isAtWork: boolean, zone: string): string =>
   isAtWork
-    ? `${writer.by} is releasing now, since ${spokenTime(writer.started_at)} (${release(writer)}).`
-    : `${release(writer)} of ${spokenTime(writer.started_at)} was cut off. Voters don't hear any of it, and the next "faq apply" clears it away.`.replace(
+    ? `${writer.by} is releasing now, since ${momentIn(writer.started_at, zone)} (${release(writer)}).`
+    : `${release(writer)} of ${momentIn(writer.started_at, zone)} was cut off. Voters don't hear any of it, and the next "faq apply" clears it away.`.replace(
         /^r/,
         'R',
       );
 
 /** How a release ended, and what voters hear now. */
-export const releaseSentence = (published: Published, basedOn: number, at: string): string => {
+export const releaseSentence = (published: Published, basedOn: number, at: string, zone: string): string => {
   switch (published.outcome) {
     case 'released':
-      return `${cleaned(published)}Release ${published.release} is live since ${spokenTime(at)}; every device hears it within a minute.`;
+      return `${cleaned(published)}Release ${published.release} is live since ${momentIn(at, zone)}; every device hears it within a minute.`;
     case 'busy': {
       const { writer } = published;
       return (
-        `${writer.by} is releasing now, since ${spokenTime(writer.started_at)} (${release(writer)}). ` +
+        `${writer.by} is releasing now, since ${momentIn(writer.started_at, zone)} (${release(writer)}). ` +
         `Nothing of yours was written. ${stillHeard(basedOn)}\nRun "faq plan" again when that is done: it shows what is left of your changes. ` +
         'A release that was cut off is cleared away after a minute.'
       );

@@ -3,6 +3,7 @@ import { doneOf, renderPlan } from '../report/render-plan';
 import type { RenderOptions } from '../report/render-problems';
 import { publish } from '../table/publish';
 import type { ReleaseTable } from '../table/release-table';
+import type { Caution } from './cautions';
 import { costOf } from './cost';
 import { planData } from './plan-data';
 import type { Proposal } from './release-proposal';
@@ -12,18 +13,26 @@ interface Planned {
   table: ReleaseTable;
   restores?: number | undefined;
   hint?: string | undefined;
+  cautions: readonly Caution[];
+  zone: string;
 }
 
 /** A plan of rows, to be decided about. */
-export const rowsProposal = ({ plan, table, restores, hint }: Planned, rendering: RenderOptions): Proposal => ({
+export const rowsProposal = (
+  { plan, table, restores, hint, cautions, zone }: Planned,
+  rendering: RenderOptions,
+): Proposal => ({
   target: table.name,
   basedOn: plan.basedOn,
   fingerprint: plan.fingerprint,
   isEmpty: plan.versions.length === 0,
-  shown: renderPlan(plan, table.name, rendering),
+  shown: [renderPlan(plan, table.name, rendering), ...cautions.map(({ what }) => what)].join('\n\n'),
   data: { plan: planData(plan, table.name) },
   madeFrom: 'the files',
   restores,
+  cautions,
+  isAsked: restores !== undefined,
+  zone,
   done: doneOf(plan),
   hint,
   unit: 'rows',

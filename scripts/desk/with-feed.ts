@@ -9,21 +9,22 @@ import type { PlacesTable } from '../places/places-table';
 import { readZipsAt, type ZipMiddles } from '../places/zip-middles';
 import { readContent } from '../sheet/read-content';
 import type { Given } from '../verbs/options';
+import { zoneOf } from './office-clock';
 import { progressBar } from './progress';
 import { withPlacesTable } from './with-places-table';
 
 type FeedGiven = Given<'content' | 'kept' | 'zips'>;
 
-const factsOf = async ({ folder, now }: FeedGiven): Promise<OfficeFacts & { office: Office | undefined }> => {
+const factsOf = async ({
+  folder,
+  now,
+}: FeedGiven): Promise<OfficeFacts & { office: Office | undefined; zone: string }> => {
   const { office, rows } = await readContent(folder);
-  const facts = officeFacts(
-    rows.flatMap(({ content }) => content ?? []),
-    office?.root,
-    now,
-  );
+  const said = rows.flatMap(({ content }) => content ?? []);
+  const facts = officeFacts(said, office?.root, now);
   if (!facts)
     throw new UsageError(`The office's counties and elections can't be read from ${folder}: name it with --content.`);
-  return { office, ...facts };
+  return { office, zone: zoneOf(said, office?.root), ...facts };
 };
 
 const zipMiddlesFrom = async (path: string | undefined): Promise<ZipMiddles> => {
@@ -38,10 +39,14 @@ const zipMiddlesFrom = async (path: string | undefined): Promise<ZipMiddles> => 
 export const withFeed = async <T>(
   given: FeedGiven,
   terminal: Terminal,
-  work: (imported: ImportedFeed, openTable: <R>(use: (table: PlacesTable) => Promise<R>) => Promise<R>) => Promise<T>,
+  work: (
+    imported: ImportedFeed,
+    openTable: <R>(use: (table: PlacesTable) => Promise<R>) => Promise<R>,
+    zone: string,
+  ) => Promise<T>,
 ): Promise<T> => {
   const [feed = ''] = given.words;
-  const { office, ...facts } = await factsOf(given);
+  const { office, zone, ...facts } = await factsOf(given);
   const zips = await zipMiddlesFrom(given.zips);
   const onProgress = (step: 'read' | 'sort', done: number, total: number): void =>
     terminal.progress(
@@ -60,12 +65,12 @@ export const withFeed = async <T>(
     terminal.progress('');
   }
   try {
-    return await work(imported, (use) =>
+    const openTable = <R>(use: (table: PlacesTable) => Promise<R>): Promise<R> =>
       withPlacesTable(given, office, async (table) => {
         await table.releases.ensure();
         return use(table);
-      }),
-    );
+      });
+    return await work(imported, openTable, zone);
   } finally {
     imported.remove();
   }

@@ -102,6 +102,8 @@ const checkWords = ({ name, takes }: Verb, words: readonly string[]): void => {
 const NUMBERS: Partial<Record<OptionName, string>> = {
   release: 'the number of a release',
   keep: 'a number of releases',
+  removing: 'a number of rows',
+  outdated: 'a number of rows',
 };
 
 const wholeNumber = (text: string, flag: OptionName): number => {

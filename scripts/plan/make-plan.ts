@@ -24,6 +24,7 @@ export const makePlan = ({ rows, current, basedOn }: PlanInput): Plan => {
   return {
     ...planBetween({ current, desired: versions, basedOn }),
     drafts,
+    after: versions.map(({ content }) => content),
     digests: { size, buckets: bucketsOf(digests, size), kept: [] },
   };
 };

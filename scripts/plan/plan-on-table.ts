@@ -77,7 +77,8 @@ const planFor = (
   { release }: Pointer,
 ): Plan => {
   const desired = versions.filter(({ pk }) => partitions.has(pk));
-  return { ...planBetween({ current, desired, basedOn: release }), drafts };
+  const after = versions.map(({ content }) => content);
+  return { ...planBetween({ current, desired, basedOn: release }), drafts, after };
 };
 
 const draftPartitions = (rows: readonly ContentRow[]): Set<string> =>

@@ -30,6 +30,8 @@ export interface Plan {
   drafts: readonly ContentRow[];
   /** Rows that somebody approved with another text: they are drafts too. */
   stale?: readonly Stale[] | undefined;
+  /** Every row that voters would hear or be told of; nothing where the plan knows only some. */
+  after?: readonly ContentRow[] | undefined;
   /** Everything the release writes: changed rows, removals, and places above a change of who has what. */
   versions: readonly Version[];
   /** Names this plan: the same changes on the same release always give the same one. */

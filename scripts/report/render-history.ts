@@ -1,16 +1,8 @@
 import type { Act } from '../../models/table/acts';
 import type { ReleaseRecord } from '../table/release-table';
 import { momentIn } from './moment';
+import { type Entry, inTableOrder } from './table-order';
 import { count } from './wrap';
-
-/** One thing that happened, at an instant: a release or an act. */
-export interface Entry {
-  at: string;
-  record?: ReleaseRecord | undefined;
-  act?: Act | undefined;
-  /** Of a release, the rows that were asked for. */
-  rows?: readonly string[] | undefined;
-}
 
 const SHOWN = 50;
 
@@ -55,7 +47,7 @@ export const renderHistory = (
   { zone, live, all }: { zone: string; live: number; all: boolean },
 ): string => {
   if (entries.length === 0) return 'Nothing of it was ever released.';
-  const sorted = [...entries].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const sorted = inTableOrder(entries).reverse();
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   const more = sorted.length - shown.length;
   const rest = more > 0 ? [`… and ${more.toLocaleString('en-US')} earlier. Add --all to see them.`] : [];

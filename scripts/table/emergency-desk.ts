@@ -37,7 +37,7 @@ export const createEmergencyDesk = (
         const before = { notices: now.notices ?? [], silenced: now.silenced ?? [] };
         const deed = deedOf(number, before);
         if (!deed) return undefined;
-        mine = { ...draft, number, deed, token: randomUUID() };
+        mine = { ...draft, number, release: now.release, deed, token: randomUUID() };
         const { notices, silenced } = afterAct(before, mine);
         const isDone = await head.update(
           'SET notices = :notices, silenced = :silenced, #act = :act',

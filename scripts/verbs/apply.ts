@@ -1,4 +1,6 @@
 import { soundContent } from '../check/check-folder';
+import { removing } from '../desk/cautions';
+import { dayIn, zoneOf } from '../desk/office-clock';
 import { warningsHint } from '../desk/plan-data';
 import { problemsOutcome } from '../desk/problems-outcome';
 import { progressCount } from '../desk/progress';
@@ -24,6 +26,7 @@ export const apply = verb({
     by: true,
     note: true,
     yes: true,
+    removing: true,
     thorough: true,
     now: true,
     all: true,
@@ -49,7 +52,12 @@ export const apply = verb({
       ]
         .filter(Boolean)
         .join('\n');
-      const proposal = rowsProposal({ plan, table, hint: hint || undefined }, { all: given.all, paint, width });
+      const zone = zoneOf(content.rows, content.office.root);
+      const cautions = removing(plan, plan.after ?? [], dayIn(zone, given.now));
+      const proposal = rowsProposal(
+        { plan, table, hint: hint || undefined, cautions, zone },
+        { all: given.all, paint, width },
+      );
       return releaseProposal(proposal, given, terminal);
     });
   },

@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CheckedFolder } from '../check/check-folder';
 import { samePerson } from '../check/people';
 import { approverNamed } from '../desk/approver';
 import { type Awaiting, isAwaiting, rowsToApprove } from '../desk/awaiting';
+import { dayIn, zoneOf } from '../desk/office-clock';
 import { problemsOutcome } from '../desk/problems-outcome';
 import { checkFor } from '../desk/review';
 import { rowNumbers } from '../desk/row-numbers';
@@ -40,14 +40,14 @@ const askedAbout = async (rows: readonly Awaiting[], by: string, terminal: Termi
   return approved;
 };
 
-const todayIn = ({ rows, office }: CheckedFolder, now: string): string => {
-  const root = rows.find((row) => row.sheet === 'jurisdictions' && row.said.id === office?.root);
-  const zone = root?.sheet === 'jurisdictions' ? root.said.time_zone : undefined;
-  return Temporal.Instant.from(now)
-    .toZonedDateTimeISO(zone ?? 'America/New_York')
-    .toPlainDate()
-    .toString();
-};
+const todayIn = ({ rows, office }: CheckedFolder, now: string): string =>
+  dayIn(
+    zoneOf(
+      rows.flatMap(({ content }) => content ?? []),
+      office?.root,
+    ),
+    now,
+  );
 
 const run = async (given: Approving, terminal: Terminal): Promise<Outcome> => {
   const checked = await checkFor(given, terminal);

@@ -2,7 +2,8 @@ import { covers } from '../../models/table/emergency';
 import { answerOf } from '../../models/table/keys';
 import { atDesk, placesNamed } from '../desk/at-desk';
 import { asJson } from '../door/outcome';
-import { type Entry, renderHistory } from '../report/render-history';
+import { renderHistory } from '../report/render-history';
+import { clockDisagreements, type Entry } from '../report/table-order';
 import { heardSince } from '../table/read-history';
 import type { ReleaseRecord, ReleaseTable } from '../table/release-table';
 import { verb } from './verb';
@@ -36,15 +37,26 @@ export const history = verb({
         return deed.kind !== 'pruned' && (covers(deed, faq) || covers({ faq }, deed.faq));
       });
       if (given.json)
-        return { exitCode: 0, out: asJson({ target: table.name, live: pointer.release, releases, acts }) };
+        return {
+          exitCode: 0,
+          out: asJson({
+            target: table.name,
+            live: pointer.release,
+            releases,
+            acts,
+            clocks: clockDisagreements(records, zone, given.clock().toISOString()),
+          }),
+        };
       const entries: Entry[] = [
         ...releases.map(
           ({ record, ...rest }): Entry => ({ at: heardSince(record) ?? record.started_at, record, ...rest }),
         ),
         ...acts.map((act): Entry => ({ at: act.at, act })),
       ];
+      const clocks = clockDisagreements(records, zone, given.clock().toISOString());
       return {
         exitCode: 0,
+        hint: clocks.length > 0 ? clocks.join('\n') : undefined,
         out: `Target: ${table.name}. Voters hear release ${pointer.release}.\n\n${renderHistory(entries, { zone, live: pointer.release, all: given.all })}`,
       };
     }),

@@ -9,6 +9,7 @@ import { UsageError } from '../door/usage-error';
 import { instantOf, momentIn } from '../report/moment';
 import { renderEmergency } from '../report/render-emergency';
 import { renderRow } from '../report/render-row';
+import { clockDisagreements } from '../report/table-order';
 import { heardSince, requireHeard } from '../table/read-history';
 import type { ReleaseRecord } from '../table/release-table';
 import type { Given } from './options';
@@ -38,13 +39,15 @@ export const live = verb({
       const { table, zone } = desk;
       const at = given.at === undefined ? given.now : instantOf(given.at, zone);
       if (at === undefined) throw new UsageError(`--at ${given.at} is not a moment. Write it as "2027-10-05 10:32".`);
-      const [record, before] = await releasesAt(desk, at);
+      const records = await table.records();
+      const isNow = given.at === undefined && given.nowText === undefined;
+      const [record, before] = releasesAt(desk, records, isNow ? undefined : at);
       const when = momentIn(at, zone);
       if (!record) {
         if (given.json) return { exitCode: 0, out: asJson({ target: table.name, at, release: null }) };
         return { exitCode: 0, out: `At ${when} nothing was released yet on ${table.name}.` };
       }
-      const emergency = await emergencyAt(desk, at);
+      const emergency = await emergencyAt(desk, at, isNow);
       const [faq] = given.words;
       const rows = faq === undefined ? undefined : await rowsAt(desk, faq, record.release, given);
       if (given.json) return { exitCode: 0, out: asJson({ target: table.name, at, record, ...emergency, rows }) };
@@ -52,25 +55,37 @@ export const live = verb({
       const isFresh = Date.parse(at) - Date.parse(since) < HEARD_WITHIN_MS;
       const old = isFresh && before ? ` Some devices may still have spoken from release ${before.release}.` : '';
       const head = `At ${when} voters heard release ${record.release} of ${table.name}: by ${record.by}, live since ${momentIn(since, zone)}${record.note ? `, "${record.note}"` : ''}.${old}`;
+      const clocks = clockDisagreements(records, zone, given.clock().toISOString());
       const stopped = rows?.length === 0 ? [`It had no answer for ${faq} there.`] : [];
       return {
         exitCode: 0,
+        hint: clocks.length > 0 ? clocks.join('\n') : undefined,
         out: [head, renderEmergency(emergency, zone, at), ...(rows ?? []).map(renderRow), ...stopped].join('\n\n'),
       };
     }),
 });
 
-/** The release that was live, and the one before it. */
-const releasesAt = async ({ table }: Desk, at: string): Promise<ReleaseRecord[]> => {
-  const since = (record: ReleaseRecord): number => Date.parse(heardSince(record) ?? '');
-  return (await table.records())
-    .filter((record) => since(record) <= Date.parse(at))
-    .sort((a, b) => since(b) - since(a));
-};
+/**
+ * The release that was live, and the one before it, in the order of the table: of those whose writers say that they were
+ * live by then, the last. What is live now, the pointer says, whatever any clock does.
+ */
+const releasesAt = ({ pointer }: Desk, records: readonly ReleaseRecord[], at: string | undefined): ReleaseRecord[] =>
+  records
+    .filter((record) => {
+      const since = heardSince(record);
+      if (since === undefined || record.release > pointer.release) return false;
+      return at === undefined || Date.parse(since) <= Date.parse(at);
+    })
+    .sort((a, b) => b.release - a.release);
 
-const emergencyAt = async ({ table }: Desk, at: string): Promise<Emergency> => {
-  const acts = (await table.emergency.acts()).filter((act) => Date.parse(act.at) <= Date.parse(at));
-  const { notices, silenced } = acts.reduce(afterAct, NO_EMERGENCY);
+/** What was in force, in the order of the acts. */
+const emergencyAt = async ({ table }: Desk, at: string, isNow: boolean): Promise<Emergency> => {
+  const acts = await table.emergency.acts();
+  const until = acts.reduce(
+    (after, act, index) => (isNow || Date.parse(act.at) <= Date.parse(at) ? index + 1 : after),
+    0,
+  );
+  const { notices, silenced } = acts.slice(0, until).reduce(afterAct, NO_EMERGENCY);
   return { notices: notices.filter((notice) => !isOver(notice, Date.parse(at))), silenced };
 };
 

@@ -54,6 +54,8 @@ export const OPTIONS = {
   keep: option('number', 'keep', 'keep the newest N releases; 20 unless told otherwise', 'N'),
   zips: option('text', 'zips', 'ZIP codes with their middles, to say how far a place is', 'FILE'),
   'without-broken': option('flag', 'withoutBroken', "release the feed without what can't be used of it"),
+  removing: option('number', 'removing', 'take so many rows away from voters, where a plan asks for it', 'N'),
+  outdated: option('number', 'outdated', 'bring so many rows back that are out of date, where a plan asks for it', 'N'),
   thorough: option('flag', 'isThorough', 'compare with every stored row, not with the digests of the live release'),
   rows: option('text', 'rows', 'these rows, by the numbers that the spreadsheet shows: 12,15-20', 'NUMBERS'),
   topic: option('text', 'topic', 'only this topic, or this row', 'TOPIC'),

@@ -29,7 +29,7 @@ export const placesApply = verb({
     json: true,
   },
   run: (given, terminal) =>
-    withFeed(given, terminal, async ({ report, content }, openTable) => {
+    withFeed(given, terminal, async ({ report, content }, openTable, zone) => {
       const rendering = { paint: terminal.paint, width: terminal.width, all: given.all };
       if (!content) {
         const data = { outcome: 'refused', ...reportData(report) };
@@ -39,7 +39,7 @@ export const placesApply = verb({
         const plan = await planPlaces(table, content);
         const { withoutBroken } = given;
         return releaseProposal(
-          placesProposal({ plan, table, report, content, withoutBroken }, rendering),
+          placesProposal({ plan, table, report, content, withoutBroken, zone }, rendering),
           given,
           terminal,
         );

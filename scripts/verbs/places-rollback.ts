@@ -1,3 +1,4 @@
+import { zoneOf } from '../desk/office-clock';
 import { releaseNamed } from '../desk/release-named';
 import { releaseProposal } from '../desk/release-proposal';
 import { withPlacesTable } from '../desk/with-places-table';
@@ -28,7 +29,7 @@ export const placesRollback = verb({
       throw new UsageError(
         'Say why they are brought back with --note "…": it stays in the history. Nothing was changed.',
       );
-    const { office } = await readContent(given.folder);
+    const { office, rows } = await readContent(given.folder);
     return withPlacesTable(given, office, async (table) => {
       const pointer = await table.releases.pointer();
       const then = pointer && release <= pointer.release ? await table.placesAt(release) : undefined;
@@ -46,6 +47,11 @@ export const placesRollback = verb({
         data: { places: then.version },
         madeFrom: 'the places',
         restores: release,
+        isAsked: true,
+        zone: zoneOf(
+          rows.flatMap(({ content }) => content ?? []),
+          office?.root,
+        ),
         done: '',
         unit: 'items',
         cost: () => ({}),

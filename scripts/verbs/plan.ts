@@ -1,5 +1,7 @@
 import { type CheckedFolder, soundContent } from '../check/check-folder';
+import { type Caution, removing } from '../desk/cautions';
 import { costOf } from '../desk/cost';
+import { dayIn, zoneOf } from '../desk/office-clock';
 import { planData, warningsHint } from '../desk/plan-data';
 import { problemsOutcome } from '../desk/problems-outcome';
 import { progressCount } from '../desk/progress';
@@ -19,13 +21,14 @@ import type { Given } from './options';
 import { verb } from './verb';
 
 /** How to release this plan and no other. */
-const nextStep = (plan: Plan, given: Given<'kept' | 'target'>): string | undefined => {
+const nextStep = (plan: Plan, given: Given<'kept' | 'target'>, cautions: readonly Caution[]): string | undefined => {
   if (plan.versions.length === 0) return undefined;
   const isRemote = given.target !== undefined && given.target !== 'local';
   const command = nextCommand(['apply', ...(given.folder === 'content' ? [] : [given.folder])], {
     ...(isRemote ? { target: given.target } : {}),
     kept: given.kept,
     plan: plan.fingerprint,
+    ...Object.fromEntries(cautions.map(({ option, number }) => [option, String(number)])),
   });
   return `To release it: ${command}${isRemote ? ' --note "what changed, and why"' : ''}`;
 };
@@ -70,20 +73,32 @@ export const plan = verb({
       const { refused, warnings } = reviewOf(made, checked, given.targetName);
       if (refused) return problemsInForm(refused, given, terminal);
       const writer = await table.writer();
+      const zone = zoneOf(content.rows, content.office.root);
+      const cautions = removing(made, made.after ?? [], dayIn(zone, given.now));
       if (given.asMarkdown) {
-        return { exitCode: 0, out: renderPlanMarkdown(made, table.name, warningsHint(checked.problems, given.folder)) };
+        const hint = [...cautions.map(({ what }) => what), warningsHint(checked.problems, given.folder)].filter(
+          Boolean,
+        );
+        return {
+          exitCode: 0,
+          out: renderPlanMarkdown(made, table.name, hint.length > 0 ? hint.join('\n') : undefined),
+        };
       }
-      if (given.json) return { exitCode: 0, out: asJson({ ...planData(made, table.name), cost: table.usage() }) };
+      if (given.json)
+        return { exitCode: 0, out: asJson({ ...planData(made, table.name), cautions, cost: table.usage() }) };
       const hints = [
         warnings.length > 0 && renderProblems(warnings, { ...given, paint: terminal.paint, width: terminal.width }),
         warningsHint(checked.problems, given.folder),
-        writer && unfinishedSentence(writer, isAlive(writer, given.clock)),
+        writer && unfinishedSentence(writer, isAlive(writer, given.clock), zone),
         costOf(table),
-        nextStep(made, given),
+        nextStep(made, given, cautions),
       ].filter(Boolean);
       return {
         exitCode: 0,
-        out: renderPlan(made, table.name, { ...given, paint: terminal.paint, width: terminal.width }),
+        out: [
+          renderPlan(made, table.name, { ...given, paint: terminal.paint, width: terminal.width }),
+          ...cautions.map(({ what }) => what),
+        ].join('\n\n'),
         hint: hints.length > 0 ? hints.join('\n') : undefined,
       };
     });

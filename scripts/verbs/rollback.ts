@@ -1,5 +1,8 @@
 import { atRelease, type Version } from '../../models/table/items';
+import { outdatedIn } from '../check/outdated';
 import { atDesk, type Desk } from '../desk/at-desk';
+import { bringingBack, type Caution, removing } from '../desk/cautions';
+import { dayIn } from '../desk/office-clock';
 import { releaseNamed } from '../desk/release-named';
 import { releaseProposal } from '../desk/release-proposal';
 import { rowsProposal } from '../desk/rows-proposal';
@@ -10,6 +13,7 @@ import { planBetween } from '../plan/make-plan';
 import type { Plan } from '../plan/plan';
 import { readBetween } from '../table/read-between';
 import { keysWritten, requireHeard } from '../table/read-history';
+import { readVisible } from '../table/read-visible';
 import { verb } from './verb';
 
 /** Brings the rows of an older release back, as a new release. */
@@ -24,6 +28,8 @@ export const rollback = verb({
     by: true,
     note: true,
     yes: true,
+    removing: true,
+    outdated: true,
     all: true,
     target: true,
     kept: true,
@@ -47,10 +53,34 @@ export const rollback = verb({
       await requireHeard(table, release, pointer);
       const hint = 'The files still hold what was taken back: correct them before the next "faq apply".';
       const { paint, width } = terminal;
-      const proposal = rowsProposal({ plan, table, restores: release, hint }, { all: given.all, paint, width });
+      const cautions = await cautionsFor(desk, plan, release, dayIn(desk.zone, given.clock().toISOString()));
+      const proposal = rowsProposal(
+        { plan, table, restores: release, hint, cautions, zone: desk.zone },
+        { all: given.all, paint, width },
+      );
       return releaseProposal(proposal, given, terminal);
     }),
 });
+
+/** What would be gone, and what would come back that is out of date today. */
+const cautionsFor = async (
+  { table, pointer, office }: Desk,
+  plan: Plan,
+  release: number,
+  today: string,
+): Promise<Caution[]> => {
+  const outdated = bringingBack(outdatedIn(plan.changes, office, today));
+  if (!plan.changes.some(({ kind }) => kind === 'remove')) return outdated;
+  const after = await readVisible(table, { ...pointer, release });
+  return [
+    ...removing(
+      plan,
+      after.map(({ content }) => content),
+      today,
+    ),
+    ...outdated,
+  ];
+};
 
 const planBack = async ({ table, pointer }: Desk, release: number): Promise<Plan> => {
   const keys = await keysWritten(table, release + 1, pointer.release);

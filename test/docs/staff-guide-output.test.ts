@@ -17,6 +17,7 @@ const lasting = (text: string): string =>
   text
     .replace(/Target: local \([^)]*\)/g, 'Target: local (TABLE)')
     .replace(/\b(of|on) local \([^)]*\)/g, '$1 local (TABLE)')
+    .replace(/(As of \w+, \w+ \d+, \d{4} at )\d{1,2}:\d\d [AP]M/, '$1TIME')
     .replace(WHEN, (when) => (when.includes('2027') ? when : 'TIME'))
     .replace(/\d{1,2}:\d\d [AP]M on [A-Z][a-z]+ \d{1,2}, \d{4}/g, 'TIME')
     .replace(/(Fingerprint: |--plan )[0-9a-f]{12}/g, '$1PRINT')

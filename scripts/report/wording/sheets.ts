@@ -107,6 +107,13 @@ export const SHEET_WORDING = {
       'Delete or rename one of them.',
     ],
   ],
+  'sheet-without-rows': [
+    'error',
+    (sheet: string): Wording => [
+      `Headings are all that ${sheet}.csv has; there are no rows.`,
+      'Put the rows back, or write at least one. "faq export" gives back what voters hear now.',
+    ],
+  ],
   'too-many-cells': [
     'error',
     (cells: number, headings: number): Wording => [

@@ -185,6 +185,8 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
   'control-character': [answer('Call\u0007 us.'), 'faq.csv:2:7 answer', /can't be seen/],
   'not-a-mark': [cell('approved_text', '2027-12-31'), 'faq.csv:2:18 approved_text', /moved to the right/],
 
+  'sheet-without-rows': [({ deadlines }) => deadlines.splice(0), 'deadlines.csv', /there are no rows/],
+
   'duplicate-row': [({ faq }) => faq.push({ ...faq[0] }), 'faq.csv:5:1 id', /here and in faq\.csv row 2/],
   'duplicate-deadline': [
     ({ deadlines }) => deadlines.push({ ...deadlines[0], date: '2027-10-05', rule: '' }),

@@ -96,7 +96,7 @@ describe('faq live', () => {
 describe('faq rollback', () => {
   it('is a new release with the older rows, removed ones too', () =>
     threeReleases(async ({ faq, edit }) => {
-      const { out, hint } = await faq('rollback 2 --by Dana --note "the wrong row"');
+      const { out, hint } = await faq('rollback 2 --yes --by Dana --note "the wrong row"');
       expect(out).toMatch(/^Done: 1 added, 0 changed, 1 removed\.\nRelease 4 is live/);
       expect(hint).toContain('The files still hold what was taken back');
       expect(await answerNow(faq)).toBe('Bring a photo ID.');
@@ -140,7 +140,7 @@ describe('faq prune', () => {
       expect(asked.out).toMatch(/^Kept: releases 2 to 3, .*To delete: 1 version that .*--yes\. Nothing was changed\.$/);
       const { out } = await faq('prune --keep 2 --yes --by Dana');
       expect(out).toMatch(/^Deleted: 1 version\. Releases from 2 on are whole/);
-      expect((await faq('rollback 2 --note x')).out).toContain('Release 4 is live');
+      expect((await faq('rollback 2 --yes --note x')).out).toContain('Release 4 is live');
       expect(await answerNow(faq)).toBe('Bring a photo ID.');
       await edit(answering('Bring a photo ID.'));
       expect((await faq('plan FOLDER --thorough')).out).toMatch(/No changes\.$/);
@@ -159,7 +159,7 @@ describe('faq prune', () => {
   it('says of a release whose rows are gone that they are', () =>
     threeReleases(async ({ faq, folder }) => {
       await faq('prune --keep 1 --yes');
-      for (const line of ['rollback 2 --note x', `export ${folder}/new --release 2`]) {
+      for (const line of ['rollback 2 --yes --note x', `export ${folder}/new --release 2`]) {
         expect(await faq(line)).toMatchObject({
           exitCode: 1,
           hint: expect.stringMatching(/deleted with "faq prune".*from release 3 on/),
