@@ -5,6 +5,7 @@ import type { FeedElement } from './feed-element';
 import type { FeedReport } from './feed-problem';
 import type { GatheredFeed } from './gather';
 import { matchLocality } from './match-locality';
+import { BROKEN, readBoolean } from './read-boolean';
 import { type FeedPlace, placeFor } from './read-place';
 
 /** Precincts with their places, and each county's sites. */
@@ -16,7 +17,8 @@ export interface Counties {
   places: readonly Place[];
 }
 
-const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1';
+/** What comes of a precinct of which nobody knows how it votes. */
+const UNKNOWN_WAY = 'No place is named for the precinct: its voters will hear the office’s number.';
 
 const idsIn = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter((id) => id !== '');
 
@@ -63,7 +65,7 @@ export const buildCounties = (
 
   const precincts: Precinct[] = [];
   /** By locality: sites that only precincts name, and how many of them do. */
-  const named = new Map<string, Map<string, number>>();
+  const namedSites = new Map<string, Map<string, number>>();
   const voting = new Map<string, number>();
   for (const [id, element] of gathered.precincts) {
     const parent = gathered.precincts.get(element.fields.split_of ?? '');
@@ -72,12 +74,14 @@ export const buildCounties = (
       report.add('locality-not-found', element, (parent ?? element).fields.locality_id ?? '');
       continue;
     }
-    const isMailOnly = isTrue(element.fields.is_mail_only) || locality.isMailOnly === true;
+    const byMail = readBoolean(element, 'is_mail_only', UNKNOWN_WAY, report);
+    const isMailOnly = byMail === true || locality.isMailOnly === true;
     const own = namer.placesOf(element);
-    const its = own.length > 0 || !parent ? own : namer.placesOf(parent);
+    const named = own.length > 0 || !parent ? own : namer.placesOf(parent);
+    const its = byMail === BROKEN ? [] : named;
     const sites = its.filter((place) => isSite(place) && !countyWide.get(locality.id)?.has(place.id));
-    const counts = named.get(locality.id) ?? new Map<string, number>();
-    named.set(locality.id, counts);
+    const counts = namedSites.get(locality.id) ?? new Map<string, number>();
+    namedSites.set(locality.id, counts);
     for (const site of sites) counts.set(site.id, (counts.get(site.id) ?? 0) + (isMailOnly ? 0 : 1));
     if (!isMailOnly) voting.set(locality.id, (voting.get(locality.id) ?? 0) + 1);
     const { name = element.fields.number ?? id } = element.fields;
@@ -86,19 +90,25 @@ export const buildCounties = (
       name,
       locality: locality.id,
       ...(isMailOnly ? { isMailOnly } : {}),
-      pollingPlaces: its.filter((place) => !isSite(place)).map((place) => placeFor(place, 'polling-place', election)),
+      pollingPlaces: its
+        .filter((place) => !isSite(place))
+        .map((place) => placeFor(place, 'polling-place', election, locality.timeZone)),
       sites: sites.map((site) => site.id),
     });
   }
 
   const sites = new Map<string, CountySites['sites']>();
-  for (const [id] of localities) {
-    const wide = [...(countyWide.get(id)?.values() ?? [])].map((place) => placeFor(place, 'vote-center', election));
+  for (const [id, { timeZone }] of localities) {
+    const wide = [...(countyWide.get(id)?.values() ?? [])].map((place) =>
+      placeFor(place, 'vote-center', election, timeZone),
+    );
     // What every precinct names is the county's, however the office wrote it down.
-    const others = [...(named.get(id) ?? [])].flatMap(([site, count]) => {
+    const others = [...(namedSites.get(id) ?? [])].flatMap(([site, count]) => {
       const place = places.get(site);
       const isWide = count > 0 && count === voting.get(id);
-      return place ? [{ ...placeFor(place, undefined, election), ...(isWide ? {} : { onlySome: true }) }] : [];
+      return place
+        ? [{ ...placeFor(place, undefined, election, timeZone), ...(isWide ? {} : { onlySome: true }) }]
+        : [];
     });
     sites.set(id, [...wide, ...others]);
   }

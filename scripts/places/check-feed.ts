@@ -97,6 +97,9 @@ export const checkFeed = (gathered: GatheredFeed, facts: OfficeFacts, report: Fe
   if (!isIsoDate(date)) return report.add('election-date-unclear', election, date);
   const ours = checkAgainstCalendar(gathered, election, date, facts, report);
   const made = sources[0]?.fields.date_time?.slice(0, 10) ?? '';
+  if (sources[0] && made !== '' && !isIsoDate(made)) {
+    report.add('source-time-unclear', sources[0], sources[0].fields.date_time ?? '');
+  }
   if (isIsoDate(made) && daysBetween(made, date) > OLD_DAYS && sources[0]) {
     report.add('source-old', sources[0], made, daysBetween(made, date));
   }
@@ -105,7 +108,8 @@ export const checkFeed = (gathered: GatheredFeed, facts: OfficeFacts, report: Fe
   }
   const named = schedules.get(hours_open_id ?? '') ?? [];
   if (hours_open_id && named.length === 0) report.add('hours-not-found', election, hours_open_id);
-  const read = named.flatMap((one) => readSchedule(one, [], report) ?? []);
+  const all = named.map((one) => readSchedule(one, [], report));
+  const read = all.every((one) => one !== undefined) ? all : [];
   const [polls] = read;
   const [our] = ours ?? [];
   if (polls && our && (polls.opens !== our.polls_open || polls.closes !== our.polls_close)) {

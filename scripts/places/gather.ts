@@ -38,6 +38,8 @@ export interface GatheredFeed {
   citiesWithoutZip: ReadonlyMap<string, number>;
   /** States of the segments. */
   segmentStates: ReadonlySet<string>;
+  /** A segment's state can't be read. */
+  hasUnusableState: boolean;
 }
 
 const addTo = <T>(sets: Map<string, Set<T>>, key: string, value: T): void => {
@@ -66,6 +68,7 @@ const createCollector = (spill: Spill, report: FeedReport) => {
   const cities = new Set<string>();
   const citiesWithoutZip = new Map<string, number>();
   const segmentStates = new Set<string>();
+  const unusableStates = new Set<string>();
   let feed: FeedElement | undefined;
   let segments = 0;
 
@@ -90,8 +93,11 @@ const createCollector = (spill: Spill, report: FeedReport) => {
       addTo(precinctsOfZip, areaZip, precinct);
       if (city) addTo(townsOfZip, areaZip, city);
     } else if (!key.endsWith('|*')) citiesWithoutZip.set(city, (citiesWithoutZip.get(city) ?? 0) + 1);
-    const state = element.fields.state?.toUpperCase();
-    if (state) segmentStates.add(state);
+    const state = element.fields.state?.trim().toUpperCase();
+    if (state && !/^[A-Z]{2}$/.test(state)) {
+      if (!unusableStates.has(state)) report.add('state-unusable', element, state);
+      unusableStates.add(state);
+    } else if (state) segmentStates.add(state);
     spill.add(segment, precinct, element);
     // Who says no city still has a ZIP code.
     if (areaZip && key.endsWith('|*'))
@@ -137,6 +143,7 @@ const createCollector = (spill: Spill, report: FeedReport) => {
       cities,
       citiesWithoutZip,
       segmentStates,
+      hasUnusableState: unusableStates.size > 0,
     }),
   };
 };

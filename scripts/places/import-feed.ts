@@ -5,12 +5,13 @@ import { bucketCount, buildBook } from './build-book';
 import { buildCounties, type Counties } from './build-counties';
 import { checkCounties } from './check-counties';
 import { checkFeed, type FeedElection, type OfficeFacts, zonesOf } from './check-feed';
+import { checkVoice } from './check-voice';
 import { createFeedReport, type FeedReport } from './feed-problem';
 import { type GatheredFeed, gather } from './gather';
 import { withPositions, zipsAround } from './positions';
 import { readFeed } from './read-feed';
 import { readSchedule } from './read-hours';
-import { type FeedPlace, readPlace } from './read-place';
+import { type FeedHours, type FeedPlace, readPlace } from './read-place';
 import { createSpool, MOST_BYTES, type Spool } from './spool';
 import type { ZipMiddles } from './zip-middles';
 
@@ -43,13 +44,19 @@ export interface ImportedFeed {
 const placesOf = (gathered: GatheredFeed, facts: OfficeFacts, report: FeedReport): Map<string, FeedPlace> => {
   const zones = zonesOf(facts);
   const schedules = new Map(
-    [...gathered.schedules].map(([id, all]) => [id, all.flatMap((one) => readSchedule(one, zones, report) ?? [])]),
+    [...gathered.schedules].map(([id, all]): [string, FeedHours] => {
+      const read = all.map((one) => readSchedule(one, zones, report));
+      const areHoursUnknown = read.some((one) => one === undefined);
+      // With a part of it missing, the rest would say that it is closed then.
+      return [id, { schedules: areHoursUnknown ? [] : read.flatMap((one) => one ?? []), areHoursUnknown }];
+    }),
   );
   const places = new Map<string, FeedPlace>();
   for (const [id, element] of gathered.places) {
     const hours = element.fields.hours_open_id;
     if (hours && !gathered.schedules.has(hours)) report.add('hours-not-found', element, hours);
-    const place = readPlace(element, schedules.get(hours ?? '') ?? [], report);
+    const own = schedules.get(hours ?? '') ?? { schedules: [], areHoursUnknown: hours !== undefined };
+    const place = readPlace(element, own, report);
     if (place) places.set(id, place);
   }
   return places;
@@ -92,7 +99,8 @@ const manifestOf = (
     version: 0,
     source: { name: source.name ?? '', ...(source.date_time ? { made: source.date_time } : {}) },
     election: { date: election.date, ...(election.name ? { name: election.name } : {}) },
-    states: [...gathered.segmentStates].sort(),
+    // Where one can't be read, a voter's own may be it.
+    states: gathered.hasUnusableState ? [] : [...gathered.segmentStates].sort(),
     ...namesIn(gathered),
     localities: [...counties.localities.values()],
     catalogues,
@@ -109,6 +117,7 @@ const build = (gathered: GatheredFeed, election: FeedElection, report: FeedRepor
   const places = withPositions(placesOf(gathered, facts, report), zips, report);
   const counties = buildCounties(gathered, places, election, facts, report);
   checkCounties(gathered, counties, report);
+  checkVoice(gathered, report);
   const spool = createSpool(gathered.spill.folder);
   const { precincts, localities } = counties;
   for (const precinct of precincts) spool.add(['precinct', precinct.id], precinct);

@@ -4,6 +4,7 @@ import { cityKey } from '../../models/places/street-name';
 import type { OfficeFacts } from './check-feed';
 import type { FeedElement } from './feed-element';
 import type { FeedReport } from './feed-problem';
+import { readBoolean } from './read-boolean';
 
 /** `MARICOPA` and `Maricopa County` are one. */
 const countyKey = (name: string): string => cityKey(name).replace(/ (COUNTY|PARISH|BOROUGH|CITY|TOWN)$/, '');
@@ -24,6 +25,12 @@ const jurisdictionFor = ({ fields }: FeedElement, jurisdictions: readonly Jurisd
 export const matchLocality = (element: FeedElement, facts: OfficeFacts, report: FeedReport): Locality => {
   const { id, fields } = element;
   const name = fields.name ?? id;
+  const isMailOnly = readBoolean(
+    element,
+    'is_mail_only',
+    'Its voters could be sent to places that are closed.',
+    report,
+  );
   const ours = jurisdictionFor(element, facts.jurisdictions);
   if (!ours) report.add('locality-unmatched', element, name);
   return {
@@ -31,6 +38,6 @@ export const matchLocality = (element: FeedElement, facts: OfficeFacts, report: 
     name: ours?.name ?? name,
     ...(ours ? { jurisdiction: ours.id } : {}),
     timeZone: ours?.time_zone ?? facts.timeZone,
-    ...(fields.is_mail_only === 'true' ? { isMailOnly: true } : {}),
+    ...(isMailOnly === true ? { isMailOnly } : {}),
   };
 };

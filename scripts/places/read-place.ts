@@ -6,6 +6,7 @@ import { zipKey } from '../../models/places/street-name';
 import type { FeedElement } from './feed-element';
 import type { FeedReport } from './feed-problem';
 import { readLastLine, zipAtEnd } from './last-line';
+import { BROKEN, readBoolean } from './read-boolean';
 import type { UndatedSchedule } from './read-hours';
 
 /** A place before it is known who names it. */
@@ -13,21 +14,27 @@ export interface FeedPlace extends Omit<Place, 'kinds' | 'schedules'> {
   isEarlyVoting: boolean;
   isDropBox: boolean;
   schedules: readonly UndatedSchedule[];
+  /** It has hours, but they can't be read: nobody else's are taken for them. */
+  areHoursUnknown: boolean;
   element: FeedElement;
 }
 
-const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1';
+/** The hours that a place names. */
+export type FeedHours = Pick<FeedPlace, 'schedules' | 'areHoursUnknown' | 'closed'>;
+
+/** What comes of a place of which nobody knows what it is for. */
+const NOT_HEARD_OF = 'The place is left out, since nobody can tell what voters can do there.';
 
 /** Territories that lie east of Greenwich: anywhere else a longitude above zero has lost its sign. */
 const EASTERN = ['GU', 'MP'];
 
 const positionOf = (element: FeedElement, state: string | undefined, report: FeedReport): Position | undefined => {
   const { latitude: north, longitude: east } = element.fields;
-  if (north === undefined || east === undefined) return undefined;
-  const [latitude, longitude] = [Number(north), Number(east)];
+  if (north === undefined && east === undefined) return undefined;
+  const [latitude, longitude] = [Number(north ?? Number.NaN), Number(east ?? Number.NaN)];
   const isGood = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0);
   if (isGood && (longitude < 0 || EASTERN.includes(state ?? ''))) return { latitude, longitude };
-  return report.add('position-unusable', element, `${north}, ${east}`);
+  return report.add('position-unusable', element, `${north ?? ''}, ${east ?? ''}`);
 };
 
 const addressOf = ({ fields }: FeedElement): Pick<Place, 'address' | 'city' | 'state' | 'zip'> | undefined => {
@@ -50,18 +57,17 @@ const addressOf = ({ fields }: FeedElement): Pick<Place, 'address' | 'city' | 's
 };
 
 /** A `polling_location`; nothing where it has no address, since the specification has it ignored then. */
-export const readPlace = (
-  element: FeedElement,
-  schedules: readonly UndatedSchedule[],
-  report: FeedReport,
-): FeedPlace | undefined => {
+export const readPlace = (element: FeedElement, own: FeedHours, report: FeedReport): FeedPlace | undefined => {
   const { fields, id } = element;
   const address = addressOf(element);
   if (!address) return report.add('place-without-address', element);
   const position = positionOf(element, address.state, report);
+  const isEarlyVoting = readBoolean(element, 'is_early_voting', NOT_HEARD_OF, report);
+  const isDropBox = readBoolean(element, 'is_drop_box', NOT_HEARD_OF, report);
+  if (isEarlyVoting === BROKEN || isDropBox === BROKEN) return undefined;
   const { name, hours } = fields;
   const directions = LOCALES.map((locale) => columnIn('directions', locale)).filter((column) => fields[column]);
-  if (schedules.some(({ from }) => from === undefined)) report.add('hours-without-dates', element);
+  if (own.schedules.some(({ from }) => from === undefined)) report.add('hours-without-dates', element);
   return {
     id,
     ...(name ? { name } : {}),
@@ -69,9 +75,9 @@ export const readPlace = (
     ...Object.fromEntries(directions.map((column) => [column, fields[column]])),
     ...(position ? { position } : {}),
     ...(hours ? { hoursText: hours } : {}),
-    isEarlyVoting: isTrue(fields.is_early_voting),
-    isDropBox: isTrue(fields.is_drop_box),
-    schedules,
+    isEarlyVoting,
+    isDropBox,
+    ...own,
     element,
   };
 };
@@ -89,22 +95,38 @@ const inOrder = (schedules: readonly Schedule[]): Schedule[] => {
   return joined.sort((a, b) => a.from.localeCompare(b.from) || a.opens.localeCompare(b.opens));
 };
 
+/** The zone whose clock all offsets of a place keep, where that isn't its county's. */
+const ownZone = (schedules: readonly UndatedSchedule[], countyZone: string | undefined): string | undefined => {
+  const told = schedules.flatMap(({ fits }) => (fits ? [fits] : []));
+  const [first = []] = told;
+  const all = first.filter((zone) => told.every((zones) => zones.includes(zone)));
+  return countyZone === undefined || all.includes(countyZone) ? undefined : all[0];
+};
+
 /** The place as those hear of it who vote there. Hours without dates are those of election day, or of no day. */
 export const placeFor = (
   place: FeedPlace,
   role: 'polling-place' | 'vote-center' | undefined,
   election: { date: string; schedules: readonly UndatedSchedule[] },
+  countyZone?: string,
 ): Place => {
-  const { isEarlyVoting, isDropBox, schedules, element: _, ...rest } = place;
+  const { isEarlyVoting, isDropBox, schedules, areHoursUnknown, element: _, ...rest } = place;
   const kinds: Place['kinds'] = [
     ...(isEarlyVoting ? (['early-voting'] as const) : []),
     ...(isDropBox ? (['drop-box'] as const) : []),
   ];
   const isForElectionDay = kinds.length === 0;
-  const given = schedules.length === 0 && isForElectionDay && !place.hoursText ? election.schedules : schedules;
-  const dated = given.flatMap(({ from, to, ...hours }): Schedule[] => {
+  const hasNone = schedules.length === 0 && !areHoursUnknown && !place.hoursText;
+  const given = hasNone && isForElectionDay ? election.schedules : schedules;
+  const timeZone = hasNone ? undefined : ownZone(schedules, countyZone);
+  const dated = given.flatMap(({ from, to, fits: ____, ...hours }): Schedule[] => {
     if (from !== undefined) return [{ ...hours, from, to: to ?? from }];
     return isForElectionDay ? [{ ...hours, from: election.date, to: election.date }] : [];
   });
-  return { ...rest, kinds: isForElectionDay && role ? [role] : kinds, schedules: inOrder(dated) };
+  return {
+    ...rest,
+    kinds: isForElectionDay && role ? [role] : kinds,
+    schedules: inOrder(dated),
+    ...(timeZone ? { timeZone } : {}),
+  };
 };

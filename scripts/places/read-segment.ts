@@ -3,6 +3,8 @@ import { ANY_STREET, SIDES, type Sides, streetKey } from '../../models/places/st
 import { cityKey, cityName, readStreetName, type StreetName, wordsOf, zipKey } from '../../models/places/street-name';
 import type { FeedElement } from './feed-element';
 import type { FeedReport } from './feed-problem';
+import { BROKEN, readBoolean } from './read-boolean';
+import { IGNORED } from './wording/wording';
 
 /** A street segment that can be used, in the spelling in which it is looked up. */
 export interface Segment {
@@ -51,8 +53,6 @@ const streetOf = cachedBy((line): StreetName => readStreetName(wordsOf(line)));
 const cityOf = cachedBy(cityName);
 const keyOfCity = cachedBy(cityKey);
 
-const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1';
-
 const unitsOf = (text: string | undefined): string[] =>
   (text ?? '')
     .split(/[\n,;|]+/)
@@ -67,7 +67,7 @@ const apartOf = (fields: Fields) => ({
 });
 
 const numberOf = (value: string | undefined): number | undefined =>
-  /^\d{1,9}$/.test(value ?? '') ? Number(value) : undefined;
+  /^\+?\d{1,9}$/.test(value ?? '') ? Number(value) : undefined;
 
 /** The house numbers of a segment by the rules of StreetSegment, or nothing where it breaks one of them. */
 const readNumbers = (element: FeedElement, isWhole: boolean, report: FeedReport) => {
@@ -87,7 +87,14 @@ const readNumbers = (element: FeedElement, isWhole: boolean, report: FeedReport)
   }
   const first = numberOf(fields.start_house_number);
   const last = numberOf(fields.end_house_number);
-  if (first === undefined || last === undefined) return report.add('segment-without-numbers', element);
+  if (first === undefined || last === undefined) {
+    return report.add(
+      'segment-without-numbers',
+      element,
+      fields.start_house_number ?? '',
+      fields.end_house_number ?? '',
+    );
+  }
   if (first > last) return report.add('segment-backwards', element, first, last);
   if (named && first !== last) return report.add('segment-range-with-unit', element, named);
   if (first === last && side !== 'both' && (first % 2 === 1) !== (side === 'odd')) {
@@ -108,12 +115,14 @@ export const readSegment = (element: FeedElement, report: FeedReport): Segment |
   if (fields.zip && !zip) report.add('zip-unusable', element, fields.zip);
   const place = { city, zip, areaZip: zip, precinct };
 
-  if (isTrue(fields.includes_all_streets)) {
+  const isAnyStreetOfCity = readBoolean(element, 'includes_all_streets', IGNORED, report);
+  const isWhole = readBoolean(element, 'includes_all_addresses', IGNORED, report);
+  if (isAnyStreetOfCity === BROKEN || isWhole === BROKEN) return undefined;
+  if (isAnyStreetOfCity) {
     if (!city) return report.add('segment-without-city', element);
     const street = { pre: '', words: '', suffix: '', post: '', isWhole: true };
     return { ...place, ...street, ...ANYWHERE, zip: '', key: streetKey(keyOfCity(city), ANY_STREET) };
   }
-  const isWhole = isTrue(fields.includes_all_addresses);
   const numbers = readNumbers(element, isWhole, report);
   if (!numbers) return undefined;
   const name = fields.street_name ?? '';

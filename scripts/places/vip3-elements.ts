@@ -7,8 +7,9 @@ export const isVip3 = (names: readonly string[]): boolean =>
 
 type Cells = FlatRow['cells'];
 
-/** VIP 3 says YES and NO. */
-const flag = (cell: string | undefined): string => (cell?.toUpperCase() === 'YES' ? 'true' : 'false');
+/** VIP 3 says YES and NO; anything else is judged as in later versions. */
+const flag = (cell: string | undefined): Cells =>
+  cell === undefined ? {} : { is_mail_only: cell.replace(/^yes$/i, 'true').replace(/^no$/i, 'false') };
 
 const without = (cells: Cells, prefix: string): Cells =>
   Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name.replace(prefix, ''), cell]));
@@ -56,7 +57,7 @@ const MADE_OF: Readonly<Record<string, [ElementType, (cells: Cells) => Cells]>> 
   election: ['election', (cells) => cells],
   state: ['state', (cells) => cells],
   locality: ['locality', (cells) => cells],
-  precinct: ['precinct', ({ mail_only, ...cells }) => ({ ...cells, is_mail_only: flag(mail_only) })],
+  precinct: ['precinct', ({ mail_only, ...cells }) => ({ ...cells, ...flag(mail_only) })],
   precinct_split: ['precinct', ({ precinct_id = '', ...cells }) => ({ ...cells, split_of: precinct_id })],
   polling_location: ['polling_location', (cells) => place(cells, false)],
   early_vote_site: ['polling_location', (cells) => place(cells, true)],

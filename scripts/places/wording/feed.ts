@@ -94,11 +94,46 @@ export const FEED_WORDING = {
     'element',
     (line: number) => [`The id was used on line ${line} before. ${IGNORED}`, 'Give each element an id of its own.'],
   ],
+  'boolean-in-words': [
+    'warning',
+    (field: string, value: string, meant: boolean) => [
+      `${field} is "${value}", which is no boolean of the specification. It is read as ${meant}.`,
+      `Write ${meant}.`,
+    ],
+  ],
+  'not-a-boolean': [
+    'element',
+    (field: string, value: string, effect: string) => [
+      `${field} is "${value}", which is neither true nor false. ${effect}`,
+      'Write true or false.',
+    ],
+  ],
+  'source-time-unclear': [
+    'warning',
+    (value: string) => [
+      `The time at which the feed was made, "${value}", can't be read, so nobody can tell how old the feed is.`,
+      'Write it as 2016-10-08T13:30:00.',
+    ],
+  ],
+  'file-passed-over': [
+    'warning',
+    (used: string) => [
+      `The file is passed over: ${used} is the one that is read.`,
+      'Delete it, or move it out of the feed, if it is a copy.',
+    ],
+  ],
   'row-ragged': [
     'element',
     () => [
       `The row has more or fewer cells than the heading. ${IGNORED}`,
       'Put quotes around a cell that holds a comma.',
+    ],
+  ],
+  'row-over-lines': [
+    'feed',
+    (lines: number) => [
+      `The row goes on for ${lines} lines, with whole rows in one of its cells: a quote is opened and not closed.`,
+      'Close the quote, or write it twice where it belongs to the text.',
     ],
   ],
   'field-too-long': [

@@ -1,4 +1,4 @@
-import { type Entry, IGNORED } from './wording';
+import { type Entry, IGNORED, many } from './wording';
 
 /** What can be wrong with a street segment. */
 export const SEGMENT_WORDING = {
@@ -25,8 +25,10 @@ export const SEGMENT_WORDING = {
   ],
   'segment-without-numbers': [
     'element',
-    () => [
-      `The segment has no first or last house number. ${IGNORED}`,
+    (first: string, last: string) => [
+      first === '' && last === ''
+        ? `The segment has no first or last house number. ${IGNORED}`
+        : `"${first}" to "${last}" are no house numbers. ${IGNORED}`,
       'Give both, as whole numbers, or set IncludesAllAddresses.',
     ],
   ],
@@ -55,6 +57,27 @@ export const SEGMENT_WORDING = {
     (value: string) => [
       `"${value}" is no ZIP code. The segment is found by its city only.`,
       'Write five or nine digits.',
+    ],
+  ],
+  'state-unusable': [
+    'warning',
+    (value: string) => [
+      `"${value}" is no state. Addresses in other states are not told from those of this one.`,
+      'Write its two letters: FL.',
+    ],
+  ],
+  'streets-without-zip': [
+    'warning',
+    (city: string, count: number) => [
+      `${many(count, 'street segment')} of ${city} ${count === 1 ? 'has' : 'have'} no ZIP code. Voters who say an address have to name the city as well.`,
+      'Add the ZIP codes.',
+    ],
+  ],
+  'city-too-large': [
+    'warning',
+    (city: string, count: number) => [
+      `${city} is in ${count} ZIP codes. Voters who say an address have to say theirs: the city alone is not enough.`,
+      'Nothing has to be done.',
     ],
   ],
   'segments-overlap': [

@@ -1,18 +1,21 @@
 import { type Entry, IGNORED, many } from './wording';
 
+/** Nobody is sent to a place at hours that are only guessed. */
+const UNKNOWN_HOURS = 'Voters will hear where the places are that have these hours, but not when they are open.';
+
 /** What can be wrong with places, their hours, and the precincts and counties that name them. */
 export const SITE_WORDING = {
   'not-a-date': [
     'element',
     (value: string, where: string) => [
-      `"${value}" is not a date that can only be read in one way (${where}). ${IGNORED}`,
+      `"${value}" is not a date that can only be read in one way (${where}). ${UNKNOWN_HOURS}`,
       'Write year, month and day: 2016-10-08.',
     ],
   ],
   'not-a-time': [
     'element',
     (value: string) => [
-      `"${value}" is not a time of day. ${IGNORED}`,
+      `"${value}" is not a time of day. ${UNKNOWN_HOURS}`,
       'Write hours, minutes, seconds and the offset from UTC: 07:00:00-05:00.',
     ],
   ],
@@ -26,14 +29,14 @@ export const SITE_WORDING = {
   'closes-before-opening': [
     'element',
     (opens: string, closes: string) => [
-      `It would close at ${closes}, before it opens at ${opens}. ${IGNORED}`,
+      `It would close at ${closes}, before it opens at ${opens}. ${UNKNOWN_HOURS}`,
       'Correct the two times.',
     ],
   ],
   'ends-before-start': [
     'element',
     (from: string, to: string) => [
-      `The schedule ends on ${to}, before it starts on ${from}. ${IGNORED}`,
+      `The schedule ends on ${to}, before it starts on ${from}. ${UNKNOWN_HOURS}`,
       'Correct the two dates.',
     ],
   ],
@@ -47,7 +50,7 @@ export const SITE_WORDING = {
   'hours-not-found': [
     'element',
     (id: string) => [
-      `It names the hours "${id}", but the feed has no such HoursOpen. Its hours are left out.`,
+      `It names the hours "${id}", but the feed has no such HoursOpen. ${UNKNOWN_HOURS}`,
       'Add the hours, or correct the id.',
     ],
   ],
