@@ -71,6 +71,8 @@ export const catalogueSchema = z.object({
   places: z.array(placeSchema),
   /** Precinct's id → ids of its polling places. */
   precincts: z.record(z.string(), z.array(z.string())),
+  /** Precinct's id → its name. */
+  names: z.optional(z.record(z.string(), z.string())),
 });
 
 export type Catalogue = z.infer<typeof catalogueSchema>;

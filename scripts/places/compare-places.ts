@@ -19,12 +19,15 @@ export const whereIs = ({ address, city = '', zip = '', name = '' }: Place): str
 
 const whatIs = ({ name = '', kinds }: Place): string => `${wordsOf(name).join(' ')}|${kinds.join()}`;
 
-const hoursOf = ({ schedules, hoursText }: Place): string =>
+const hoursOf = ({ schedules, hoursText, closed, timeZone }: Place): string =>
   JSON.stringify([
     hoursText,
-    ...schedules.map(({ from, to, opens, closes, appointment, mayChange }) => [
+    closed,
+    timeZone,
+    ...schedules.map(({ from, to, days, opens, closes, appointment, mayChange }) => [
       from,
       to,
+      days,
       opens,
       closes,
       appointment,
@@ -51,11 +54,17 @@ const LIKENESSES: readonly ((place: Place) => string)[] = [
   (place) => `${whatIs(place)}|${cityKey(place.city ?? '')}`,
 ];
 
-/** What an import does to the places that voters hear of. */
-export const comparePlaces = (before: readonly Place[], after: readonly Place[]): PlaceChange[] => {
+/** The places of two lists, each with what it was before; alone where it has no twin. */
+export interface Twins {
+  both: readonly { before: Place; after: Place }[];
+  added: readonly Place[];
+  removed: readonly Place[];
+}
+
+export const twinsIn = (before: readonly Place[], after: readonly Place[]): Twins => {
   let old = before;
   let fresh = after;
-  const changes: PlaceChange[] = [];
+  const both: { before: Place; after: Place }[] = [];
   for (const keyOf of LIKENESSES) {
     const known = new Map<string, Place[]>();
     for (const place of old) known.set(keyOf(place), [...(known.get(keyOf(place)) ?? []), place]);
@@ -64,14 +73,29 @@ export const comparePlaces = (before: readonly Place[], after: readonly Place[])
       const twin = known.get(keyOf(place))?.shift();
       if (!twin) return true;
       matched.add(twin);
-      changes.push(...changeOf(twin, place));
+      both.push({ before: twin, after: place });
       return false;
     });
     old = old.filter((place) => !matched.has(place));
   }
-  return [
-    ...changes,
-    ...fresh.map((place): PlaceChange => ({ kind: 'add', after: place })),
-    ...old.map((place): PlaceChange => ({ kind: 'remove', before: place })),
-  ];
+  return { both, added: fresh, removed: old };
+};
+
+/** What an import does to the places that voters hear of. */
+export const comparePlaces = ({ both, added, removed }: Twins): PlaceChange[] => [
+  ...both.flatMap(({ before, after }) => changeOf(before, after)),
+  ...added.map((place): PlaceChange => ({ kind: 'add', after: place })),
+  ...removed.map((place): PlaceChange => ({ kind: 'remove', before: place })),
+];
+
+/** Says of every place of two lists which one it is: the same where it is still there, under whatever id or name. */
+export const identities = ({ both, added, removed }: Twins) => {
+  const old = new Map(removed.map(({ id }): [string, string] => [id, `gone ${id}`]));
+  const fresh = new Map(added.map(({ id }): [string, string] => [id, `new ${id}`]));
+  for (const { before, after } of both) {
+    const hasMoved = whereIs(before) !== whereIs(after);
+    old.set(before.id, before.id);
+    fresh.set(after.id, hasMoved ? `new ${after.id}` : before.id);
+  }
+  return { old, fresh };
 };

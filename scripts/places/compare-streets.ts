@@ -5,34 +5,51 @@ export interface AddressChanges {
   moved: number;
   added: number;
   dropped: number;
+  /** Of the moved ones, how many lie in each precinct now. */
+  movedIn: Map<string, number>;
 }
 
 /** Streets with what their precincts mean: the places where their voters vote, as one text. */
 export interface Meant {
   streets: readonly Street[];
   placesAt(precinct: number): string;
+  idAt(precinct: number): string;
 }
 
 const same = (street: Street) => [street.pre, street.suffix, street.post, street.city, street.zip].join('|');
 
-/** Everything that a house number leads to; empty where nothing does. */
-const leadsTo = ({ streets, placesAt }: Meant, number: number): string => {
+/** Everything that a house number leads to, empty where nothing does, and one of its precincts. */
+interface Lead {
+  places: string;
+  id: string;
+}
+
+/** Between two neighbouring ends of ranges all numbers of a side lead to the same. */
+const leadsTo = ({ streets, placesAt, idAt }: Meant, number: number): Lead => {
   const found = new Set<string>();
+  let id = '';
   for (const { ranges } of streets) {
     for (let at = 0; at < ranges.length; at += 4) {
       const [first = 0, last = -1, sides, precinct = -1] = ranges.slice(at, at + 4);
       const isOnSide = sides === SIDES.both || (sides === SIDES.odd) === (number % 2 === 1);
-      if (isOnSide && first <= number && number <= last) found.add(placesAt(precinct));
+      if (!isOnSide || number < first || number > last) continue;
+      found.add(placesAt(precinct));
+      id = idAt(precinct);
     }
   }
-  return [...found].sort().join(' / ');
+  return { places: [...found].sort().join(' / '), id };
 };
 
-const count = (before: string, after: string, numbers: number, into: AddressChanges): void => {
-  if (before === after) return;
-  if (before === '') into.added += numbers;
-  else if (after === '') into.dropped += numbers;
-  else into.moved += numbers;
+const NOWHERE: Lead = { places: '', id: '' };
+
+const count = (before: Lead, after: Lead, numbers: number, into: AddressChanges): void => {
+  if (before.places === after.places) return;
+  if (before.places === '') into.added += numbers;
+  else if (after.places === '') into.dropped += numbers;
+  else {
+    into.moved += numbers;
+    into.movedIn.set(after.id, (into.movedIn.get(after.id) ?? 0) + numbers);
+  }
 };
 
 /** Between two neighbouring ends of ranges nothing changes, so that one number of each side stands for all. */
@@ -53,10 +70,11 @@ const compareRanges = (before: Meant, after: Meant, into: AddressChanges): void 
 };
 
 /** Single houses, units and whole streets count as one each. */
-const othersOf = ({ streets, placesAt }: Meant): Map<string, string> => {
-  const others = new Map<string, string>();
+const othersOf = ({ streets, placesAt, idAt }: Meant): Map<string, Lead> => {
+  const others = new Map<string, Lead>();
   const add = (key: string, precinct: number): void => {
-    others.set(key, [...new Set([...(others.get(key)?.split(' / ') ?? []), placesAt(precinct)])].sort().join(' / '));
+    const before = others.get(key)?.places.split(' / ') ?? [];
+    others.set(key, { places: [...new Set([...before, placesAt(precinct)])].sort().join(' / '), id: idAt(precinct) });
   };
   for (const { houses = [], whole = [] } of streets) {
     for (const { number, prefix, suffix, units = [''], precinct } of houses) {
@@ -71,15 +89,15 @@ const othersOf = ({ streets, placesAt }: Meant): Map<string, string> => {
 const compareKey = (before: Meant, after: Meant, into: AddressChanges): void => {
   const labels = new Set([...before.streets, ...after.streets].map(same));
   for (const label of labels) {
-    const only = ({ streets, placesAt }: Meant): Meant => ({
-      streets: streets.filter((street) => same(street) === label),
-      placesAt,
+    const only = (all: Meant): Meant => ({
+      ...all,
+      streets: all.streets.filter((street) => same(street) === label),
     });
     const [was, is] = [only(before), only(after)];
     compareRanges(was, is, into);
     const [old, fresh] = [othersOf(was), othersOf(is)];
     for (const key of new Set([...old.keys(), ...fresh.keys()])) {
-      count(old.get(key) ?? '', fresh.get(key) ?? '', 1, into);
+      count(old.get(key) ?? NOWHERE, fresh.get(key) ?? NOWHERE, 1, into);
     }
   }
 };
@@ -94,6 +112,7 @@ const meantBy = ({ bucket, placesOf }: BucketMeant, key: string): Meant => ({
   streets: bucket.streets[key] ?? [],
   // A precinct without a place still is an answer; only no precinct is none.
   placesAt: (precinct) => placesOf(bucket.precincts[precinct]?.[0] ?? '') || '(no place)',
+  idAt: (precinct) => bucket.precincts[precinct]?.[0] ?? '',
 });
 
 /** Adds up what changes for the addresses under some keys of the street book. */

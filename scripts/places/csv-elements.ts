@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
+import { asUtf8 } from './as-utf8';
+import { checkColumns, checkFiles, chooseFiles, typeOf } from './choose-files';
 import { type FeedElement, FeedError, isElementType } from './feed-element';
 import type { FeedFile } from './feed-files';
 import { MOST_CHARACTERS_IN_A_ROW, overlong } from './field-length';
@@ -10,22 +13,56 @@ const OTHER_NAMES: Readonly<Record<string, string>> = { odd_even: 'odd_even_both
 
 const BATCH = 2000;
 
+/** What parts the cells of a file, by its first line: some programs write tabs or semicolons. */
+const delimiterOf = (chunk: Buffer): string => {
+  const [heading = ''] = chunk.toString('utf8').split(/\r?\n/);
+  const counts = [',', '\t', ';', '|'].map((mark) => ({ mark, count: heading.split(mark).length }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
+};
+
+const CSV_TROUBLE: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED:
+    'A quote is opened in this row and never closed. Close it, or write it twice where it belongs to the text.',
+  CSV_INVALID_CLOSING_QUOTE:
+    'A quote is closed in the middle of a cell of this row. Write it twice where it belongs to the text.',
+};
+
+async function* startingWith<T>(first: T, others: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield first;
+  yield* others;
+}
+
+/** A cell that goes on over lines which look like rows of their own. */
+const swallows = (record: readonly string[], delimiter: string): boolean =>
+  record.some((cell) => cell.split('\n').some((line, at) => at > 0 && line.split(delimiter).length > 3));
+
 /** Rows of one file, in batches. The first row is the heading. */
-export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void): AsyncGenerator<FlatRow[]> {
-  const stream = await file.open();
-  stream.on('data', (chunk: Buffer) => onBytes(chunk.length));
-  const parser = stream.pipe(
+export async function* csvRows(
+  file: FeedFile,
+  onBytes: (bytes: number) => void,
+  checkHeadings: (headings: readonly string[]) => void = () => {},
+): AsyncGenerator<FlatRow[]> {
+  const chunks = asUtf8(await file.open(), onBytes);
+  const { value: first } = await chunks.next();
+  if (!first) return;
+  const delimiter = delimiterOf(first);
+  let parsedTo = 0;
+  const parser = Readable.from(startingWith(first, chunks), { objectMode: false }).pipe(
     parse({
       bom: true,
       trim: true,
       info: true,
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: MOST_CHARACTERS_IN_A_ROW,
+      on_record: (record: string[], { lines }: { lines: number }) => {
+        parsedTo = lines;
+        return record;
+      },
     }),
   );
-  stream.on('error', (error) => parser.destroy(error));
   let headings: string[] | undefined;
   let rows: FlatRow[] = [];
   let lastLine = 0;
@@ -35,6 +72,7 @@ export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void)
       lastLine = info.lines;
       if (!headings) {
         headings = record.map((name) => OTHER_NAMES[name.toLowerCase()] ?? name.toLowerCase());
+        checkHeadings(headings);
         continue;
       }
       const cells: Record<string, string> = {};
@@ -42,24 +80,39 @@ export async function* csvRows(file: FeedFile, onBytes: (bytes: number) => void)
         const cell = record[at];
         if (cell) cells[headings[at] ?? ''] = cell;
       }
-      rows.push({ file: file.name, line, cells, isRagged: record.length !== headings.length });
+      const lines = lastLine > line && swallows(record, delimiter) ? { lines: lastLine - line + 1 } : {};
+      rows.push({ file: file.name, line, cells, isRagged: record.length !== headings.length, ...lines });
       if (rows.length < BATCH) continue;
       yield rows;
       rows = [];
     }
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'CSV_MAX_RECORD_SIZE') throw overlong(file.name, lastLine + 1);
-    throw new FeedError(`This is no table that can be read: ${error.message}`, file.name, lastLine + 1);
+    if (error.code === 'CSV_MAX_RECORD_SIZE') throw overlong(file.name, parsedTo + 1);
+    const what = CSV_TROUBLE[String(error.code)];
+    if (what === undefined && !String(error.code).startsWith('CSV_')) throw error;
+    const told = what ?? `This is no table that can be read: ${error.message}.`;
+    // The parser is ahead of what was taken from it.
+    throw new FeedError(`${told} Nothing was changed.`, file.name, parsedTo + 1);
   }
   yield rows;
 }
 
-const toElement = ({ file, line, cells, isRagged }: FlatRow, type: string): FeedElement[] => {
+const toElement = ({ file, line, cells, isRagged, lines }: FlatRow, type: string): FeedElement[] => {
   if (!isElementType(type)) return [];
   const { external_identifier_type: kind, external_identifier_value: value } = cells;
   if (kind && value) cells[`external_${kind}`] = value;
-  return [{ type, id: cells.id ?? '', file, line, fields: cells, ...(isRagged ? { isRagged } : {}) }];
+  return [
+    {
+      type,
+      id: cells.id ?? '',
+      file,
+      line,
+      fields: cells,
+      ...(isRagged ? { isRagged } : {}),
+      ...(lines ? { lines } : {}),
+    },
+  ];
 };
 
 /** The elements of a VIP 5 or 6 feed in flat files, one file for each type; those of VIP 3 become the same. */
@@ -68,15 +121,21 @@ export async function* csvElements(
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<FeedElement[]> {
   const isOld = isVip3(files.map(({ name }) => name));
-  for (const file of files) {
-    // `street_segment.head2000.txt`: what follows the first dot says nothing.
-    const [type = ''] = file.name.toLowerCase().split('.');
-    if (!(isOld ? isVip3Type(type) : isElementType(type))) {
+  const isWanted = (type: string): boolean => (isOld ? isVip3Type(type) : isElementType(type));
+  const { files: chosen, notes } = chooseFiles(files, isWanted);
+  yield [...notes];
+  for (const file of chosen) {
+    const type = typeOf(file);
+    if (!isWanted(type)) {
       onBytes(file.bytes);
       continue;
     }
-    for await (const rows of csvRows(file, onBytes)) {
+    const check = (headings: readonly string[]): void => {
+      if (!isOld) checkColumns(file, type, headings);
+    };
+    for await (const rows of csvRows(file, onBytes, check)) {
       yield rows.flatMap((row) => (isOld ? fromVip3(row, type) : toElement(row, type)));
     }
   }
+  if (!isOld) checkFiles(chosen);
 }

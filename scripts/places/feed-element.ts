@@ -11,8 +11,11 @@ export const ELEMENT_TYPES = [
   'street_segment',
 ] as const;
 
-/** Besides these, `feed` is the file itself, and `link` says that `owner` names `place` in a file of its own. */
-export type ElementType = (typeof ELEMENT_TYPES)[number] | 'feed' | 'link';
+/**
+ * Besides these, `feed` is the file itself, `link` says that `owner` names `place` in a file of its own, and `note` tells
+ * of a file.
+ */
+export type ElementType = (typeof ELEMENT_TYPES)[number] | 'feed' | 'link' | 'note';
 
 /**
  * One element of a feed, whatever its form. Fields bear the names of VIP's flat files, also where they come from
@@ -28,6 +31,8 @@ export interface FeedElement {
   fields: Readonly<Record<string, string | undefined>>;
   /** A row of a flat file with more or fewer cells than its heading: its fields may be those of others. */
   isRagged?: boolean;
+  /** A row of a flat file that takes in whole rows, since a quote isn't closed: how many lines it has. */
+  lines?: number | undefined;
 }
 
 export const isElementType = (type: string): type is (typeof ELEMENT_TYPES)[number] =>

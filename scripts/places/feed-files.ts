@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { openPromise } from 'yauzl';
+import { FeedError } from './feed-element';
 
 /** One file of a feed, wherever it lies. */
 export interface FeedFile {
@@ -26,22 +27,79 @@ const onDisk = async (path: string): Promise<FeedFile> => ({
 /** What an archive tool of the Mac adds to every zip is no part of the feed. */
 const isOurs = (path: string): boolean => /\.(xml|txt|csv)$/i.test(path) && !/(^|\/)(__MACOSX\/|\._)/.test(path);
 
+/** A folder may lie in a folder; two with a feed in each can't be told apart. */
+const inOneFolder = <T extends { path: string }>(all: readonly T[], feed: string): readonly T[] => {
+  const folders = new Map<string, T[]>();
+  for (const one of all) folders.set(dirname(one.path), [...(folders.get(dirname(one.path)) ?? []), one]);
+  const [first, second] = [...folders.keys()].sort();
+  if (first === undefined) return [];
+  if (second !== undefined)
+    throw new FeedError(
+      `There are files of a feed in two folders of it, "${first}" and "${second}". Choose one of them. Nothing was changed.`,
+      feed,
+    );
+  return all;
+};
+
+const broken = (path: string, error: unknown): FeedError =>
+  new FeedError(
+    `The archive is damaged, or was cut off while it was copied (${error instanceof Error ? error.message : 'unreadable'}). ` +
+      'Download it again. Nothing was changed.',
+    path,
+  );
+
+/** A stream of an archive whose trouble is the archive's, not ours. */
+const guarded = (stream: Readable, path: string): Readable => {
+  const destroy = stream.destroy.bind(stream);
+  stream.destroy = (error?: Error) => destroy(error && !(error instanceof FeedError) ? broken(path, error) : error);
+  return stream;
+};
+
 const inZip = async (path: string): Promise<FeedFiles> => {
-  const zip = await openPromise(path, { autoClose: false });
-  const files: FeedFile[] = [];
-  for await (const entry of zip.eachEntry()) {
-    if (!isOurs(entry.fileName)) continue;
-    const open = () => zip.openReadStreamPromise(entry);
-    files.push({ name: basename(entry.fileName), bytes: entry.uncompressedSize, open });
+  const zip = await openPromise(path, { autoClose: false }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? error : broken(path, error);
+  });
+  const found: { path: string; file: FeedFile }[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (!isOurs(entry.fileName)) continue;
+      const open = async () => guarded(await zip.openReadStreamPromise(entry), path);
+      found.push({
+        path: entry.fileName,
+        file: { name: basename(entry.fileName), bytes: entry.uncompressedSize, open },
+      });
+    }
+  } catch (error) {
+    zip.close();
+    throw broken(path, error);
   }
-  return { files, close: () => zip.close() };
+  try {
+    return { files: inOneFolder(found, path).map(({ file }) => file), close: () => zip.close() };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+};
+
+const below = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const paths = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : below(path);
+      return isOurs(path) ? [path] : [];
+    }),
+  );
+  return paths.flat().sort();
 };
 
 /** The files of a feed: an .xml file, a folder of flat files, a .zip of either, or a single `places.csv`. */
 export const openFeedFiles = async (path: string): Promise<FeedFiles> => {
-  if ((await stat(path)).isDirectory()) {
-    const names = (await readdir(path)).filter(isOurs).sort();
-    return { files: await Promise.all(names.map((name) => onDisk(join(path, name)))), close: () => {} };
-  }
-  return /\.zip$/i.test(path) ? inZip(path) : { files: [await onDisk(path)], close: () => {} };
+  if (!(await stat(path)).isDirectory())
+    return /\.zip$/i.test(path) ? inZip(path) : { files: [await onDisk(path)], close: () => {} };
+  const all = (await below(path)).map((one) => ({ path: relative(path, one), whole: one }));
+  // What lies deeper is only looked at where nothing lies on top: an office keeps old feeds in folders beside.
+  const top = all.filter((one) => dirname(one.path) === '.');
+  const chosen = top.length > 0 ? top : inOneFolder(all, path);
+  return { files: await Promise.all(chosen.map(({ whole }) => onDisk(whole))), close: () => {} };
 };

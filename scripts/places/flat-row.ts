@@ -4,4 +4,6 @@ export interface FlatRow {
   line: number;
   cells: Record<string, string>;
   isRagged: boolean;
+  /** Where it takes in whole rows: how many lines it has. */
+  lines?: number | undefined;
 }

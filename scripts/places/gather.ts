@@ -115,7 +115,9 @@ const createCollector = (spill: Spill, report: FeedReport) => {
     add(element: FeedElement): void {
       const { type, fields } = element;
       const long = overlongField(fields);
-      if (element.isRagged) report.add('row-ragged', element);
+      if (type === 'note') report.add('file-passed-over', { ...element, type: 'feed' }, fields.used ?? '');
+      else if (element.lines !== undefined) report.add('row-over-lines', element, element.lines);
+      else if (element.isRagged) report.add('row-ragged', element);
       else if (long !== undefined) report.add('field-too-long', element, long, fields[long]?.length ?? 0);
       else if (type === 'street_segment') addSegment(element);
       else if (type === 'feed') feed = element;

@@ -6,6 +6,7 @@ import { buildCounties, type Counties } from './build-counties';
 import { checkCounties } from './check-counties';
 import { checkFeed, type FeedElection, type OfficeFacts, zonesOf } from './check-feed';
 import { checkVoice } from './check-voice';
+import type { FeedElement } from './feed-element';
 import { createFeedReport, type FeedReport } from './feed-problem';
 import { type GatheredFeed, gather } from './gather';
 import { withPositions, zipsAround } from './positions';
@@ -45,10 +46,15 @@ const placesOf = (gathered: GatheredFeed, facts: OfficeFacts, report: FeedReport
   const zones = zonesOf(facts);
   const schedules = new Map(
     [...gathered.schedules].map(([id, all]): [string, FeedHours] => {
-      const read = all.map((one) => readSchedule(one, zones, report));
+      const isClosing = ({ fields }: FeedElement): boolean => fields.closed_from !== undefined;
+      const closed = all
+        .filter(isClosing)
+        .map(({ fields: { closed_from: from = '', closed_to: to = from } }) => ({ from, to }));
+      const read = all.filter((one) => !isClosing(one)).map((one) => readSchedule(one, zones, report));
       const areHoursUnknown = read.some((one) => one === undefined);
       // With a part of it missing, the rest would say that it is closed then.
-      return [id, { schedules: areHoursUnknown ? [] : read.flatMap((one) => one ?? []), areHoursUnknown }];
+      const schedules = areHoursUnknown ? [] : read.flatMap((one) => one ?? []);
+      return [id, { schedules, areHoursUnknown, ...(closed.length > 0 ? { closed } : {}) }];
     }),
   );
   const places = new Map<string, FeedPlace>();
@@ -65,12 +71,14 @@ const placesOf = (gathered: GatheredFeed, facts: OfficeFacts, report: FeedReport
 /** Places in one part of the catalogue: about 100 kB packed. */
 const CATALOGUE_PART = 2000;
 
-const partsOf = ({ places, precincts }: Catalogue): Catalogue[] => {
+const partsOf = ({ places, precincts, names = {} }: Catalogue): Catalogue[] => {
   const entries = Object.entries(precincts);
   const count = Math.max(1, Math.ceil(Math.max(places.length, entries.length) / CATALOGUE_PART));
   return Array.from({ length: count }, (_, part) => {
     const [from, to] = [part * CATALOGUE_PART, (part + 1) * CATALOGUE_PART];
-    return { places: places.slice(from, to), precincts: Object.fromEntries(entries.slice(from, to)) };
+    const some = Object.fromEntries(entries.slice(from, to));
+    const named = Object.fromEntries(Object.keys(some).map((id) => [id, names[id] ?? id]));
+    return { places: places.slice(from, to), precincts: some, names: named };
   });
 };
 
@@ -140,6 +148,7 @@ const build = (gathered: GatheredFeed, election: FeedElection, report: FeedRepor
   const catalogue: Catalogue = {
     places: [...counties.places],
     precincts: Object.fromEntries(precincts.map(({ id, pollingPlaces }) => [id, pollingPlaces.map((one) => one.id)])),
+    names: Object.fromEntries(precincts.map(({ id, name }) => [id, name])),
   };
   const parts = partsOf(catalogue);
   for (const [number, part] of parts.entries()) spool.add(['catalogue', number], part);

@@ -2,8 +2,10 @@ import { type Catalogue, catalogueSchema, manifestSchema } from '../../models/pl
 import type { Place } from '../../models/places/place';
 import type { PlacesPointer } from '../../models/places/places-pointer';
 import { type Bucket, bucketOf, bucketSchema } from '../../models/places/street-book';
+import { SPELLING } from '../../models/places/street-name';
 import { bucketKey, catalogueKey, keyText, manifestKey } from '../../models/table/keys';
-import { comparePlaces, type PlaceChange, whereIs } from './compare-places';
+import { comparePlaces, identities, type PlaceChange, twinsIn } from './compare-places';
+import { comparePrecincts, type PrecinctChange } from './compare-precincts';
 import { type AddressChanges, compareStreets } from './compare-streets';
 import type { ImportedFeed } from './import-feed';
 import type { PlacesTable } from './places-table';
@@ -15,7 +17,10 @@ export interface PlacesPlan {
   /** The places version they hear of now. */
   live: PlacesPointer | undefined;
   places: readonly PlaceChange[];
-  addresses: AddressChanges;
+  precincts: readonly PrecinctChange[];
+  addresses: Omit<AddressChanges, 'movedIn'>;
+  /** The released list spells streets in an older way, so that house numbers can't be compared. */
+  isRespelled?: boolean | undefined;
   counts: { segments: number; precincts: number; places: number };
   election: { date: string; name?: string | undefined };
   /** What has to be written: DynamoDB charges a unit for each kilobyte begun of an item. */
@@ -26,20 +31,21 @@ export interface PlacesPlan {
 
 type Content = NonNullable<ImportedFeed['content']>;
 
+const NO_PLACES: Catalogue = { places: [], precincts: {} };
+
 const EMPTY: Pick<Bucket, 'precincts' | 'streets'> = { precincts: [], streets: {} };
 
 /** Buckets that are compared at a time: a few megabytes. */
 const AT_ONCE = 64;
 
-/** What a catalogue says of a precinct's places: where they are, so that another spelling or id is no change. */
-const meaningOf = ({ places, precincts }: Catalogue): ((precinct: string) => string) => {
-  const where = new Map(places.map((place): [string, string] => [place.id, whereIs(place)]));
+/** Which places a precinct has, so that another spelling or id is no change. */
+const meaningOf = ({ precincts }: Catalogue, identity: ReadonlyMap<string, string>): ((precinct: string) => string) => {
   const known = new Map<string, string>();
   return (precinct) => {
     const text =
       known.get(precinct) ??
       (precincts[precinct] ?? [])
-        .map((id) => where.get(id) ?? id)
+        .map((id) => identity.get(id) ?? id)
         .sort()
         .join(' + ');
     known.set(precinct, text);
@@ -47,19 +53,21 @@ const meaningOf = ({ places, precincts }: Catalogue): ((precinct: string) => str
   };
 };
 
-const readCatalogue = async (table: PlacesTable, { version }: PlacesPointer): Promise<Catalogue> => {
+const readCatalogue = async (table: PlacesTable, { version }: PlacesPointer) => {
   const key = manifestKey(version);
   const manifest = manifestSchema.parse((await table.read([key])).get(keyText(key)));
   const keys = Array.from({ length: manifest.catalogues }, (_, part) => catalogueKey(version, part));
   const read = await table.read(keys);
   const places: Place[] = [];
   const precincts: Catalogue['precincts'] = {};
+  const names: Record<string, string> = {};
   for (const one of keys) {
     const part = catalogueSchema.parse(read.get(keyText(one)));
     places.push(...part.places);
     Object.assign(precincts, part.precincts);
+    Object.assign(names, part.names);
   }
-  return { places, precincts };
+  return { catalogue: { places, precincts, names }, isRespelled: manifest.spelling !== SPELLING };
 };
 
 /** Compares the two street books part by part, so that neither is in memory as a whole. */
@@ -67,14 +75,15 @@ const compareBooks = async (
   table: PlacesTable,
   live: { pointer: PlacesPointer; catalogue: Catalogue } | undefined,
   content: Content,
+  { old: oldOnes, fresh }: ReturnType<typeof identities>,
 ): Promise<AddressChanges> => {
-  const changes: AddressChanges = { moved: 0, added: 0, dropped: 0 };
+  const changes: AddressChanges = { moved: 0, added: 0, dropped: 0, movedIn: new Map() };
   const { spool, buckets } = content;
   const old = live?.pointer.buckets ?? 1;
   const parts = Math.max(buckets, old);
   const placesOf = {
-    old: meaningOf(live?.catalogue ?? { places: [], precincts: {} }),
-    fresh: meaningOf(content.catalogue),
+    old: meaningOf(live?.catalogue ?? NO_PLACES, oldOnes),
+    fresh: meaningOf(content.catalogue, fresh),
   };
   for (let from = 0; from < parts; from += AT_ONCE) {
     const numbers = Array.from({ length: Math.min(AT_ONCE, parts - from) }, (_, index) => from + index);
@@ -99,14 +108,25 @@ const compareBooks = async (
 export const planPlaces = async (table: PlacesTable, content: Content): Promise<PlacesPlan> => {
   const pointer = await table.releases.pointer();
   const places = pointer?.places;
-  const live = places && { pointer: places, catalogue: await readCatalogue(table, places) };
+  const live = places && { pointer: places, ...(await readCatalogue(table, places)) };
   const { manifest, catalogue, spool } = content;
   const basedOn = pointer?.release ?? 0;
+  const before = live?.catalogue ?? NO_PLACES;
+  const twins = twinsIn(before.places, catalogue.places);
+  const known = identities(twins);
+  const isRespelled = live?.isRespelled ?? false;
+  const { movedIn, ...addresses } = isRespelled
+    ? { moved: 0, added: 0, dropped: 0, movedIn: new Map<string, number>() }
+    : await compareBooks(table, live, content, known);
   return {
     basedOn,
     live: places,
-    places: comparePlaces(live?.catalogue.places ?? [], catalogue.places),
-    addresses: await compareBooks(table, live, content),
+    places: comparePlaces(twins),
+    precincts: live
+      ? comparePrecincts({ catalogue: before, identity: known.old }, { catalogue, identity: known.fresh }, movedIn)
+      : [],
+    addresses,
+    ...(isRespelled ? { isRespelled } : {}),
     counts: manifest.counts,
     election: manifest.election,
     writes: spool.totals(),

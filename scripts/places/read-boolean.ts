@@ -33,7 +33,7 @@ export const readBoolean = (
   report: FeedReport,
 ): boolean | typeof BROKEN => {
   const value = element.fields[field];
-  if (value === undefined) return false;
+  if (value === undefined || value === 'false') return false;
   const plain = value.trim().toLowerCase();
   const read = BOOLEANS.get(plain);
   if (read !== undefined) return read;

@@ -60,13 +60,8 @@ const timeOf = (
 const dateOf = (value: string | undefined): string | undefined =>
   value?.replace(/(?<=^\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '');
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** From the evening into the night. What would be open for longer has its afternoon written as a morning: 09:00 to 05:00. */
-const isOvernight = (opens: string, closes: string): boolean => {
-  const length = minutesOf(closes) + 24 * 60 - minutesOf(opens);
-  return opens >= '12:00' && length > 0 && length <= 14 * 60;
-};
+/** From the afternoon into the small hours. Anything else has its two times exchanged, or its evening written as a morning. */
+const isOvernight = (opens: string, closes: string): boolean => opens >= '12:00' && closes <= '06:00';
 
 /** One `schedule` element; nothing where it can't be used. `zones` are those of the office's counties. */
 export const readSchedule = (
@@ -96,12 +91,14 @@ export const readSchedule = (
   if (!start || !finish || only === BROKEN || also === BROKEN || mayChange === BROKEN) return undefined;
   const [opens, closes] = [start.time, finish.time];
   const fits = start.fits?.filter((zone) => finish.fits?.includes(zone) ?? true);
+  const days = (fields.days ?? '').split(' ').filter(Boolean).map(Number);
   // 23:59 is how vendors say midnight.
   const end = closes === '23:59' || closes === '00:00' ? '24:00' : closes;
   if (opens >= end && !isOvernight(opens, end)) return report.add('closes-before-opening', element, opens, closes);
   const kind = only ? 'only' : also ? 'also' : undefined;
   return {
     ...(from === undefined ? {} : { from, to }),
+    ...(days.length > 0 ? { days } : {}),
     opens,
     closes: end,
     ...(kind ? { appointment: kind } : {}),

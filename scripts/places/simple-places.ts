@@ -1,3 +1,5 @@
+import { ANY_DAY, type Days } from '../../models/places/opening-hours';
+import { HOURS_EXAMPLE, parseHours } from '../../models/places/parse-hours';
 import { csvRows } from './csv-elements';
 import type { FeedElement } from './feed-element';
 import { FeedError } from './feed-element';
@@ -30,28 +32,33 @@ const FLAGS: Readonly<Record<string, Record<string, string>>> = {
   'early-voting and drop-box': { is_early_voting: 'true', is_drop_box: 'true' },
 };
 
-/** `2027-10-20 to 2027-10-30 09:00-17:00`, the second date left out for a single day. */
-const HOURS = /^(\d{4}-\d{2}-\d{2})(?:\s+to\s+(\d{4}-\d{2}-\d{2}))?\s+(\d\d:\d\d)\s*-\s*(\d\d:\d\d)$/;
-
 const refuse = ({ file, line }: FlatRow, message: string): never => {
   throw new FeedError(message, file, line);
 };
 
-const schedulesOf = (row: FlatRow, id: string): FeedElement[] =>
-  (row.cells.hours ?? '')
-    .split('|')
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => {
-      const [, from, to, opens, closes] =
-        HOURS.exec(text) ??
-        refuse(
-          row,
-          `The hours "${text}" can not be read. Write them as 2027-10-20 to 2027-10-30 09:00-17:00, several parted by |.`,
-        );
-      const fields = { hours_open_id: id, start_date: from, end_date: to ?? from, start_time: opens, end_time: closes };
-      return { type: 'schedule', id, file: row.file, line: row.line, fields };
-    });
+/** Hours that hold on any day are for offices: a site of one election has its days. */
+const isDated = ({ from, to }: Days): boolean => from !== ANY_DAY.from && to !== ANY_DAY.to;
+
+const schedulesOf = (row: FlatRow, id: string): FeedElement[] => {
+  const text = row.cells.hours ?? '';
+  const read = parseHours(text);
+  if (!read?.schedules.every(isDated))
+    return refuse(
+      row,
+      `The hours "${text}" can not be read. Write dates, days of the week where not all are meant, and times, ` +
+        `several parted by |: ${HOURS_EXAMPLE}.`,
+    );
+  const at = { id, file: row.file, line: row.line };
+  return [
+    ...read.schedules.map(({ from, to, days, opens, closes }): FeedElement => {
+      const fields = { start_date: from, end_date: to, start_time: opens, end_time: closes, days: days?.join(' ') };
+      return { type: 'schedule', ...at, fields: { ...fields, hours_open_id: id } };
+    }),
+    ...(read.closed ?? []).map(({ from, to }): FeedElement => {
+      return { type: 'schedule', ...at, fields: { hours_open_id: id, closed_from: from, closed_to: to } };
+    }),
+  ];
+};
 
 const placeOf = (row: FlatRow): FeedElement[] => {
   const { kind = '', county, name, address, city, state, zip, latitude, longitude, directions } = row.cells;

@@ -1,9 +1,10 @@
-import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { columnInLanguage } from '../../models/content/in-locale';
+import { asUtf8 } from './as-utf8';
 import { type ElementType, type FeedElement, FeedError, isElementType } from './feed-element';
 import type { FeedFile } from './feed-files';
 import { MOST_CHARACTERS_IN_A_ROW, overlong } from './field-length';
+import { createVip3Collector } from './vip3-xml';
 
 const snakes = new Map<string, string>();
 
@@ -35,6 +36,8 @@ const createFlattener = (file: string, parser: SaxesParser) => {
   /** Where the last tag was: a document that goes on without one would be kept in memory as one text. */
   let tagAt = 0;
   const path: string[] = [];
+  /** Of VIP 3, whose documents are built in another way. */
+  let old: ReturnType<typeof createVip3Collector> | undefined;
 
   const add = (fields: Record<string, string>, field: string, value: string): void => {
     const before = fields[field];
@@ -57,6 +60,9 @@ const createFlattener = (file: string, parser: SaxesParser) => {
     if (path.length === 1) {
       const fields = { root: name, schema_version: attributes.schemaVersion ?? '' };
       ready.push({ type: 'feed', id: '', file, line: parser.line, fields });
+      if (/^3(?:\.|$)/.test(fields.schema_version)) old = createVip3Collector(file);
+    } else if (old) {
+      if (path.length === 2) old.open(name, attributes.id ?? '', parser.line);
     } else if (path.length === 2) {
       const type = snake(name);
       element = isElementType(type) ? { type, id: attributes.id ?? '', line: parser.line, fields: {} } : undefined;
@@ -77,6 +83,11 @@ const createFlattener = (file: string, parser: SaxesParser) => {
     path.pop();
     const value = text.trim();
     text = '';
+    if (old) {
+      if (path.length === 1) ready.push(...old.close());
+      else if (path.length > 1) old.field([...path.slice(2), name], value);
+      return;
+    }
     if (!element) return;
     const parent = path.at(-1) ?? '';
     if (path.length === 1) {
@@ -109,7 +120,6 @@ const createFlattener = (file: string, parser: SaxesParser) => {
 export async function* xmlElements(file: FeedFile, onBytes: (bytes: number) => void): AsyncGenerator<FeedElement[]> {
   const parser = new SaxesParser();
   const flattener = createFlattener(file.name, parser);
-  const stream: Readable = await file.open();
   const decoder = new TextDecoder();
   const parse = (step: () => void): void => {
     try {
@@ -119,8 +129,7 @@ export async function* xmlElements(file: FeedFile, onBytes: (bytes: number) => v
       throw new FeedError(`This is no well-formed XML: ${why}`, file.name, parser.line);
     }
   };
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    onBytes(chunk.length);
+  for await (const chunk of asUtf8(await file.open(), onBytes)) {
     parse(() => parser.write(decoder.decode(chunk, { stream: true })));
     if (flattener.isStuck()) throw overlong(file.name, parser.line);
     yield flattener.take();

@@ -43,7 +43,7 @@ describe('a field longer than any that a feed has', () => {
 
   it.each([
     ['feed.xml', feed([`<Person id="x"><FullName><Text>${'a'.repeat(6_000_000)}</Text></FullName></Person>`])],
-    ['street_segment.txt', `id,street_name\n1,"${'a'.repeat(6_000_000)}"\n`],
+    ['street_segment.txt', `id,precinct_id,odd_even_both,city,street_name\n1,"${'a'.repeat(6_000_000)}"\n`],
   ])('is not read to its end: %s', async (name, text) => {
     await withFiles({ [name]: text }, async (folder) => {
       await expect(importPath(name.endsWith('.xml') ? join(folder, name) : folder)).rejects.toThrow(
