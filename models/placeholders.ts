@@ -2,9 +2,9 @@ import { ACTIONS, type Action, METHODS, type Method, VOTERS, type Voters } from 
 
 /** What an answer may leave to the calendar and the office to fill in. The list is closed. */
 export type Placeholder =
-  | { kind: 'election'; which: 'next' | 'following' | 'last'; field: 'name' | 'date' }
+  | { kind: 'election'; which: 'next' | 'following' | 'last'; field: 'name' | 'date' | 'on-date' }
   | { kind: 'polls'; field: 'open' | 'close' }
-  | { kind: 'deadline'; action: Action; form: 'all-ways' | 'last-day' }
+  | { kind: 'deadline'; action: Action; form: 'all-ways' | 'last-day' | 'on-last-day' }
   | { kind: 'deadline'; action: Action; form: 'one-way'; method: Method; voters: Voters }
   | { kind: 'early-voting' }
   | { kind: 'office'; field: OfficeField }
@@ -21,7 +21,7 @@ const known = (): Map<string, Placeholder> => {
     ['early-voting.dates', { kind: 'early-voting' }],
     ['county.name', { kind: 'county' }],
   ];
-  for (const field of ['name', 'date'] as const) {
+  for (const field of ['name', 'date', 'on-date'] as const) {
     list.push([`election.${field}`, { kind: 'election', which: 'next', field }]);
     list.push([`election.next.${field}`, { kind: 'election', which: 'following', field }]);
     list.push([`election.last.${field}`, { kind: 'election', which: 'last', field }]);
@@ -31,7 +31,9 @@ const known = (): Map<string, Placeholder> => {
   for (const field of STATE_FIELDS) list.push([`state.${field}`, { kind: 'state', field }]);
   for (const action of ACTIONS) {
     list.push([`deadline.${action}`, { kind: 'deadline', action, form: 'all-ways' }]);
-    list.push([`deadline.${action}.last-day`, { kind: 'deadline', action, form: 'last-day' }]);
+    for (const form of ['last-day', 'on-last-day'] as const) {
+      list.push([`deadline.${action}.${form}`, { kind: 'deadline', action, form }]);
+    }
     for (const method of METHODS) {
       for (const voters of VOTERS) {
         const name = `deadline.${action}.${method}${voters === 'all' ? '' : `.${voters}`}`;

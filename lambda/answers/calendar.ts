@@ -17,6 +17,8 @@ export interface OpenWay {
   method: Method;
   conditions: readonly Condition[];
   closes: Temporal.ZonedDateTime;
+  /** Until when what was sent in time may still arrive; the same where nothing has to. */
+  arrives: Temporal.ZonedDateTime;
 }
 
 /** The office's elections and deadlines as one voter's clock sees them. */
@@ -80,15 +82,25 @@ const waysOf = (
       .sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
     const moments = conditions.map(({ date, time }) => momentOf(date, time, zone));
     const closes = moments.reduce((first, next) => (Temporal.ZonedDateTime.compare(next, first) < 0 ? next : first));
-    return { method, conditions, closes };
+    const arrives = moments.reduce((last, next) => (Temporal.ZonedDateTime.compare(next, last) > 0 ? next : last));
+    return { method, conditions, closes, arrives };
   });
 };
 
 /** The moment from which it is too late; a date without a time lasts to its end. */
-const momentOf = (date: Temporal.PlainDate, time: string | undefined, zone: string): Temporal.ZonedDateTime =>
+export const momentOf = (date: Temporal.PlainDate, time: string | undefined, zone: string): Temporal.ZonedDateTime =>
   time === undefined
     ? date.add({ days: 1 }).toZonedDateTime(zone)
     : date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
+
+/** Of two on one day, the nearer jurisdiction's. */
+export const lastElection = (calendar: Calendar): Election | undefined => {
+  const held = calendar.elections.filter((election) => isPast(calendar, pollsClose(calendar, election)));
+  return held.find(({ date }) => date === held.at(-1)?.date);
+};
+
+export const electionAfter = (calendar: Calendar, election: Election): Election | undefined =>
+  calendar.elections.find(({ date }) => date > election.date);
 
 export const isPast = (calendar: Calendar, moment: Temporal.ZonedDateTime): boolean =>
   Temporal.ZonedDateTime.compare(calendar.now, moment) >= 0;
@@ -112,32 +124,3 @@ export const isDeadlinePast = (calendar: Calendar, election: Election, governing
   governing === 'vote'
     ? isPast(calendar, pollsClose(calendar, election))
     : governingWays(calendar, election, governing).every(({ closes }) => isPast(calendar, closes));
-
-/**
- * The next election that matters to the voter: the first whose polls have not closed, or in which something can
- * still be done about the row's deadline (a ballot is cured after election day). A row with a deadline stays with
- * the election until its day is over, so that it can say that the polls have closed, or that it is too late.
- */
-export const electionFor = (calendar: Calendar, governing: Governing | undefined): Election | undefined =>
-  calendar.elections.find((election) => {
-    if (!isPast(calendar, pollsClose(calendar, election))) return true;
-    if (governing === undefined) return false;
-    if (calendar.today.equals(election.date)) return true;
-    return governingWays(calendar, election, governing).some(({ closes }) => !isPast(calendar, closes));
-  });
-
-export const electionAfter = (calendar: Calendar, election: Election): Election | undefined =>
-  calendar.elections.find(({ date }) => date > election.date);
-
-/** The election `ahead` elections later; undefined where there is none on file. */
-export const electionAhead = (
-  calendar: Calendar,
-  election: Election | undefined,
-  ahead: number,
-): Election | undefined =>
-  election === undefined || ahead === 0
-    ? election
-    : electionAhead(calendar, electionAfter(calendar, election), ahead - 1);
-
-export const lastElection = (calendar: Calendar): Election | undefined =>
-  calendar.elections.filter((election) => isPast(calendar, pollsClose(calendar, election))).at(-1);

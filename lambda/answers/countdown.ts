@@ -30,7 +30,7 @@ export const countdownOf = (
   };
   if (governing === undefined) {
     const namesDate = placeholdersIn(text).some(
-      (one) => one.kind === 'election' && one.which === 'next' && one.field === 'date',
+      (one) => one.kind === 'election' && one.which === 'next' && one.field !== 'name',
     );
     return namesDate ? near('election', Temporal.PlainDate.from(election.date)) : undefined;
   }

@@ -53,7 +53,8 @@ const valueFor = (placeholder: Placeholder, from: FillFrom): string => {
     case 'election': {
       const election = need(electionOf(placeholder.which, from), 'no-date');
       if (placeholder.field === 'name') return inLocale(election, 'name', locale);
-      return texts.calendar.date(Temporal.PlainDate.from(election.date), calendar.today);
+      const say = placeholder.field === 'on-date' ? texts.calendar.onDate : texts.calendar.date;
+      return say(Temporal.PlainDate.from(election.date), calendar.today);
     }
     case 'polls': {
       const election = need(from.election, 'no-date');
@@ -88,6 +89,7 @@ const deadlineText = (placeholder: Extract<Placeholder, { kind: 'deadline' }>, f
   if (open.length === 0 && from.mustBeOpen) throw new CannotFill('past-deadline');
   const spoken = open.length > 0 ? open : asked;
   if (placeholder.form === 'last-day') return texts.calendar.date(lastDay(spoken), calendar.today);
+  if (placeholder.form === 'on-last-day') return texts.calendar.onDate(lastDay(spoken), calendar.today);
   const ways = sameConditionsTogether(spoken);
   const [only] = ways;
   return only && placeholder.form === 'one-way'

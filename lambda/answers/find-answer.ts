@@ -1,3 +1,4 @@
+import type { Election } from '../../models/content/election';
 import type { FaqRow } from '../../models/content/faq-row';
 import { inLocale } from '../../models/content/in-locale';
 import type { Contact } from '../../models/locales/contact';
@@ -5,10 +6,13 @@ import type { Locale } from '../../models/locales/locales';
 import type { Texts } from '../../models/locales/texts';
 import { factsOf, placeholdersIn } from '../../models/placeholders';
 import type { Content, Place } from '../table/content';
-import { calendarOf, electionAhead, electionFor, isDeadlinePast, isOnFile, parseGoverning } from './calendar';
+import { type Calendar, calendarOf, isOnFile, parseGoverning } from './calendar';
 import { type Countdown, countdownOf } from './countdown';
 import { CannotFill, fill, spokenSite } from './fill';
+import { type Beside, namesDate, pollsClosedText, saidBeside } from './lead';
 import { silencedFor } from './silenced';
+import { textNow } from './text-now';
+import { electionOf } from './which-election';
 
 /** What the skill may say to a question about one row. */
 export type Found =
@@ -16,6 +20,10 @@ export type Found =
       kind: 'answer';
       row: FaqRow;
       say: string;
+      /** What has to be said with it, so that it is true of this moment and this election. */
+      beside: Beside;
+      /** The election it speaks of, where it speaks of one. */
+      election?: Election | undefined;
       more?: string | undefined;
       countdown?: Countdown | undefined;
       /** Some county has an answer of its own, and the voter can't say which county is theirs. */
@@ -32,7 +40,11 @@ export type Found =
         | 'no-date'
         | 'no-contact'
         | 'past-deadline'
+        | 'polls-closed'
+        | 'no-such-election'
         | 'stale-release';
+      /** What is known all the same. */
+      lead?: string | undefined;
     };
 
 export interface Asking {
@@ -44,8 +56,8 @@ export interface Asking {
   /** `known`: the content's lineage starts at the voter's county. `refused`: the voter can't tell. */
   county: 'known' | 'not-asked' | 'refused';
   verifyDays: number;
-  /** How many elections after the one that matters next the voter asks about. */
-  ahead?: number | undefined;
+  /** The election that the voter asks about, by its id; without one, the one that matters next. */
+  election?: string | undefined;
 }
 
 /**
@@ -68,39 +80,65 @@ export const findAnswer = (content: Content, asking: Asking): Found => {
     return { kind: 'referral', reason: 'expired' };
   }
 
+  return answerFrom({ content, asking, calendar, row, county, isGeneral });
+};
+
+interface Row {
+  content: Content;
+  asking: Asking;
+  calendar: Calendar;
+  row: FaqRow;
+  county: Place | undefined;
+  isGeneral: boolean;
+}
+
+const answerFrom = ({ content, asking, calendar, row, county, isGeneral }: Row): Found => {
+  const { texts, locale } = asking;
   const governing = row.deadline === undefined ? undefined : parseGoverning(row.deadline);
-  const election = electionAhead(calendar, electionFor(calendar, governing), asking.ahead ?? 0);
+  const election = electionOf(calendar, row, governing, asking.election);
+  if (asking.election !== undefined && !election && (governing !== undefined || namesDate(row.answer))) {
+    return { kind: 'referral', reason: 'no-such-election' };
+  }
   if (governing !== undefined && !(election && isOnFile(calendar, election, governing))) {
     return { kind: 'referral', reason: 'no-date' };
   }
-  const isAfter = governing !== undefined && election !== undefined && isDeadlinePast(calendar, election, governing);
-  const text = isAfter ? row.after_deadline : row.answer;
-  if (text === undefined) return { kind: 'referral', reason: 'past-deadline' };
-  if (!county && content.counties.size > 0) {
-    const datesDiffer = speaksOfElection(text) && content.root.below.includes('elections');
-    if (asking.county === 'not-asked' && (datesDiffer || speaksOfOffice(text) || speaksOfOffice(row.more))) {
-      return { kind: 'needs-county' };
-    }
-    if (datesDiffer) return { kind: 'referral', reason: 'no-county' };
+  const now = textNow(calendar, row, election, governing, texts.timely);
+  if (now === 'past-deadline') return { kind: 'referral', reason: now };
+  if (now === 'polls-closed') {
+    return { kind: 'referral', reason: now, lead: election && pollsClosedText(calendar, election, texts, locale) };
   }
-  const from = {
-    calendar,
-    election,
-    texts: asking.texts,
-    locale: asking.locale,
-    root: content.root,
-    county,
-  };
+  const { text, isAfter } = now;
+  const undecided = county ? undefined : withoutCounty(content, asking, text, row.more);
+  if (undecided) return undecided;
+  const from = { calendar, election, texts, locale, root: content.root, county };
+  const isNamed = asking.election !== undefined;
+  const about = { calendar, election, isNamed, governing, text, isAfter, texts, locale };
   try {
     const say = fill(text, { ...from, mustBeOpen: !isAfter });
-    if (isAfter) return { kind: 'answer', row, say, isGeneral };
+    const answer = { kind: 'answer', row, say, beside: saidBeside(about), election, isGeneral } as const;
+    if (isAfter) return answer;
     const more = fillMore(row.more, { ...from, mustBeOpen: true });
-    return { kind: 'answer', row, say, more, countdown: countdownOf(calendar, election, governing, text), isGeneral };
+    return { ...answer, more, countdown: countdownOf(calendar, election, governing, text) };
   } catch (error) {
     if (!(error instanceof CannotFill)) throw error;
     const lacksCounty = error.reason === 'no-contact' && asking.county === 'refused';
     return { kind: 'referral', reason: lacksCounty ? 'no-county' : error.reason };
   }
+};
+
+/** What an answer comes to that differs from county to county, for a voter whose county isn't known. */
+const withoutCounty = (
+  { counties, root }: Content,
+  asking: Asking,
+  text: string,
+  more: string | undefined,
+): Found | undefined => {
+  if (counties.size === 0) return undefined;
+  const datesDiffer = speaksOfElection(text) && root.below.includes('elections');
+  if (asking.county === 'not-asked' && (datesDiffer || speaksOfOffice(text) || speaksOfOffice(more))) {
+    return { kind: 'needs-county' };
+  }
+  return datesDiffer ? { kind: 'referral', reason: 'no-county' } : undefined;
 };
 
 /** More is a courtesy: where it can't be filled truthfully, it is left away and the answer stands. */

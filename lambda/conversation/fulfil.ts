@@ -5,6 +5,7 @@ import { countyKnown } from './wishes/county-known';
 import { countyRefused } from './wishes/county-refused';
 import { keepCounty } from './wishes/keep-county';
 import { more } from './wishes/more';
+import { answerOpen } from './wishes/open';
 import { answerPlaces } from './wishes/places';
 import { answerQuestion } from './wishes/question';
 import { proposeReminder } from './wishes/reminder';
@@ -22,6 +23,7 @@ const FULFILMENTS: { [Name in WishName]: Fulfilment<Name> } = {
   reminder: proposeReminder,
   'set-reminder': setReminder,
   'keep-county': keepCounty,
+  open: answerOpen,
   more,
 };
 

@@ -7,8 +7,18 @@ const rowRef = z.object({ topic: z.enum(TOPIC_IDS), faq: z.string() });
 /** A row the voter may hear: its topic and its id. */
 export type RowRef = z.infer<typeof rowRef>;
 
-/** What the voter wants done with the county, where it is no question. */
+/** What the voter wants with the county, where no row alone answers it. */
 const errandSchema = z.discriminatedUnion('kind', [
+  /** Whether something is open. */
+  z.object({
+    kind: z.literal('open'),
+    thing: z.enum(['early-voting', 'office', 'drop-box', 'polls']),
+    when: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('now') }),
+      z.object({ kind: z.literal('day'), date: z.string(), time: z.optional(z.string()) }),
+    ]),
+    election: z.optional(z.string()),
+  }),
   z.object({ kind: z.literal('remember') }),
   z.object({ kind: z.literal('remind'), deadline: z.optional(z.string()) }),
 ]);
@@ -99,8 +109,8 @@ const sessionSchema = z.object({
   beside: z.optional(z.array(rowRef)),
   /** What the last row has more to say. The words are kept, since the release may change between two turns. */
   more: z.optional(z.string()),
-  /** How many elections after the next one the last answer was about. */
-  ahead: z.optional(z.int()),
+  /** The election that the last answer was about, by its id, where the voter named it. */
+  election: z.optional(z.string()),
   /** The place that was named last. */
   place: z.optional(namedPlaceSchema),
   /** The voter was asked for an address and gave none: it is not asked for again, and rows say where to vote. */
@@ -121,11 +131,11 @@ export const parseSession = (attributes: unknown): Session => {
 };
 
 /**
- * The session after a turn. What was pending, how far ahead it was, a place that is no polling place and the count of
- * misses are over unless the turn says them again.
+ * The session after a turn. What was pending, the election that was named, a place that is no polling place and the
+ * count of misses are over unless the turn says them again.
  */
 export const nextSession = (
-  { pending: _, misses: __, ahead: ___, place, ...session }: Session,
+  { pending: _, misses: __, election: ___, place, ...session }: Session,
   {
     say: spoken,
     keep,

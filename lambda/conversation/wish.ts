@@ -1,3 +1,5 @@
+import type { Moment as OpenMoment } from '../../models/content/moment';
+import type { OpenThing } from '../../models/locales/open-texts';
 import type { TopicId } from '../../models/topics';
 import type { PlacesQuestion } from '../places/places-questions';
 import type { Moment } from './hear-moment';
@@ -31,6 +33,8 @@ interface Wishes {
   'set-reminder': { county?: undefined };
   /** Keep this county beyond the conversation. */
   'keep-county': { county: string };
+  /** Say whether something is open. `election` is an id, where the voter said which. */
+  open: { thing: OpenThing; when: OpenMoment; election?: string | undefined; county?: string | undefined };
   /** Say the rest of the last answer. */
   more: { county?: undefined };
 }
@@ -43,8 +47,8 @@ interface RowWish {
   chosen?: Session['chosen'] | undefined;
   /** What else the question may have been about. */
   others?: readonly RowRef[] | undefined;
-  /** How many elections after the next one it is about. */
-  ahead?: number | undefined;
+  /** The election it is about, by its id, where the voter said which. */
+  election?: string | undefined;
   county?: string | undefined;
   /** The row itself, whatever the list of places knows. */
   fromRow?: boolean | undefined;

@@ -1,8 +1,8 @@
 import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
+import { withDigits } from '../../models/locales/spoken-number';
 import { ORDINALS, ordinal } from '../../models/places/name-numbers';
 import { withoutAccents } from '../../models/text/without-accents';
-import { withDigits } from './spoken-number';
 
 /** Numbers in the words of an address, in one language. */
 export interface HeardNumbers {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
+import { parsePeriodHours } from '../places/period-hours';
 
 /**
  * What one cell of the office's sheets may hold. An issue's message is the code of a problem, which
@@ -50,6 +51,8 @@ export const faqId = cell('not-a-faq-id', (value) => /^[a-z0-9]+(-[a-z0-9]+)*(\.
 export const isoDate = cell('not-a-date', isIsoDate);
 /** A local time of day, `17:00`. */
 export const timeOfDay = cell('not-a-time', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
+/** Opening hours as `parsePeriodHours` reads them, in which `first` and `last` may stand for a date. */
+export const openHours = cell('not-hours', (value) => parsePeriodHours(value) !== undefined);
 /** An IANA name, `America/New_York`. */
 export const timeZone = cell('not-a-time-zone', isTimeZone);
 export const httpsUrl = cell('not-an-https-url', isHttps);

@@ -37,6 +37,20 @@ export const ELECTION_COLUMNS = {
   }),
   polls_open: column(timeOfDay, { kind: 'time', note: 'On the 24-hour clock.', example: '07:00', width: 12 }),
   polls_close: column(timeOfDay, { kind: 'time', note: 'On the 24-hour clock.', example: '19:00', width: 12 }),
+  certified_on: column(z.optional(isoDate), {
+    kind: 'date',
+    note: 'Year, month, day. When the result was or will be certified. Until then, voters who ask about a ballot hear of this election.',
+    example: '2027-11-22',
+    width: 12,
+    mayBeAbsent: true,
+  }),
+  in_mind_until: column(z.optional(isoDate), {
+    kind: 'date',
+    note: 'The last day on which this election is what voters mean who ask about a ballot. Empty: until it is certified, else for 21 days.',
+    example: '2027-11-30',
+    width: 12,
+    mayBeAbsent: true,
+  }),
 };
 
 export const electionSchema = schemaOf(ELECTION_COLUMNS);

@@ -137,6 +137,14 @@ export const FAQ_COLUMNS = {
     width: 14,
     mayBeAbsent: true,
   }),
+  /** Spoken instead of either from the closing of the polls on, for as long as that election is in mind. */
+  after_polls: column(z.optional(text), {
+    kind: 'answer',
+    note: 'What voters hear instead from the closing of the polls until the election is out of mind. For texts that send voters to the polls.',
+    example: 'The polls for the {election.name} have closed.',
+    width: 40,
+    mayBeAbsent: true,
+  }),
 };
 
 /** One approved answer, as the office wrote it. */

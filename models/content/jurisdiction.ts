@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { httpsUrl, slug, telephone, text, timeZone } from './cells';
+import { httpsUrl, openHours, slug, telephone, text, timeZone } from './cells';
 import { column, schemaOf } from './column';
 import { inOtherLocales } from './other-locales';
 
@@ -66,6 +66,24 @@ export const JURISDICTION_COLUMNS = {
     note: (language) => `The same in ${language}.`,
     example: 'hours',
     width: 30,
+  }),
+  office_open: column(z.optional(openHours), {
+    note: 'When the office is open, so that "is it open now" can be answered: days and times, with bars between, and the days it is closed after all.',
+    example: 'Mon-Fri 08:00-17:00 | closed 2027-11-25',
+    width: 34,
+    mayBeAbsent: true,
+  }),
+  early_voting_open: column(z.optional(openHours), {
+    note: 'The same for early voting, between its first and last day, whose own hours are written first and last.',
+    example: 'Mon-Fri 09:00-17:00 | last 09:00-12:00',
+    width: 34,
+    mayBeAbsent: true,
+  }),
+  drop_box_open: column(z.optional(openHours), {
+    note: 'The same for the drop boxes. Day and night is 00:00-24:00.',
+    example: '00:00-24:00',
+    width: 20,
+    mayBeAbsent: true,
   }),
 };
 

@@ -1,7 +1,9 @@
 import type { AddressWords } from './address-words';
 import type { DeclineRule } from './decline-rule';
+import type { ElectionWords } from './election-words';
 import type { FixedRule } from './fixed-words';
 import type { FollowWords } from './follow-words';
+import type { MomentWords } from './moment-words';
 import type { NamedWords } from './named-words';
 import type { NumberWords } from './number-words';
 import type { ReplyWords } from './reply-words';
@@ -30,6 +32,8 @@ export interface Language {
   named: NamedWords;
   numbers: NumberWords;
   address: AddressWords;
+  elections: ElectionWords;
+  moments: MomentWords;
   /** The chance of the best topic, and its lead, that make it sure. */
   sure: { chance: number; lead: number };
 }

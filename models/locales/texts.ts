@@ -4,7 +4,9 @@ import type { TopicId } from '../topics';
 import type { Contact } from './contact';
 import type { FixedTexts } from './fixed-words';
 import type { MemoryTexts, ReminderTexts } from './keeping-texts';
+import type { OpenTexts } from './open-texts';
 import type { PlacesTexts } from './places-texts';
+import type { TimelyTexts } from './timely-texts';
 
 /** One condition of a deadline, resolved. No time means the end of the day. */
 export interface Condition {
@@ -27,6 +29,8 @@ export type DeclineKind = 'partisan' | 'prediction' | 'opinion' | 'personal-data
 export interface CalendarTexts {
   /** `Tuesday, November 2nd`; with its year where it isn't this one; `today, Tuesday, November 2nd`. */
   date(date: Temporal.PlainDate, today: Temporal.PlainDate): string;
+  /** The same with the word that it needs before it: `on Tuesday, November 2nd`, `tomorrow, Tuesday, November 2nd`. */
+  onDate(date: Temporal.PlainDate, today: Temporal.PlainDate): string;
   /** `by mail`, `at a drop box` */
   method: Record<Method, string>;
   /** `17:00` → `5 PM` */
@@ -79,8 +83,8 @@ export interface Texts {
     /** The same after an answer without a deadline, as it is looked up: `vote by mail`. Never spoken. */
     asQuestion(method: Method, isRegistering: boolean): string;
     /** `when` follows "it has to be": `by Monday, October 4th at 5 PM`, `postmarked by … and received by …`. */
-    open(method: Method, when: string, isDoneBy: boolean): string;
-    closed(method: Method, lastDay: string): string;
+    open(method: Method, when: string, isDoneBy: boolean, election: string): string;
+    closed(method: Method, lastDay: string, election: string): string;
     /** There is no such way on file. */
     none(method: Method, contact: Contact): string;
     /** Words that mean the election just talked about. */
@@ -113,6 +117,8 @@ export interface Texts {
   reminder: ReminderTexts;
   memory: MemoryTexts;
   places: PlacesTexts;
+  timely: TimelyTexts;
+  open: OpenTexts;
   miss: {
     first: string;
     again(contact: Contact): string;

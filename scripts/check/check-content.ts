@@ -1,10 +1,12 @@
 import type { Problem } from '../report/problem';
 import type { OfficeContent } from '../sheet/office-content';
 import { checkAbout } from './about';
+import { checkAfterPolls } from './after-polls';
 import { checkApprovals } from './approvals';
 import { type Context, contextOf, type Rule } from './context';
 import { checkDatesOnFile } from './dates-on-file';
 import { checkDeadlines } from './deadlines';
+import { checkDoubledWords } from './doubled-words';
 import { checkDuplicates } from './duplicates';
 import { checkElections } from './elections';
 import { checkEmptySheets } from './empty-sheets';
@@ -32,6 +34,8 @@ const RULES: readonly Rule[] = [
   checkSpokenTexts,
   checkAbout,
   checkTypedDates,
+  checkDoubledWords,
+  checkAfterPolls,
   checkLengths,
 ];
 

@@ -55,7 +55,7 @@ const governing = (row: Row): Problem[] => {
   for (const piece of segmentsOf(after_deadline ?? '')) {
     if (typeof piece === 'string' || piece.placeholder?.kind !== 'deadline') continue;
     const { placeholder, name } = piece;
-    if (placeholder.kind === 'deadline' && placeholder.action === action && placeholder.form !== 'last-day') {
+    if (placeholder.kind === 'deadline' && placeholder.action === action && !placeholder.form.endsWith('last-day')) {
       problems.push(problem('open-after-deadline', where(row, 'after_deadline'), name));
     }
   }

@@ -1,3 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
+import { namesDate } from '../../lambda/answers/lead';
+import { hearElection } from '../../lambda/understanding/hear-election';
+import { asksOfMoment } from '../../lambda/understanding/hear-moment';
 import { understand } from '../../lambda/understanding/understand';
 import type { ContentRow } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
@@ -14,8 +18,13 @@ export const createAsksForDetail = (rows: readonly ContentRow[], locale: Locale)
       ? [content.row]
       : [],
   );
+  const dated = new Set(faq.filter(({ answer }) => namesDate(answer)).map(({ id }) => id));
   return (sentence) => {
+    // The day is not known here: which one it is makes no difference.
+    if (asksOfMoment(sentence, locale, Temporal.PlainDate.from('2027-01-01'))) return true;
     const heard = understand(sentence, faq, locale);
-    return heard.kind === 'sure' && heard.faq !== heard.topic;
+    if (heard.kind !== 'sure') return false;
+    const isOfElection = hearElection(sentence, locale, 2027) !== undefined;
+    return heard.faq !== heard.topic || (isOfElection && dated.has(heard.faq));
   };
 };

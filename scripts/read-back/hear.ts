@@ -86,12 +86,13 @@ const hearOne = (
     const say = answerWords(texts, found, contact).join(' ');
     return { faq, kind: 'answer', say, more, seconds: secondsOf(say), why: asked.trim() || undefined, row };
   }
-  const reason = found.kind === 'referral' ? found.reason : 'no-county';
-  const say = referralWords(texts, reason, contact);
+  const referral = found.kind === 'referral' ? found : ({ reason: 'no-county' } as const);
+  const say = referralWords(texts, referral, contact).join(' ');
   const row = rowFor(content, faq, nowMs);
   const today = calendarOf(content, nowMs).today.toString();
   const why =
-    asked + whyNot(reason, row, { today, verifyDays: office.limits.verify_days, isCountyKnown: county === 'known' });
+    asked +
+    whyNot(referral.reason, row, { today, verifyDays: office.limits.verify_days, isCountyKnown: county === 'known' });
   return { faq, kind: 'referral', say, seconds: secondsOf(say), why, row };
 };
 

@@ -29,6 +29,10 @@ export const whyNot = (
       return row?.deadline === undefined
         ? 'A date that the answer speaks of is past.'
         : `The deadline ${row.deadline} is past, and nothing can be said of it any more.`;
+    case 'polls-closed':
+      return 'The polls have closed, and the row has no text for that (after_polls).';
+    case 'no-such-election':
+      return 'The election that was asked for is not on file.';
     case 'stale-release':
       return "The skill couldn't reach the table for too long.";
   }

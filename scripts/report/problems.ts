@@ -8,6 +8,7 @@ import { PEOPLE_WORDING } from './wording/people';
 import { REVIEW_WORDING } from './wording/review';
 import { ROW_WORDING } from './wording/rows';
 import { SHEET_WORDING } from './wording/sheets';
+import { TIMELY_WORDING } from './wording/timely';
 import { WORKBOOK_WORDING } from './wording/workbook';
 
 const CATALOGUE = {
@@ -20,6 +21,7 @@ const CATALOGUE = {
   ...REVIEW_WORDING,
   ...ABOUT_WORDING,
   ...ANSWER_WORDING,
+  ...TIMELY_WORDING,
   ...CALENDAR_WORDING,
 } as const;
 

@@ -22,7 +22,7 @@ export const askPending = (turn: Turn, content: Content): Asked | undefined => {
       return { say: [], ...askBeside(turn, pending.rows) };
     case 'reminder': {
       const { ask, reprompt } = texts.reminder;
-      return { say: [pending.offer], ask, reprompt, remember: { pending, ahead: session.ahead } };
+      return { say: [pending.offer], ask, reprompt, remember: { pending, election: session.election } };
     }
     case 'choice': {
       const { ask, reprompt, screen, remember } = offer(turn, pending.options, content, { further: pending.further });

@@ -12,6 +12,8 @@ interface Beside {
   further?: readonly RowRef[] | undefined;
   /** These come after others that were not meant. */
   isNext?: boolean;
+  /** The election that was named. */
+  election?: string | undefined;
 }
 
 /** Asks which of two or three topics was meant; two rows of one topic are no choice for the ear. */
@@ -19,7 +21,7 @@ export const offer = (
   turn: Turn,
   options: readonly RowRef[],
   content: Content,
-  { further = [], isNext = false }: Beside = {},
+  { further = [], isNext = false, election }: Beside = {},
 ): Reply => {
   const apart = options.filter(({ topic }, at) => options.findIndex((other) => other.topic === topic) === at);
   const names = apart.map(({ topic }) => turn.texts.topics[topic]);
@@ -35,6 +37,7 @@ export const offer = (
     remember: {
       county: turn.session.county,
       pending: { kind: 'choice', options: apart, ...(further.length > 0 ? { further: [...further] } : {}) },
+      ...(election === undefined ? {} : { election }),
     },
   };
 };

@@ -4,7 +4,7 @@ import type { Turn } from '../turn';
 
 /** Says the last thing again, and asks again what it asked. */
 export const sayAgain = (turn: Turn): Reply => {
-  const { said, last, pending, ahead } = turn.session;
+  const { said, last, pending, election } = turn.session;
   const say = said ? said.say : [turn.texts.repeat.nothing];
   return settled(turn, {
     outcome: said?.card ? 'answered' : 'asked',
@@ -12,7 +12,7 @@ export const sayAgain = (turn: Turn): Reply => {
     faq: last?.faq,
     say,
     card: said?.card,
-    remember: { pending, ahead },
+    remember: { pending, election },
     ...(said?.ask === undefined ? {} : { ask: said.ask, reprompt: said.ask }),
   });
 };

@@ -1,3 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
+import type { OpenThing } from '../../../models/locales/open-texts';
+import { calendarOf } from '../../answers/calendar';
+import { openSpans } from '../../answers/open-spans';
 import type { PlacesQuestion } from '../../places/places-questions';
 import { PLACES_QUESTIONS } from '../../places/places-questions';
 import { addressAskedFor, missedAddress } from '../asks/ask-address';
@@ -5,6 +9,8 @@ import { askCountyAgain } from '../asks/ask-county';
 import { countyHeard } from '../heard-county';
 import { mayBeAddress } from '../places/said-address';
 import type { Session } from '../session';
+import { contentFor, knownCounty } from '../settled';
+import { inCounty, type Turn } from '../turn';
 import type { Handler, Wish } from '../wish';
 
 const instead = (session: Session, question: PlacesQuestion): Wish => ({
@@ -23,6 +29,14 @@ export const hearAddress: Handler = async (turn) => {
   return asked ? missedAddress(turn, asked) : instead(turn.session, question);
 };
 
+const isClosedOn = async (turn: Turn, thing: OpenThing, day: string, county: string | undefined): Promise<boolean> => {
+  const here = inCounty(turn, county);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || knownCounty(here.session) === undefined) return false;
+  const content = await contentFor(here);
+  const spans = openSpans(content, calendarOf(content, turn.nowMs), thing, undefined);
+  return spans?.on(Temporal.PlainDate.from(day)).length === 0;
+};
+
 /** Early voting sites or drop boxes; asked again for "where else", the next ones. */
 export const findSites =
   (question: Exclude<PlacesQuestion, 'polling-place'>): Handler =>
@@ -34,5 +48,8 @@ export const findSites =
     const { pending, last } = turn.session;
     if (pending?.kind === 'more' && last?.faq === row.faq && !day && !heard) return { wish: 'more' };
     if (heard?.kind === 'not-ours') return askCountyAgain(turn, turn.texts.county.notOurs, { about: row });
+    // For a day on which all of them are closed, nobody is asked for an address.
+    if (day && (await isClosedOn(turn, question, day, county)))
+      return { wish: 'open', thing: question, when: { kind: 'day', date: day }, county };
     return { wish: 'places', question, county, otherwise: instead(turn.session, question) };
   };

@@ -16,8 +16,9 @@ export const choose: Handler = async (turn) => {
   const { options } = pending;
   const at = which > 0 ? which - 1 : options.length + which;
   const row = options[at];
-  if (row) return { wish: 'row', row, chosen: { options, at } };
-  const again = offer(turn, options, await contentFor(turn), { further: pending.further });
+  const { election } = turn.session;
+  if (row) return { wish: 'row', row, election, chosen: { options, at } };
+  const again = offer(turn, options, await contentFor(turn), { further: pending.further, election });
   return { ...(await miss(turn)), ask: again.ask, reprompt: again.reprompt, screen: again.screen };
 };
 
@@ -33,7 +34,7 @@ export const chooseOther: Handler = async (turn) => {
   }
   const at = which > 0 ? which - 1 : options.length + which;
   const row = options[at];
-  return row ? { wish: 'row', row, chosen: { options, at } } : miss(turn);
+  return row ? { wish: 'row', row, election: turn.session.election, chosen: { options, at } } : miss(turn);
 };
 
 /** "Both": the first now, the next one when that is said. */

@@ -1,13 +1,7 @@
 import { REMINDABLE, type Remindable } from '../../../models/reminders';
-import {
-  calendarOf,
-  electionFor,
-  type Governing,
-  isDeadlinePast,
-  isOnFile,
-  parseGoverning,
-} from '../../answers/calendar';
+import { calendarOf, type Governing, isDeadlinePast, isOnFile, parseGoverning } from '../../answers/calendar';
 import { rowFor } from '../../answers/find-answer';
+import { electionFor } from '../../answers/which-election';
 import type { Content } from '../../table/content';
 import type { RowRef } from '../session';
 

@@ -4,15 +4,8 @@ import type { FaqRow } from '../../../models/content/faq-row';
 import type { Locale } from '../../../models/locales/locales';
 import type { Condition, Texts } from '../../../models/locales/texts';
 import { type Placeholder, placeholdersIn } from '../../../models/placeholders';
-import {
-  type Calendar,
-  calendarOf,
-  electionAhead,
-  electionFor,
-  isDeadlinePast,
-  isPast,
-  parseGoverning,
-} from '../../answers/calendar';
+import { type Calendar, calendarOf, isDeadlinePast, isPast, parseGoverning, pollsClose } from '../../answers/calendar';
+import { electionOf } from '../../answers/which-election';
 import type { Content } from '../../table/content';
 import type { BigDate } from './screen';
 
@@ -20,8 +13,8 @@ interface Asking {
   locale: Locale;
   texts: Texts;
   nowMs: number;
-  /** How many elections after the next one are asked about. */
-  ahead: number;
+  /** The election that is asked about, by its id; without one, the one that matters next. */
+  election: string | undefined;
 }
 
 type NamedDay = Pick<Condition, 'date' | 'time'>;
@@ -33,12 +26,13 @@ type NamedDay = Pick<Condition, 'date' | 'time'>;
 export const bigDate = (
   content: Content,
   row: FaqRow,
-  { locale, texts, nowMs, ahead }: Asking,
+  { locale, texts, nowMs, election: asked }: Asking,
 ): BigDate | undefined => {
   const calendar = calendarOf(content, nowMs);
   const governing = row.deadline === undefined ? undefined : parseGoverning(row.deadline);
-  const election = electionAhead(calendar, electionFor(calendar, governing), ahead);
+  const election = electionOf(calendar, row, governing, asked);
   if (!election || (governing && isDeadlinePast(calendar, election, governing))) return undefined;
+  if (row.after_polls !== undefined && isPast(calendar, pollsClose(calendar, election))) return undefined;
   const named = placeholdersIn(row.answer).flatMap((placeholder) => daysOf(placeholder, calendar, election));
   const [first, ...others] = named;
   if (!first || others.some(({ date }) => !date.equals(first.date))) return undefined;
@@ -60,7 +54,7 @@ export const bigDate = (
 const daysOf = (placeholder: Placeholder, calendar: Calendar, election: Election): NamedDay[] => {
   switch (placeholder.kind) {
     case 'election': {
-      if (placeholder.field !== 'date') return [];
+      if (placeholder.field === 'name') return [];
       // Another election's date beside it would be the wrong one to see large: two days, so none is shown.
       const date = Temporal.PlainDate.from(election.date);
       return placeholder.which === 'next' ? [{ date }] : [{ date }, { date: date.add({ days: 1 }) }];
@@ -75,7 +69,7 @@ const daysOf = (placeholder: Placeholder, calendar: Calendar, election: Election
       if (placeholder.form === 'one-way')
         return firstConditions(calendar, election, action, placeholder.voters, placeholder.method);
       const days = firstConditions(calendar, election, action);
-      return placeholder.form === 'last-day'
+      return placeholder.form !== 'all-ways'
         ? days.sort((a, b) => Temporal.PlainDate.compare(b.date, a.date)).slice(0, 1)
         : days;
     }

@@ -12,13 +12,13 @@ import type { Screen } from './screen';
 /** An approved answer for the eye: with its day, where to call and where to read on. */
 export const answerScreen = (
   { texts, locale, nowMs }: Turn,
-  { say, row, ahead }: { say: string; row: FaqRow; ahead: number },
+  { say, row, election }: { say: string; row: FaqRow; election: string | undefined },
   content: Content,
   contact: Contact,
 ): Screen => ({
   title: texts.card.title(row.topic),
   text: say,
-  date: bigDate(content, row, { locale, texts, nowMs, ahead }),
+  date: bigDate(content, row, { locale, texts, nowMs, election }),
   phone: contact.phone,
   link: row.link === undefined ? contact.website : spokenSite(row.link),
 });

@@ -7,11 +7,15 @@ export const countyKnown: Fulfilment<'county-known'> = async (turn, { county, ab
   const { texts, session } = turn;
   const next = about ? { about } : nextOf(session);
   if (next.errand?.kind === 'remember') return { wish: 'keep-county', county };
+  if (next.errand?.kind === 'open') {
+    const { thing, when, election } = next.errand;
+    return { wish: 'open', thing, when, election };
+  }
   if (next.errand?.kind === 'remind') return { wish: 'reminder', asked: next.errand.deadline };
   const question = about ? undefined : addressAskedFor(session);
   if (question) return { wish: 'row-instead', question, keepsAddress: true };
   const row = next.about ?? session.last;
-  if (row) return { wish: 'row', row };
+  if (row) return { wish: 'row', row, election: session.election };
   const content = await contentFor(turn);
   return {
     outcome: 'asked',

@@ -14,5 +14,6 @@ export const countyRefused: Fulfilment<'county-refused'> = async (turn) => {
   const county = 'unknown';
   if (errand?.kind === 'remember') return settled(turn, { outcome: 'asked', say: [turn.texts.memory.leftOut] });
   if (errand?.kind === 'remind') return { wish: 'reminder', asked: errand.deadline, county };
-  return about ? { wish: 'row', row: about, county } : miss(inCounty(turn, county));
+  if (errand?.kind === 'open') return { wish: 'open', thing: errand.thing, when: errand.when, county };
+  return about ? { wish: 'row', row: about, election: turn.session.election, county } : miss(inCounty(turn, county));
 };

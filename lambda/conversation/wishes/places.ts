@@ -1,6 +1,7 @@
 import type { Manifest } from '../../../models/places/county';
 import { SPELLING } from '../../../models/places/street-name';
-import { calendarOf, electionFor } from '../../answers/calendar';
+import { calendarOf, isPast, pollsClose } from '../../answers/calendar';
+import { electionFor } from '../../answers/which-election';
 import { AddressError } from '../../places/address-source';
 import type { SpokenAddress } from '../../places/normalise-address';
 import type { PlacesAnswer } from '../../places/places-answer';
@@ -52,8 +53,10 @@ export const answerPlaces: Fulfilment<'places'> = async (turn, { question, said,
   const { places } = content;
   if (!turn.places || !places || !mayAnswerFromPlaces(turn, content, PLACES_QUESTIONS[question].row.faq))
     return otherwise;
-  const election = electionFor(calendarOf(content, turn.nowMs), 'vote');
-  if (!election) return otherwise;
+  const calendar = calendarOf(content, turn.nowMs);
+  const election = electionFor(calendar, 'vote');
+  // Nobody is asked for an address once it is of no use.
+  if (!election || isPast(calendar, pollsClose(calendar, election))) return otherwise;
   const { find, position } = turn.places;
   const jurisdiction = knownCounty(turn.session) ?? (await recallCounty(turn, content));
   const query = { places, position, jurisdiction, election: election.date, nowMs: turn.nowMs, within: WITHIN_MS };

@@ -1,6 +1,9 @@
 import type { Locale } from '../../../models/locales/locales';
+import { calendarOf } from '../../answers/calendar';
+import { electionFor } from '../../answers/which-election';
 import { addressInQuestion } from '../../places/address-in-question';
 import { type PlacesQuestion, placesQuestionOf } from '../../places/places-questions';
+import type { Content } from '../../table/content';
 import { alternativesTo } from '../../understanding/alternatives';
 import { hearCounty } from '../../understanding/hear-county';
 import { hearFixed } from '../../understanding/hear-fixed';
@@ -10,14 +13,17 @@ import type { Understanding } from '../../understanding/understand';
 import { addressAskedFor, askForTown, missedAddress } from '../asks/ask-address';
 import { askCountyAgain } from '../asks/ask-county';
 import { decline } from '../asks/decline';
+import { sayElectionDay } from '../asks/election-day';
 import { miss } from '../asks/miss';
 import { offer } from '../asks/offer';
 import { sayElsewhere } from '../asks/say-elsewhere';
 import { sayFixed } from '../asks/say-fixed';
+import { electionAsked } from '../election-asked';
 import { meaningOf } from '../meaning-of';
 import { knowsNoZip, mayBeAddress } from '../places/said-address';
 import type { RowRef } from '../session';
 import { contentFor } from '../settled';
+import { timelyWish } from '../timely';
 import { inCounty, type Turn } from '../turn';
 import type { Fulfilment, Wish } from '../wish';
 
@@ -66,26 +72,42 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   const isCountyAsked = turn.session.pending?.kind === 'county';
   const elsewhere = elsewhereIn(sentence, locale, [...content.counties.values(), ...content.lineage, content.root]);
   if (elsewhere && !(isCountyAsked && elsewhere === 'county')) return sayElsewhere(here, elsewhere);
+  const named = electionAsked(here, content, sentence);
+  const election = named?.id;
+  const timely = timelyWish(here, content, sentence, { election, county });
+  if (timely) return timely;
+  const isElectionDay = heard.kind === 'sure' && heard.faq === 'election-date' && !isNext(here, content, election);
+  const { last } = turn.session;
+  if (named?.isAll && last && last.faq !== 'election-date') return { wish: 'row', row: last, election, county };
+  if (named && (named.isAll || isElectionDay)) {
+    return sayElectionDay(
+      here,
+      content,
+      content.elections.find(({ id }) => id === named.id),
+    );
+  }
   if (isCountyAsked && isHardlyAnything(heard)) {
     if (county !== undefined) return { wish: 'county-known', county };
     if (SAYS_COUNTY.test(sentence)) return askCountyAgain(turn, turn.texts.county.notOurs);
   }
   if (topic) {
     const isOfTopic = heard.kind === 'sure' && heard.topic === topic;
-    return { wish: 'row', row: { topic, faq: isOfTopic ? heard.faq : topic }, county };
+    return { wish: 'row', row: { topic, faq: isOfTopic ? heard.faq : topic }, election, county };
   }
   const several = splitQuestions(sentence, content.faq, locale);
-  if (several) return { wish: 'row', row: several[0], beside: several.slice(1), county };
+  if (several) return { wish: 'row', row: several[0], beside: several.slice(1), election, county };
   const others = (not: readonly RowRef[]): readonly RowRef[] => alternativesTo(sentence, content.faq, locale, not);
   switch (heard.kind) {
     case 'sure': {
       const row = { topic: heard.topic, faq: heard.faq };
-      return { wish: 'row', row, ahead: aheadIn(turn, sentence), county, others: others([row]) };
+      return { wish: 'row', row, election, county, others: others([row]) };
     }
     case 'unsure': {
       const row = chosenAmong(turn, heard.options) ?? onlyTopic(heard.options);
       const further = others(heard.options);
-      return row ? { wish: 'row', row, county, others: further } : offer(here, heard.options, content, { further });
+      return row
+        ? { wish: 'row', row, election, county, others: further }
+        : offer(here, heard.options, content, { further, election });
     }
     case 'decline':
       return decline(here, heard.why);
@@ -95,9 +117,10 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
       return isCountyAsked ? askCountyAgain(turn, turn.texts.county.missed) : miss(turn);
   }
 };
-/** "For that one" means the election that was just talked about. */
-const aheadIn = ({ session, texts }: Turn, question: string): number =>
-  texts.followUp.refersBack.test(question) ? (session.ahead ?? 0) : 0;
+
+/** Whether it is the election that the row speaks of anyway. */
+const isNext = ({ nowMs }: Turn, content: Content, election: string | undefined): boolean =>
+  electionFor(calendarOf(content, nowMs), 'vote')?.id === election;
 
 /** The nearest row, where all are of one topic: that is no choice for the ear. */
 const onlyTopic = ([first, ...others]: readonly RowRef[]): RowRef | undefined =>

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { reminderRule } from '../../../models/reminders';
-import { type Calendar, calendarOf, electionAhead, electionFor, type Governing } from '../../answers/calendar';
+import { calendarOf } from '../../answers/calendar';
 import { silencedFor } from '../../answers/silenced';
 import type { Content } from '../../table/content';
 import { askCounty } from '../asks/ask-county';
@@ -63,13 +63,10 @@ const planFor = async (turn: Turn, content: Content, { about, asked, reminders }
   const calendar = calendarOf(content, turn.nowMs);
   const zone = (await reminders.timeZone()) ?? calendar.now.timeZoneId;
   const rule: Rule = { zone, ...reminderRule(turn.office) };
-  const ahead = asked === undefined ? (turn.session.ahead ?? 0) : 0;
-  const from = ahead > 0 ? laterElection(calendar, about.governing, ahead) : undefined;
+  const named = asked === undefined ? turn.session.election : undefined;
+  const from = named === undefined ? undefined : calendar.elections.find(({ id }) => id === named);
   return planReminder(calendar, { governing: about.governing, rule, from });
 };
-
-const laterElection = (calendar: Calendar, governing: Governing, ahead: number) =>
-  electionAhead(calendar, electionFor(calendar, governing), ahead);
 
 interface Offering {
   about: ReminderAbout;
@@ -106,7 +103,7 @@ const offerOf = (turn: Turn, content: Content, { about, asked, moment }: Offerin
     reprompt: reminder.reprompt,
     remember: {
       county: turn.session.county,
-      ahead: turn.session.ahead,
+      election: turn.session.election,
       pending: {
         kind: 'reminder',
         at: at.toString(),

@@ -1,4 +1,3 @@
-import type { FaqRow } from '../../../models/content/faq-row';
 import type { Contact } from '../../../models/locales/contact';
 import { answerWords, referralWords } from '../../answers/answer-words';
 import { type Found, findAnswer } from '../../answers/find-answer';
@@ -19,8 +18,8 @@ type RowWish = WishOf<'row'>;
 
 /** Answers one row for this voter, or asks for the county, or names the office to call. */
 export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
-  const { row: ref, ahead = 0, fromRow } = wish;
-  const mayComeFromPlaces = !fromRow && ahead === 0;
+  const { row: ref, election, fromRow } = wish;
+  const mayComeFromPlaces = !fromRow && election === undefined;
   if (mayComeFromPlaces && ref.faq === 'polling-hours') {
     const hours = await hoursOfNamedPlace(turn);
     if (hours) return hours;
@@ -35,7 +34,7 @@ export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
     nowMs: turn.nowMs,
     county: countyState(turn.session),
     verifyDays: turn.office.limits.verify_days,
-    ahead,
+    election,
   });
   switch (found.kind) {
     case 'needs-county': {
@@ -48,11 +47,16 @@ export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
         ...asking,
         topic,
         faq,
-        remember: { ...asking.remember, beside: beside && [...beside], others: wish.others && [...wish.others] },
+        remember: {
+          ...asking.remember,
+          ...(election === undefined ? {} : { election }),
+          beside: beside && [...beside],
+          others: wish.others && [...wish.others],
+        },
       });
     }
     case 'referral':
-      return led(wish, referral(turn, wish, content, found.reason));
+      return led(wish, referral(turn, wish, content, found));
     case 'answer':
       return led(wish, answer(turn, wish, content, found));
   }
@@ -66,7 +70,7 @@ const led = ({ lead, reason, keepsAddress }: RowWish, reply: Reply): Reply => ({
   ...(keepsAddress ? { remember: { ...reply.remember, keepsAddress } } : {}),
 });
 
-const memoryOf = ({ session }: Turn, { row, ahead = 0, chosen, others }: RowWish): Partial<Session> => ({
+const memoryOf = ({ session }: Turn, { row, election, chosen, others }: RowWish): Partial<Session> => ({
   county: session.county,
   last: row,
   ...(session.last && session.last.faq !== row.faq ? { before: session.last } : {}),
@@ -74,34 +78,29 @@ const memoryOf = ({ session }: Turn, { row, ahead = 0, chosen, others }: RowWish
   beside: undefined,
   chosen,
   others: others ? [...others] : undefined,
-  ...(ahead > 0 ? { ahead } : {}),
+  ...(election === undefined ? {} : { election }),
 });
 
-const referral = (
-  turn: Turn,
-  wish: RowWish,
-  content: Content,
-  reason: Extract<Found, { kind: 'referral' }>['reason'],
-): Reply => {
+const referral = (turn: Turn, wish: RowWish, content: Content, found: Extract<Found, { kind: 'referral' }>): Reply => {
   const { texts, can } = turn;
   const { topic } = wish.row;
   const contact = contactIn(content, turn);
-  const say = referralWords(texts, reason, contact);
+  const say = referralWords(texts, found, contact);
   return settled(turn, {
     outcome: 'no-match',
     topic,
     release: content.release,
-    reason,
-    say: [say],
+    reason: found.reason,
+    say,
     card: { title: texts.card.title(topic), text: texts.referral.card(contact) },
-    screen: can.screen ? referralScreen(turn, { topic, say }, contact) : undefined,
+    screen: can.screen ? referralScreen(turn, { topic, say: say.join(' ') }, contact) : undefined,
     remember: memoryOf(turn, wish),
   });
 };
 
 const answer = (turn: Turn, wish: RowWish, content: Content, found: Extract<Found, { kind: 'answer' }>): Reply => {
   const { texts, session, can } = turn;
-  const { row, ahead = 0 } = wish;
+  const { row, election } = wish;
   const contact = contactIn(content, turn);
   const remember = memoryOf(turn, wish);
   const reply: Reply = {
@@ -112,7 +111,7 @@ const answer = (turn: Turn, wish: RowWish, content: Content, found: Extract<Foun
     jurisdiction: found.row.jurisdiction,
     say: answerWords(texts, found, contact),
     card: { title: texts.card.title(row.topic), text: cardText(turn, found, contact) },
-    screen: can.screen ? answerScreen(turn, { ...found, ahead }, content, contact) : undefined,
+    screen: can.screen ? answerScreen(turn, { ...found, election }, content, contact) : undefined,
     remember,
   };
   const unsaid = found.more && !session.isOneShot ? { more: found.more } : {};
@@ -132,11 +131,12 @@ const countyState = ({ county }: Session): 'known' | 'not-asked' | 'refused' => 
 };
 
 /** The card has room for what the ear has not: everything more, the page and the number. */
-const cardText = (
-  { texts }: Turn,
-  found: { say: string; more?: string | undefined; row: Pick<FaqRow, 'link'> },
-  contact: Contact,
-): string =>
-  [found.say, found.more, found.row.link && texts.card.link(found.row.link), texts.card.phone(contact)]
+const cardText = ({ texts }: Turn, found: Extract<Found, { kind: 'answer' }>, contact: Contact): string =>
+  [
+    [...found.beside.before, found.say, ...found.beside.after].join(' '),
+    found.more,
+    found.row.link && texts.card.link(found.row.link),
+    texts.card.phone(contact),
+  ]
     .filter(Boolean)
     .join('\n\n');

@@ -73,6 +73,7 @@ const oneWay: CalendarTexts['oneWay'] = (way, today) => {
 
 export const enUSCalendar: CalendarTexts = {
   date,
+  onDate: (day, today) => (nearDay(day, today) ? date(day, today) : `on ${plainDate(day, today)}`),
   method: METHOD,
   time,
   when: (day, clock, today) =>

@@ -1,8 +1,10 @@
 import type { Language } from '../language';
 import { enUSAddress } from './address';
 import { enUSDeclined } from './decline';
+import { enUSElections } from './elections';
 import { enUSFixed } from './fixed';
 import { enUSFollow } from './follow';
+import { enUSMoments } from './moments';
 import { enUSNamed } from './named';
 import { enUSNumbers } from './numbers';
 import { enUSReplies } from './replies';
@@ -26,6 +28,8 @@ export const enUS: Language = {
   named: enUSNamed,
   numbers: enUSNumbers,
   address: enUSAddress,
+  elections: enUSElections,
+  moments: enUSMoments,
   // English is asked for in more ways than others: rather an offer too many than a wrong answer.
   sure: { chance: 0.7, lead: 0.38 },
 };

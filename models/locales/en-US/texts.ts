@@ -1,20 +1,13 @@
 import { capital } from '../../text/capital';
-import type { Contact } from '../contact';
 import type { Texts } from '../texts';
 import { enUSCalendar } from './calendar';
 import { enUSMemory, enUSReminder } from './keeping';
+import { enUSOpen } from './open';
 import { enUSPlaces } from './places';
+import { office, reach } from './reach';
+import { enUSTimely } from './timely';
 import titles from './titles.json';
 import { either } from './words';
-
-const office = ({ name }: Contact): string => `the ${name} election office`;
-
-/** `call the Riverbend County election office at 800-555-0117, or visit vote.franklin.gov`, as far as it is known. */
-const reach = (contact: Contact): string => {
-  const { phone, website } = contact;
-  if (phone) return `call ${office(contact)} at ${phone}${website ? `, or visit ${website}` : ''}`;
-  return website ? `visit ${website}` : `ask ${office(contact)}`;
-};
 
 /** `Riverbend County` → `Riverbend`, after "which county". */
 const bareName = (name: string): string => name.replace(/ (County|Parish|Borough)$/, '');
@@ -65,9 +58,10 @@ export const enUSTexts: Texts = {
   followUp: {
     asQuestion: (method, isRegistering) =>
       `can i ${isRegistering ? 'register' : 'vote'} ${enUSCalendar.method[method]}`,
-    open: (method, when, isDoneBy) =>
-      `${capital(enUSCalendar.method[method])}, it has to be ${isDoneBy ? 'done ' : ''}${when}.`,
-    closed: (method, lastDay) => `${capital(enUSCalendar.method[method])}, that's closed. The last day was ${lastDay}.`,
+    open: (method, when, isDoneBy, election) =>
+      `${capital(enUSCalendar.method[method])}, for the ${election}, it has to be ${isDoneBy ? 'done ' : ''}${when}.`,
+    closed: (method, lastDay, election) =>
+      `${capital(enUSCalendar.method[method])}, that's closed for the ${election}. The last day was ${lastDay}.`,
     none: (method, contact) =>
       `I don't have a date for doing that ${enUSCalendar.method[method]}. To be sure, ${reach(contact)}.`,
     refersBack: /\b(?:that one|that election)\b/i,
@@ -100,6 +94,8 @@ export const enUSTexts: Texts = {
         : `Which county should I remember, ${either(names.map(bareName))}?`,
   },
   places: enUSPlaces,
+  timely: enUSTimely,
+  open: enUSOpen,
   miss: {
     first: "Sorry, I'm not sure what you'd like to know about voting.",
     again: (contact) => `I still don't have that one. A person can help: ${reach(contact)}.`,

@@ -94,6 +94,8 @@ const clausesTogether = (parts: readonly string[]): string =>
 
 export const esUSCalendar: CalendarTexts = {
   date,
+  // The article is all that a day needs before it.
+  onDate: date,
   method: METHOD,
   time,
   when: (day, clock, today) => moment({ test: 'submitted', date: day, time: clock }, today),

@@ -1,8 +1,10 @@
 import type { Language } from '../language';
 import { esUSAddress } from './address';
 import { esUSDeclined } from './decline';
+import { esUSElections } from './elections';
 import { esUSFixed } from './fixed';
 import { esUSFollow } from './follow';
+import { esUSMoments } from './moments';
 import { esUSNamed } from './named';
 import { esUSNumbers } from './numbers';
 import { esUSReplies } from './replies';
@@ -27,5 +29,7 @@ export const esUS: Language = {
   named: esUSNamed,
   numbers: esUSNumbers,
   address: esUSAddress,
+  elections: esUSElections,
+  moments: esUSMoments,
   sure: { chance: 0.6, lead: 0.2 },
 };

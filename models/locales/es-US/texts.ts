@@ -1,20 +1,13 @@
 import { capital } from '../../text/capital';
-import type { Contact } from '../contact';
 import type { Texts } from '../texts';
 import { esUSCalendar } from './calendar';
 import { esUSMemory, esUSReminder } from './keeping';
+import { esUSOpen } from './open';
 import { esUSPlaces } from './places';
+import { office, reach } from './reach';
+import { esUSTimely } from './timely';
 import titles from './titles.json';
 import { either } from './words';
-
-const office = ({ name }: Contact): string =>
-  `la oficina electoral ${name.startsWith('Condado') ? 'del' : 'de'} ${name}`;
-
-const reach = (contact: Contact): string => {
-  const { phone, website } = contact;
-  if (phone) return `llama a ${office(contact)} al ${phone}${website ? `, o visita ${website}` : ''}`;
-  return website ? `visita ${website}` : `pregunta en ${office(contact)}`;
-};
 
 /** `Condado de Riverbend` → `Riverbend`, after "¿En qué condado votas". */
 const bareName = (name: string): string => name.replace(/^Condado de(l| la)? /, '');
@@ -63,9 +56,10 @@ export const esUSTexts: Texts = {
   followUp: {
     asQuestion: (method, isRegistering) =>
       `puedo ${isRegistering ? 'inscribirme' : 'votar'} ${esUSCalendar.method[method]}`,
-    open: (method, when, isDoneBy) =>
-      `${capital(esUSCalendar.method[method])}, ${isDoneBy ? 'hay que hacerlo' : 'debe'} ${when}.`,
-    closed: (method, lastDay) => `${capital(esUSCalendar.method[method])}, ya se cerró. El último día fue ${lastDay}.`,
+    open: (method, when, isDoneBy, election) =>
+      `${capital(esUSCalendar.method[method])}, para la ${election}, ${isDoneBy ? 'hay que hacerlo' : 'debe'} ${when}.`,
+    closed: (method, lastDay, election) =>
+      `${capital(esUSCalendar.method[method])}, ya se cerró para la ${election}. El último día fue ${lastDay}.`,
     none: (method, contact) =>
       `No tengo una fecha para hacerlo ${esUSCalendar.method[method]}. Para estar seguro, ${reach(contact)}.`,
     refersBack: /\besa\b/i,
@@ -101,6 +95,8 @@ export const esUSTexts: Texts = {
         : `¿Qué condado debo recordar, ${either(names.map(bareName))}?`,
   },
   places: esUSPlaces,
+  timely: esUSTimely,
+  open: esUSOpen,
   miss: {
     first: 'Perdón, no entendí qué quieres saber sobre cómo votar.',
     again: (contact) => `Sigo sin entender. Una persona te puede ayudar: ${reach(contact)}.`,

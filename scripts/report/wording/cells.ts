@@ -46,6 +46,13 @@ export const CELL_WORDING = {
   ],
   'not-a-date': ['error', (found) => [`"${short(found)}" is not a date.`, dateAdvice(found)]],
   'not-a-time': ['error', (found) => [`"${short(found)}" is not a time of day.`, timeAdvice(found)]],
+  'not-hours': [
+    'error',
+    (found) => [
+      `"${short(found)}" can't be read as opening hours.`,
+      'Write days and times, with bars between, as in Mon-Fri 08:00-17:00 | closed 2027-11-25.',
+    ],
+  ],
   'not-a-time-zone': ['error', (found) => [`"${short(found)}" is not the name of a time zone.`, zoneAdvice(found)]],
   'not-an-https-url': [
     'error',

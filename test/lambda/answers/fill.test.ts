@@ -3,11 +3,10 @@ import type { OpenWay } from '../../../lambda/answers/calendar';
 import { sameConditionsTogether } from '../../../lambda/answers/fill';
 import type { Method, Test } from '../../../models/content/deadline';
 
-const way = (method: Method, test: Test = 'received', date = '2027-10-04', time: string | undefined = '17:00') => ({
-  method,
-  conditions: [{ test, date: Temporal.PlainDate.from(date), time }],
-  closes: Temporal.ZonedDateTime.from(`${date}T${time ?? '23:59'}[America/New_York]`),
-});
+const way = (method: Method, test: Test = 'received', date = '2027-10-04', time: string | undefined = '17:00') => {
+  const closes = Temporal.ZonedDateTime.from(`${date}T${time ?? '23:59'}[America/New_York]`);
+  return { method, conditions: [{ test, date: Temporal.PlainDate.from(date), time }], closes, arrives: closes };
+};
 
 const together = (...ways: OpenWay[]) => sameConditionsTogether(ways).map(({ methods }) => methods);
 

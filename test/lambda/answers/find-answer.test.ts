@@ -74,7 +74,7 @@ describe('findAnswer: deadlines', () => {
     });
   });
 
-  it('says after the polls close that they have closed, until the day is over', () => {
+  it('says after the polls close that they have closed, as long as the election is in mind', () => {
     const hours = row({
       answer: 'Polls close at {polls.close}.',
       deadline: 'vote',
@@ -83,7 +83,8 @@ describe('findAnswer: deadlines', () => {
     const ask = (now: string) => findAnswer(content({ faq: [hours] }), at(now));
     expect(ask('2027-11-02T18:59:00-04:00')).toMatchObject({ say: 'Polls close at 7 PM.' });
     expect(ask('2027-11-02T19:00:00-04:00')).toMatchObject({ say: 'They closed at 7 PM.' });
-    expect(ask('2027-11-03T00:00:00-04:00')).toMatchObject({ say: 'Polls close at 7 PM.' });
+    expect(ask('2027-11-23T23:59:00-05:00')).toMatchObject({ say: 'They closed at 7 PM.' });
+    expect(ask('2027-11-24T00:00:00-05:00')).toMatchObject({ say: 'Polls close at 7 PM.' });
   });
 });
 

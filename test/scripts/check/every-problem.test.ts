@@ -161,6 +161,13 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     'elections.csv:2:8 polls_close',
     /Write 19:00/,
   ],
+  'not-hours': [
+    ({ jurisdictions: [first] }) => {
+      if (first) first.office_open = '8 to 5 on weekdays';
+    },
+    'jurisdictions.csv:2:13 office_open',
+    /Mon-Fri 08:00-17:00/,
+  ],
   'not-a-time-zone': [
     ({ jurisdictions }) => {
       for (const row of jurisdictions) row.time_zone = 'Eastern';
@@ -386,6 +393,22 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
   ],
   'email-address': [answer('Write to clerk@franklin.gov today.'), 'faq.csv:2:7 answer', /"clerk@franklin\.gov"/],
   'numeric-date': [answer('Apply until 10/8/27.'), 'faq.csv:2:7 answer', /"10\/8\/27"/],
+  'doubled-words': [
+    ({ faq: [first] }) => Object.assign(first ?? {}, { answer: 'Register on {deadline.register.last-day}.' }),
+    'faq.csv:2:7 answer',
+    /would be heard as "Register on today, .*on-last-day/,
+  ],
+  'sends-to-closed-polls': [
+    ({ faq: [first] }) => Object.assign(first ?? {}, { after_deadline: 'Too late. Go to your polling place.' }),
+    'faq.csv:2:19 after_polls',
+    /Write into after_polls/,
+  ],
+  'in-line-for-good': [
+    ({ faq: [first] }) =>
+      Object.assign(first ?? {}, { answer: 'Vote.', deadline: 'vote', after_deadline: 'If you are in line, stay.' }),
+    'faq.csv:2:19 after_polls',
+    /holds for an hour/,
+  ],
   'typed-date': [answer('Apply until October 8th.'), 'faq.csv:2:7 answer', /"October 8th".*next election/],
   'typed-past-date': [
     answer('Apply until October 8, 2024.'),

@@ -28,8 +28,8 @@ describe('faq read-back', () => {
     ]);
     expect(heardIn(all, 'riverbend', 'register-deadline')).toMatchObject({
       kind: 'answer',
-      say: "You can register online by Monday, October 4th at 5 PM, or by mail if it's postmarked by Monday, October 4th and received by Tuesday, October 12th. The deadline is in 33 days.",
-      seconds: 13,
+      say: "This is for the November general election. You can register online by Monday, October 4th at 5 PM, or by mail if it's postmarked by Monday, October 4th and received by Tuesday, October 12th. The deadline is in 33 days.",
+      seconds: 16,
       row: { jurisdiction: 'franklin', verified_on: '2027-08-01', approved_by: 'Luis Ortega' },
     });
     expect(heardIn(all, 'riverbend', 'contact-office')?.say).toBe('Call 800-555-0142.');
@@ -53,7 +53,7 @@ describe('faq read-back', () => {
       'a deadline is past',
       ({ faq }) => Object.assign(faq[1], { answer: 'Go {deadline.register}.' }),
       ['--now', '2027-10-20'],
-      'answer The last day to register was Monday, October 4th.',
+      'answer This is for the November general election. The last day to register was Monday, October 4th.',
     ],
     [
       'a row has ended',
@@ -78,7 +78,7 @@ describe('faq read-back', () => {
       'it has started',
       ({ faq }) => Object.assign(faq[1], { valid_from: '2027-09-15' }),
       ['--now', '2027-09-16'],
-      'answer You can register',
+      'answer This is for the November general election. You can register',
     ],
   ])('knows when %s', async (_case, edit, words, says) => {
     const found = heardIn(await readings(edit, ...words), 'riverbend', 'register-deadline');

@@ -9,8 +9,8 @@ const at = (
   over: Partial<FaqRow> = {},
   locale: Locale = 'en-US',
   deadlines = registration2027,
-  ahead = 0,
-) => bigDate(content({ deadlines }), row(over), { locale, texts: textsFor(locale), nowMs: Date.parse(now), ahead });
+  election?: string,
+) => bigDate(content({ deadlines }), row(over), { locale, texts: textsFor(locale), nowMs: Date.parse(now), election });
 
 describe('bigDate', () => {
   it('is the day on which a voter must act, in both languages', () => {
@@ -32,8 +32,8 @@ describe('bigDate', () => {
 
   it("is the later election's where that was asked for", () => {
     const election = { answer: 'It is {election.date}.', deadline: 'vote' };
-    expect(at('2027-09-01T12:00:00-04:00', election, 'en-US', registration2027, 1)?.day).toBe('May 16');
-    expect(at('2027-09-01T12:00:00-04:00', election, 'en-US', registration2027, 2)).toBeUndefined();
+    expect(at('2027-09-01T12:00:00-04:00', election, 'en-US', registration2027, '2028-primary')?.day).toBe('May 16');
+    expect(at('2027-09-01T12:00:00-04:00', election, 'en-US', registration2027, 'no-such')).toBeUndefined();
   });
 
   it('is gone with the deadline', () => {

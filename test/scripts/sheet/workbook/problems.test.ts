@@ -55,10 +55,10 @@ const CASES: Record<string, Case> = {
   ],
   'cells that were moved to the right': [
     (book) => {
-      sheetOf(book, 'faq').getCell(2, 19).value = '2027-12-31';
+      sheetOf(book, 'faq').getCell(2, 20).value = '2027-12-31';
     },
     'cell-without-heading',
-    'faq S2',
+    'faq T2',
     /moved to the right/,
   ],
   "a date in a country's own form": [

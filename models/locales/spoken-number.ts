@@ -1,6 +1,6 @@
-import { languageOf } from '../../models/locales/languages';
-import type { Locale } from '../../models/locales/locales';
-import { withoutAccents } from '../../models/text/without-accents';
+import { withoutAccents } from '../text/without-accents';
+import { languageOf } from './languages';
+import type { Locale } from './locales';
 
 /**
  * Numbers said in words as digits, each as it is written in an address: `two forty` and `two hundred forty` are

@@ -1,0 +1,94 @@
+import type { Election } from '../../models/content/election';
+import { inEveryLocale } from '../../models/content/in-locale';
+import type { NamedElection } from '../../models/content/named-election';
+import type { ElectionWords } from '../../models/locales/election-words';
+import { languageOf } from '../../models/locales/languages';
+import type { Locale } from '../../models/locales/locales';
+import { withDigits } from '../../models/locales/spoken-number';
+import { withoutAccents } from '../../models/text/without-accents';
+
+/** Lower case, no accents or punctuation, numbers in digits. */
+export const plainWords = (sentence: string, locale: Locale): string => {
+  const words = withoutAccents(sentence.toLowerCase())
+    .replace(/(\d)\/(?=\d)/g, '$1 ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return withYears(withDigits(words.split(' '), locale).join(' '));
+};
+
+/** `20 28` and `2000 28` are how 2028 is heard. */
+const withYears = (words: string): string =>
+  words.replace(/\b20 ?(?:00 )?([2-9]\d)\b/g, '20$1').replace(/\b(?:2000|2 mil) ([2-9]\d)\b/g, '20$1');
+
+const KINDS = ['runoff', 'special', 'municipal', 'primary', 'general'] as const;
+
+const monthOf = (heard: string, words: ElectionWords): Pick<NamedElection, 'month' | 'day'> => {
+  for (const [at, name] of words.months.entries()) {
+    if (!heard.includes(name)) continue;
+    const day = words.day(name).exec(heard);
+    const number = day?.slice(1).find((one) => one !== undefined);
+    if (number !== undefined) return { month: at + 1, day: number === 'primero' ? 1 : Number(number) };
+    if (words.ofMonth(name).test(heard)) return { month: at + 1 };
+  }
+  return {};
+};
+
+/** The election that a sentence names, by its kind, month, day or year; nothing where it names none. */
+export const hearElection = (
+  sentence: string,
+  locale: Locale,
+  thisYear: number,
+): { named: NamedElection; isAll: boolean } | undefined => {
+  const words = languageOf(locale).elections;
+  const heard = plainWords(sentence, locale);
+  const kind = KINDS.find((one) => words.kinds[one].test(heard));
+  const cycle = words.presidential.test(heard) ? 'presidential' : words.midterm.test(heard) ? 'midterm' : undefined;
+  const year = /\b(20[2-9]\d)\b/.exec(heard)?.[1];
+  const named: NamedElection = {
+    ...monthOf(heard, words),
+    ...(kind === undefined ? {} : { kind }),
+    ...(cycle === undefined ? {} : { cycle, kind: kind ?? 'general' }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(words.nextYear.test(heard) ? { year: thisYear + 1 } : {}),
+    ...(words.thisYear.test(heard) ? { year: thisYear } : {}),
+    ...(words.last.test(heard)
+      ? { which: 'last' as const }
+      : words.after.test(heard)
+        ? { which: 'after' as const }
+        : {}),
+  };
+  return Object.keys(named).length === 0 ? undefined : { named, isAll: isNothingElse(heard, words) };
+};
+
+/** "And the November one?" names an election, and asks nothing new. */
+const isNothingElse = (heard: string, words: ElectionWords): boolean => {
+  const patterns = [
+    ...Object.values(words.kinds),
+    words.presidential,
+    words.midterm,
+    words.last,
+    words.after,
+    words.nextYear,
+    words.thisYear,
+  ];
+  let rest = heard;
+  for (const pattern of patterns) rest = rest.replace(pattern, ' ');
+  for (const month of words.months) rest = rest.replace(new RegExp(`\\b${month}\\b`), ' ');
+  return (
+    rest
+      .replace(/\b\d+(?:st|nd|rd|th)?\b/g, ' ')
+      .replace(words.filler, ' ')
+      .trim() === ''
+  );
+};
+
+/** Whether the words of an election's name that tell it from others are all in the sentence. */
+export const saysName = (election: Election, sentence: string, locale: Locale): boolean => {
+  const heard = ` ${plainWords(sentence, locale)} `;
+  return inEveryLocale(election, 'name').some((name) => {
+    const own = plainWords(name, locale)
+      .split(' ')
+      .filter((word) => word.length > 3 && !/^(?:election|eleccion|elecciones)$/.test(word));
+    return own.length > 0 && own.every((word) => heard.includes(` ${word} `));
+  });
+};

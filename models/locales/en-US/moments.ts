@@ -1,0 +1,35 @@
+import type { MomentWords } from '../moment-words';
+import { lowerCase } from '../typed-dates';
+import { WEEKDAYS } from './words';
+
+export const enUSMoments: MomentWords = {
+  now: /\b(?:right now|now|at the moment|currently|at this (?:hour|time)|still open|open yet|closed yet|already (?:open|closed))\b/,
+  today: /\btoday\b/,
+  tonight: /\b(?:tonight|this evening)\b/,
+  tomorrow: /\btomorrow\b/,
+  weekend: /\b(?:this |the |on )?weekends?\b/,
+  weekdays: lowerCase(WEEKDAYS).map((day) => new RegExp(`\\b${day}s?\\b`)),
+  morning: /\bmorning\b/,
+  afternoon: /\bafternoon\b/,
+  evening: /\b(?:evening|night|tonight|after work)\b/,
+  clock: /\b(?:at|until|till|after|past|by|before) (\d{1,2})(?: (\d{2}))?(?= |$)/,
+  pm: /\b(?:pm|p m|in the (?:afternoon|evening)|tonight)\b/,
+  am: /\b(?:am|a m|in the morning)\b/,
+  electionDay: /\bon election ?day\b/,
+  asksOpen:
+    /\b(?:is|are|was|were|will|did|do|does|has|have|can|be|it s|when)\b.*\b(?:open|opens|opened|opening|close|closes|closed|closing|over|start|started)\b|\b(?:open|closed|hours) (?:now|right|today|tomorrow|tonight|on|this|yet|at|late)\b|\bhow late\b|\buntil (?:when|what time)\b|\bwhat time\b.*\b(?:open|close|start|end)s?\b|\bwhat (?:are|s) the hours\b/,
+  asksState: /^(?:so |and |hey )?(?:is|are)\b.* (?:open|closed)$/,
+  asksStillVote:
+    /^(?:so |and |but )?(?:(?:am i|is it|are we) (?:already )?too late (?:to|for me to) (?:still )?(?:go )?vot(?:e|ing)|(?:can|could|may) (?:i|we|people|you) (?:still|even) (?:go )?vote|is there (?:still )?time (?:left )?to (?:still )?vote|do i still have time to vote|can i vote (?:still|anymore)|is voting (?:still open|over)|did i miss (?:the election|voting|my chance to vote))(?: (?:today|now|right now|tonight|in (?:this|the) \w+ ?\w*|anymore|still|this year|in person|at all))*$/,
+  asksIfCan:
+    /\b(?:is there|will there be|can|could|may|is it possible to|am i able to|do you) (?:i|we|you|they|people|someone|he|she|my \w+)?\b/,
+  asksWhere: /\b(?:where|which|nearest|closest|near me|locations?|sites?)\b/,
+  things: {
+    'early-voting': /\b(?:early (?:vot\w+|ballot|polling)|vot\w+ early|in person absentee|advance voting)\b/,
+    'drop-box': /\b(?:drop ?(?:off )?box(?:es)?|ballot box(?:es)?)\b/,
+    office:
+      /\b(?:(?:county |elections? |voter |registration |your |the )(?:elections? |voter )?(?:office|offices|department|board)|registrar\w*|(?:county )?clerk\w*|board of elections)\b/,
+    polls:
+      /\b(?:polls|polling (?:place|places|site|sites|location|locations)|poles|vote centers?|voting (?:places?|sites?|locations?))\b/,
+  },
+};

@@ -1,0 +1,88 @@
+import type { Conversed } from '../../lambda/conversation/converse';
+import { createConversation } from '../../lambda/conversation/converse';
+import type { Session } from '../../lambda/conversation/session';
+import { assemble, type Content, partitionsFor } from '../../lambda/table/content';
+import { type ContentRow, jurisdictionsIn } from '../../models/content/content-row';
+import { ancestorsOf } from '../../models/content/lineage';
+import type { Office } from '../../models/content/office';
+import { textsFor } from '../../models/locales/languages';
+import type { Locale } from '../../models/locales/locales';
+import type { Notice } from '../../models/table/emergency';
+import { toVersion } from '../../models/table/items';
+import { readContent } from '../../scripts/sheet/read-content';
+
+/** The sample office as voters hear it, with no program and no table between. */
+export interface SampleVoters {
+  office: Office;
+  rows: readonly ContentRow[];
+  content(county: string | undefined, locale: Locale, notices?: readonly Notice[]): Content;
+  /** One turn of a session, of any sentence. */
+  ask(asking: {
+    sentence: string;
+    now: string;
+    locale: Locale;
+    county?: string | undefined;
+    session?: Session;
+    notices?: readonly Notice[];
+  }): Promise<Conversed>;
+}
+
+/** `change` gives the office other rows than those of `folder`. */
+export const sampleVoters = async (
+  change: (rows: readonly ContentRow[]) => readonly ContentRow[] = (rows) => rows,
+  folder = 'content',
+): Promise<SampleVoters> => {
+  const read = await readContent(folder);
+  const { office } = read;
+  if (!office) throw new Error(JSON.stringify(read.problems));
+  const rows = change(read.rows.flatMap(({ content }) => content ?? []));
+  const places = jurisdictionsIn(rows);
+  const owner = new Map(rows.flatMap((one) => (one.sheet === 'elections' ? [[one.row.id, one.row.jurisdiction]] : [])));
+  const below = new Map<string, Set<string>>();
+  for (const one of rows) {
+    const what =
+      one.sheet === 'faq' ? `${one.row.id}/${one.row.locale}` : one.sheet === 'elections' ? 'elections' : undefined;
+    const parent = what && places.find(({ id }) => 'jurisdiction' in one.row && id === one.row.jurisdiction)?.parent;
+    if (what && parent) below.set(parent, (below.get(parent) ?? new Set()).add(what));
+  }
+  const versions = rows.map((one) => {
+    const version = toVersion(one, 1, (election) => owner.get(election) ?? office.root);
+    const own = one.sheet === 'jurisdictions' ? below.get(one.row.id) : undefined;
+    return own ? { ...version, below: [...own] } : version;
+  });
+  const known = new Map<string, Content>();
+  const content: SampleVoters['content'] = (county, locale, notices = []) => {
+    const key = `${county} ${locale}`;
+    let found = known.get(key);
+    if (!found) {
+      const names = new Set(
+        partitionsFor({ root: office.root, ancestors: ancestorsOf(office.root, places), county }, locale),
+      );
+      found = assemble(
+        versions.filter(({ pk }) => names.has(pk)),
+        { root: office.root, county },
+        { release: 1, isTrusted: true, isSnapshot: false },
+      );
+      known.set(key, found);
+    }
+    return notices.length === 0 ? found : { ...found, notices };
+  };
+  const converse = createConversation({ office, front: 'test', stopwatch: () => 0, log: () => undefined });
+  return {
+    office,
+    rows,
+    content,
+    ask: ({ sentence, now, locale, county, session = {}, notices }) =>
+      converse(() => ({
+        name: 'question',
+        heard: { question: sentence },
+        locale,
+        texts: textsFor(locale),
+        office,
+        nowMs: Date.parse(now),
+        session: { ...(county === undefined ? {} : { county }), ...session },
+        can: { screen: false, card: true, reminders: false, deviceAddress: false, links: false },
+        content: async (asked) => content(asked, locale, notices),
+      })),
+  };
+};
