@@ -73,6 +73,8 @@ export interface PlacesTexts {
   /** Only the office can tell; what it says of that follows. */
   notFound: string;
   otherState: string;
+  /** The list itself can't be read; what the row or the office says comes next. */
+  notRead: string;
   noPlace: string;
   /** `Eastgate Library, 12 Oak Street, about 2 miles northeast` */
   place(name: string | undefined, address: string, away: string | undefined): string;

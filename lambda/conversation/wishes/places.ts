@@ -77,9 +77,10 @@ export const answerPlaces: Fulfilment<'places'> = async (turn, { question, said,
     return (await sayPlaces(turn, question, answer, { content, heard, needs })) ?? otherwise;
   } catch (error) {
     if (error instanceof AddressError) return askForDeviceAddress(turn, question, error.trouble, needs);
-    // The row still says how to look it up.
-    if (error instanceof ContentStoreError) return otherwise;
-    throw error;
+    if (!(error instanceof ContentStoreError)) throw error;
+    // The row still says how to look it up. A fault of ours leads to no further question: without a county, it's the office's number.
+    const lead = turn.texts.places.notRead;
+    return { wish: 'row-instead', question, county: jurisdiction ?? 'unknown', lead, reason: 'places-unread' };
   }
 };
 

@@ -110,6 +110,7 @@ export const enUSPlaces: PlacesTexts = {
     return `That ZIP code is in more than one county${few}. Your street would tell.`;
   },
   notFound: "I can't match that address to a polling place.",
+  notRead: "I can't look up places to vote right now.",
   otherState: "That address isn't in this state.",
   noPlace: 'I found your precinct, but no polling place has been listed for it yet.',
   place: (name, address, away) => [name, address, away].filter(Boolean).join(', '),

@@ -134,6 +134,7 @@ export const esUSPlaces: PlacesTexts = {
     return `Ese código postal está en más de un condado${few}. Con tu calle se puede saber.`;
   },
   notFound: 'No logro relacionar esa dirección con un lugar de votación.',
+  notRead: 'Ahora mismo no puedo consultar los lugares para votar.',
   otherState: 'Esa dirección no está en este estado.',
   noPlace: 'Encontré tu precinto, pero todavía no tiene un lugar de votación en la lista.',
   place: (name, address, away) => [name, address, away].filter(Boolean).join(', '),

@@ -234,7 +234,9 @@ describe('where do I vote', () => {
         throw new ContentStoreError('The places could not be read (timeout).');
       },
     };
-    expect((await voter({}, {}, gone).say('PollingPlaceIntent')).speech).toContain('Ask where to vote.');
+    const { speech, record } = await voter({}, {}, gone).say('PollingPlaceIntent');
+    expect(speech).toMatch(/^I can't look up places to vote right now. Ask where to vote\./);
+    expect(record).toMatchObject({ outcome: 'answered', reason: 'places-unread' });
   });
 });
 
