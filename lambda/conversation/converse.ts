@@ -10,7 +10,7 @@ import { ROUTES } from './routes';
 import { onScreen } from './screen/show';
 import { nextSession, type Session } from './session';
 import { contactFor } from './settled';
-import type { Turn } from './turn';
+import { cutShort, type Turn } from './turn';
 import { recordOf, type TurnRecord } from './turn-record';
 import { withUnsetReminder } from './unset-reminder';
 
@@ -44,7 +44,7 @@ export const createConversation =
     let error: unknown;
     let isSnapshot = false;
     try {
-      turn = readingOnce(inReply(read()), (content) => {
+      turn = readingOnce(inReply(cutShort(read())), (content) => {
         isSnapshot ||= content.isSnapshot;
       });
       reply = await replyTo(turn);

@@ -59,6 +59,17 @@ export interface Turn {
   content(county: string | undefined): Promise<Content>;
 }
 
+/** Nobody says as much in one breath; Alexa hears for some eight seconds. What is longer is cut before anything matches it. */
+const MOST_CHARACTERS = 300;
+
+const cut = (text: string | undefined): string | undefined => text?.slice(0, MOST_CHARACTERS);
+
+/** The turn with nothing heard that is longer than a person's sentence. */
+export const cutShort = (turn: Turn): Turn => {
+  const { question, address, day } = turn.heard;
+  return { ...turn, heard: { ...turn.heard, question: cut(question), address: cut(address), day: cut(day) } };
+};
+
 /** The turn as one of a voter whose county is `county`, or can't be told: `unknown`. */
 export const inCounty = (turn: Turn, county: string | undefined): Turn =>
   county === undefined ? turn : { ...turn, session: { ...turn.session, county } };

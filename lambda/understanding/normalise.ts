@@ -9,7 +9,7 @@ const plain = (text: string): string =>
   withoutAccents(text.toLowerCase())
     .replace(/[’‘`´]/g, "'")
     .replace(/\be-mail/g, 'email')
-    .replace(/\{[^{}]*county[^{}]*\}/g, ' county ')
+    .replace(/\{[^{}]*\}/g, (slot) => (slot.includes('county') ? ' county ' : slot))
     .replace(/\b([a-z])\.(?=[a-z]\b|\s|$|[,;?!])/g, '$1 ')
     .replace(/(\d)[:.,](?=\d)/g, '$1');
 
@@ -20,7 +20,7 @@ const plain = (text: string): string =>
 export const sentencesOf = (text: string, locale: Locale): string[][] => {
   const speech = speechOf(locale);
   return plain(text)
-    .split(/[.?!;¿¡]+\s|[.?!;¿¡]+$|[¿¡]|\n/)
+    .split(/[.?!;](?=\s|$)|[¿¡]|\n/)
     .map((sentence) => {
       let words = ` ${sentence.replace(/[^a-z0-9'#]+/g, ' ').trim()} `;
       for (const [pattern, to] of speech.rewrites) words = words.replace(pattern, to);

@@ -115,7 +115,7 @@ const stem = (word: string): string => {
   if (/ies$/.test(base)) base = base.slice(0, -3) + 'y';
   else if (/(?:[sxz]|ch|sh)es$/.test(base)) base = base.slice(0, -2);
   else if (/s$/.test(base)) base = base.slice(0, -1);
-  if (/(?:ing|ed)$/.test(base) && /[aeiouy].*(?:ing|ed)$/.test(base) && base.length > 5) {
+  if (/(?:ing|ed)$/.test(base) && /[aeiouy]/.test(base.replace(/(?:ing|ed)$/, '')) && base.length > 5) {
     base = base.replace(/(?:ing|ed)$/, '');
     if (/([bdgklmnprt])\1$/.test(base) && !/(?:ll|ss)$/.test(base)) base = base.slice(0, -1);
   }
