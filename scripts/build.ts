@@ -7,6 +7,7 @@ import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { bakedFrom, UNRELEASED } from './hosted/snapshot';
+import { tooOldOn, unreadyOffice } from './hosted/unready';
 import { writeHosted } from './hosted/write-hosted';
 import { makePlan } from './plan/make-plan';
 import { readVisible } from './table/read-visible';
@@ -19,6 +20,8 @@ const USAGE = `Builds what an Alexa-hosted skill's repository takes. Nothing lea
   --target NAME  bake in what voters hear there now, its notices and stopped answers too,
                  instead of the folder's rows
   --out DIR      where to (dist/hosted)
+  --draft        also for an office that isn't set up: a bundle to try, not for Alexa
+  --early        also where the snapshot will be too old on election day: you build again before
   --help         this
 `;
 
@@ -41,7 +44,12 @@ const fromTable = ({ office }: SoundContent, target: string): Promise<Release> =
     return { versions: await readVisible(table, pointer), pointer };
   });
 
-const OPTIONS = { out: { type: 'string', default: 'dist/hosted' }, target: { type: 'string' } } as const;
+const OPTIONS = {
+  out: { type: 'string', default: 'dist/hosted' },
+  target: { type: 'string' },
+  draft: { type: 'boolean', default: false },
+  early: { type: 'boolean', default: false },
+} as const;
 
 const run = async ({ values, positionals }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
   const folder = positionals[0] ?? 'content';
@@ -54,11 +62,22 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   const { versions, pointer } = await (values.target === undefined
     ? fromFolder(sound, now)
     : fromTable(sound, values.target));
+  const elections = versions.flatMap(({ content }) => (content.sheet === 'elections' ? [content.row] : []));
+  const tooOld = values.early || values.draft ? undefined : tooOldOn(elections, sound.office, now.slice(0, 10));
+  const unready = [
+    ...(values.draft ? [] : unreadyOffice(sound.office)),
+    ...(tooOld ? [`${tooOld} Or add --early.`] : []),
+  ];
+  if (unready.length > 0) {
+    console.error(`This skill is not ready for Alexa:\n${unready.map((one) => `- ${one}`).join('\n')}`);
+    console.error('For a bundle to try here, add --draft. Nothing was built.');
+    return 1;
+  }
   const out = resolve(values.out);
   const bytes = await writeHosted(PROJECT, out, bakedFrom(sound.office, versions, pointer, now));
   const rows = versions.filter(({ content }) => content.sheet === 'faq').length;
   console.log(`${relative(process.cwd(), out)}: one bundle of ${Math.round(bytes / 1000)} kB with ${rows} answers.`);
-  console.log('To put it on Alexa: docs/deployment-guide.md.');
+  console.log(values.draft ? 'A draft: not for Alexa.' : 'To put it on Alexa: docs/deployment-guide.md.');
   return 0;
 };
 

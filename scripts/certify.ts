@@ -17,6 +17,7 @@ const USAGE = `Checks what Amazon's reviewers check, as far as it can be checked
 
   --content DIR   the office's content (content/)
   --package DIR   what Amazon imports (skill-package/)
+  --draft         pass over what only a skill that goes to Alexa needs: its id, its own account
   --now TIME      what time it is for the skill: 2027-10-01T12:00:00-04:00
 
 Exit codes: 0 nothing failed (a person may still have to look), 1 something failed, 2 wrong usage.
@@ -27,10 +28,11 @@ const OPTIONS = {
   package: { type: 'string', default: 'skill-package' },
   now: { type: 'string' },
   json: { type: 'boolean', default: false },
+  draft: { type: 'boolean', default: false },
 } as const;
 
 const run = async ({ values }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
-  const { content, package: folder, now, json } = values;
+  const { content, package: folder, now, json, draft: isDraft } = values;
   const nowMs = now === undefined ? undefined : instantOf(now);
   const clock = nowMs === undefined ? Date.now : () => nowMs;
   const { openSkill } = await import('./simulator/open-skill');
@@ -41,7 +43,7 @@ const run = async ({ values }: ReturnType<typeof readArguments<typeof OPTIONS>>)
     const walks = office.locales.map((locale) =>
       walk(scriptFor(pack, locale, counties), (openSession) => open.converse({ locale, clock, openSession })),
     );
-    const verdicts = certify({ pack, steps: (await Promise.all(walks)).flat() });
+    const verdicts = certify({ pack, steps: (await Promise.all(walks)).flat(), isDraft });
     process.stdout.write(
       json
         ? `${JSON.stringify({ verdicts }, null, 2)}\n`

@@ -5,6 +5,8 @@ import type { Step } from './walk';
 export interface Subject {
   pack: SkillPackage;
   steps: readonly Step[];
+  /** What only a skill that goes to Alexa needs is passed over. */
+  isDraft?: boolean | undefined;
 }
 
 /** Something to do: a fault, or a thing that only a person can see. */

@@ -23,8 +23,14 @@ const bakedModule = (baked: Baked): Plugin => ({
   },
 });
 
-/** Bundles the skill into one file; resolves to its size in bytes. */
-export const bundleSkill = async (entry: string, outfile: string, baked: Baked): Promise<number> => {
+export interface Bundled {
+  bytes: number;
+  /** Every file that went into it, from the working directory. */
+  inputs: readonly string[];
+}
+
+/** Bundles the skill into one file. */
+export const bundleSkill = async (entry: string, outfile: string, baked: Baked): Promise<Bundled> => {
   const { metafile } = await build({
     entryPoints: [entry],
     outfile,
@@ -42,5 +48,5 @@ export const bundleSkill = async (entry: string, outfile: string, baked: Baked):
     metafile: true,
     logLevel: 'error',
   });
-  return Object.values(metafile.outputs)[0]?.bytes ?? 0;
+  return { bytes: Object.values(metafile.outputs)[0]?.bytes ?? 0, inputs: Object.keys(metafile.inputs) };
 };

@@ -73,5 +73,5 @@ export const subject = (
   };
   const source =
     "type: 'Alexa.Presentation.APL.RenderDocument' '/v1/alerts/reminders' '/settings/address' context.Geolocation";
-  return { pack: { office, manifest, models, pictureAt, source, ...pack }, steps };
+  return { pack: { office, manifest, models, pictureAt, source, ...pack }, steps, isDraft: true };
 };
