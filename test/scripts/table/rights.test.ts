@@ -28,10 +28,11 @@ const feed = (line: string): string =>
   ]);
 
 /** How each verb that reaches a table is called, and as whom. `FOLDER` is the content, `FEED` the first list of places. */
-const LINES: readonly [line: string, role: Role, atOnce?: boolean][] = [
+const LINES: readonly [line: string, role: Role][] = [
   ['plan FOLDER', 'planner'],
   ['apply FOLDER --yes', 'releaser'],
   ['plan FOLDER --thorough', 'planner'],
+  ['approve FOLDER', 'planner'],
   ['places plan FEED', 'planner'],
   ['places apply FEED --yes', 'releaser'],
   ['places plan FEED2', 'planner'],
