@@ -10,10 +10,10 @@ export const unreadyOffice = ({ skill_id, skill_target, targets }: Office): stri
   const target = Object.hasOwn(targets, skill_target) ? targets[skill_target] : undefined;
   if (skill_id === undefined)
     missing.push(
-      'office.yaml has no skill_id, so the skill would answer requests of any other. Copy the id (amzn1.ask.skill.…) from the developer console.',
+      'office.yaml has no skill_id, so the skill would answer requests of any other. Copy the id that the developer console shows (amzn1.ask.skill.…).',
     );
   else if (!/^amzn1\.ask\.skill\.[0-9a-f-]{36}$/.test(skill_id))
-    missing.push(`The skill_id of office.yaml, ${skill_id}, is none. Copy it from the developer console.`);
+    missing.push(`The skill_id of office.yaml, ${skill_id}, is none. Copy the one that the developer console shows.`);
   if (!target) missing.push(`office.yaml has no target "${skill_target}", the table that the skill reads. Add it.`);
   const account = /^arn:[^:]*:iam::(\d*):/.exec(target?.role_arn ?? '')?.[1];
   if (account !== undefined && EXAMPLE_ACCOUNTS.includes(account))
