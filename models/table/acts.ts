@@ -16,6 +16,8 @@ export const actSchema = z.object({
   /** An ISO instant. */
   at: z.string(),
   by: z.string(),
+  /** Who was signed in, as Amazon knows them. */
+  identity: z.optional(z.string()),
   note: z.optional(z.string()),
   /** The release that voters heard then; acts of long ago don't say. */
   release: z.optional(z.int()),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { visibleLines } from '../report/visible';
 import type { CalendarEvent } from './events';
 import { timeZoneLines } from './time-zone-lines';
 
@@ -20,7 +21,10 @@ const folded = (line: string): string => {
   return [...parts, part].join('\r\n ');
 };
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escaped = (text: string): string =>
+  visibleLines(text.replace(/\r\n/g, '\n'))
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r?\n/g, '\\n');
 
 const digits = (text: string): string => text.replace(/[-:]/g, '');
 

@@ -13,6 +13,9 @@ export const actNow = async (
   { by, note, clock }: Given<'by' | 'note'>,
   deedOf: (number: number, now: Emergency) => Deed | undefined,
 ): Promise<Act | undefined> =>
-  table.emergency.act({ at: clock().toISOString(), by: by ?? (await whoIsHere()), note }, deedOf);
+  table.emergency.act(
+    { at: clock().toISOString(), by: by ?? (await whoIsHere()), identity: await table.signedIn?.(), note },
+    deedOf,
+  );
 
 export const emergencyOf = ({ pointer: { notices = [], silenced = [] } }: Desk): Emergency => ({ notices, silenced });

@@ -1,4 +1,5 @@
 import { asJson, type Outcome, type Terminal } from '../door/outcome';
+import { firstUnseen } from '../report/visible';
 import { LOCAL } from '../table/open-target';
 import type { Published, PublishOptions } from '../table/publish';
 import type { Given } from '../verbs/options';
@@ -133,6 +134,14 @@ const askNote = async (
     `What changed, and why? For the history${mayBeEmpty ? ', or Enter for none' : ''}: `,
   );
   const note = answer?.trim();
+  const unseen = note && firstUnseen(note);
+  if (unseen)
+    return {
+      refused: {
+        exitCode: 1,
+        out: `Not released: the note has a character that can't be seen, ${unseen}. ${unchanged(proposal)}`,
+      },
+    };
   if (note || (mayBeEmpty && answer !== undefined)) return note || undefined;
   return {
     refused: { exitCode: 1, out: `Not released, because every release has a note. ${unchanged(proposal)}` },

@@ -1,9 +1,11 @@
 import { momentIn } from '../report/moment';
+import { visible } from '../report/visible';
+import { whoOf } from '../report/who';
 import type { Published } from '../table/publish';
 import type { ReleaseRecord } from '../table/release-table';
 
-const release = ({ release: number, by, note }: ReleaseRecord): string =>
-  `release ${number} by ${by}${note ? ` ("${note}")` : ''}`;
+const release = (record: ReleaseRecord): string =>
+  `release ${record.release} by ${whoOf(record)}${record.note ? ` ("${visible(record.note)}")` : ''}`;
 
 export const stillHeard = (live: number): string =>
   live === 0 ? 'Nothing is released yet.' : `Voters still hear release ${live}.`;
@@ -14,7 +16,7 @@ const cleaned = ({ cleanedUp }: Published): string =>
 /** Somebody is releasing now, or was cut off while doing so. */
 export const unfinishedSentence = (writer: ReleaseRecord, isAtWork: boolean, zone: string): string =>
   isAtWork
-    ? `${writer.by} is releasing now, since ${momentIn(writer.started_at, zone)} (${release(writer)}).`
+    ? `${whoOf(writer)} is releasing now, since ${momentIn(writer.started_at, zone)} (${release(writer)}).`
     : `${release(writer)} of ${momentIn(writer.started_at, zone)} was cut off. Voters don't hear any of it, and the next "faq apply" clears it away.`.replace(
         /^r/,
         'R',
@@ -28,7 +30,7 @@ export const releaseSentence = (published: Published, basedOn: number, at: strin
     case 'busy': {
       const { writer } = published;
       return (
-        `${writer.by} is releasing now, since ${momentIn(writer.started_at, zone)} (${release(writer)}). ` +
+        `${whoOf(writer)} is releasing now, since ${momentIn(writer.started_at, zone)} (${release(writer)}). ` +
         `Nothing of yours was written. ${stillHeard(basedOn)}\nRun "faq plan" again when that is done: it shows what is left of your changes. ` +
         'A release that was cut off is cleared away after a minute.'
       );

@@ -1,6 +1,7 @@
 import { SentencesError } from '../../models/interaction-model/sentences-error';
 import { ContentError } from '../simulator/content-error';
 import { TableError } from '../table/release-table';
+import { FileError } from './files';
 import { UsageError } from './usage-error';
 
 const SHOWN = 5;
@@ -9,7 +10,8 @@ const SHOWN = 5;
 export const failureOf = (error: unknown, command: string): { text: string; code: number } => {
   if (error instanceof UsageError)
     return { text: `${error.message}\nHow it is called: ${command} -- --help\n`, code: 2 };
-  if (error instanceof TableError || error instanceof SentencesError) return { text: `${error.message}\n`, code: 1 };
+  if (error instanceof FileError || error instanceof TableError || error instanceof SentencesError)
+    return { text: `${error.message}\n`, code: 1 };
   if (error instanceof ContentError) {
     const { folder, problems } = error;
     const lines = problems

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** A file or folder that can't be written or read. The message says what to do and what state everything is in. */
 export class FileError extends Error {
@@ -26,26 +26,45 @@ const REASONS: Record<string, string> = {
 };
 
 /** What the system said, as a sentence for a person; what is no failure of a disk stays as it is. */
-export const asFileError = (error: unknown, path: string, state = 'Nothing else was changed.'): unknown => {
-  const { code = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+export const asFileError = (error: unknown, path: string, state = 'The table was not changed.'): unknown => {
+  // By its shape: an error may come from another realm.
+  const { code = '' } = (error ?? {}) as NodeJS.ErrnoException;
   const reason = REASONS[code];
   if (reason === undefined) return error;
   return new FileError(`${path} can't be written: ${reason}, then run the command again. ${state}`, { cause: error });
 };
 
-/** Whether the system itself refused, whatever the reason. */
-export const isFromDisk = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && ((error as NodeJS.ErrnoException).code ?? '') in REASONS;
-
-/** Makes a folder with those above it. Some systems pretend to succeed, so that it is looked for afterwards. */
+/**
+ * Makes a folder with those above it that are missing. One after the other: asked for all at once, Node never comes
+ * back from a place such as /proc/nope. Throws `FileError`.
+ */
 export const makeFolder = async (path: string): Promise<void> => {
+  const missing: string[] = [];
   try {
-    await mkdir(path, { recursive: true });
-    await lstat(path);
+    let next = resolve(path);
+    while (!(await isThere(next)) && dirname(next) !== next) {
+      missing.push(next);
+      next = dirname(next);
+    }
+    if (!(await stat(next)).isDirectory()) throw Object.assign(new Error(next), { code: 'ENOTDIR' });
+    for (const folder of missing.reverse())
+      await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+        // Another program may have made it meanwhile.
+        if (error.code !== 'EEXIST') throw error;
+      });
   } catch (error) {
     throw asFileError(error, path);
   }
 };
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
 
 /** The rights of the file that is replaced; those of a new one where there is none. Never through a link. */
 const rightsOf = async (path: string): Promise<number | undefined> => {

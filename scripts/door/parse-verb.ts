@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { LOCALES } from '../../models/locales/locales';
+import { isPersonsName } from '../check/people';
 import { anyOf, didYouMean } from '../report/did-you-mean';
+import { firstUnseen, visible } from '../report/visible';
 import { type AllGiven, flagsOf, OPTIONS, type OptionName, textFlag } from '../verbs/options';
 import type { Verb } from '../verbs/verb';
 import { VERBS } from '../verbs/verbs';
@@ -113,6 +115,15 @@ const wholeNumber = (text: string, flag: OptionName): number => {
   );
 };
 
+/** What is typed is kept for ever, or names a file: nothing in it may be hidden from whoever reads it. */
+const refuseUnseen = (what: string, value: string): void => {
+  const unseen = firstUnseen(value);
+  if (unseen !== undefined)
+    throw new UsageError(
+      `${what} has a character that can't be seen, ${unseen}. Type it again, on one line and without it. Nothing was changed.`,
+    );
+};
+
 /** Reads the command line. Throws `UsageError`. */
 export const parseCommandLine = (argv: readonly string[], clock: Clock): CommandLine => {
   const [first = '', second] = argv;
@@ -132,9 +143,16 @@ export const parseCommandLine = (argv: readonly string[], clock: Clock): Command
   checkOptions(verb, tokens);
   if (values.help) return { help: [verb] };
   checkWords(verb, positionals);
+  for (const word of positionals) refuseUnseen('A word', word);
   const text = (flag: string): string | undefined => {
     const value = values[flag];
-    return typeof value === 'string' ? value : undefined;
+    if (typeof value !== 'string') return undefined;
+    refuseUnseen(`--${flag}`, value);
+    if (flag === 'by' && !isPersonsName(value))
+      throw new UsageError(
+        `--by ${visible(value)} is not a person's name. Write first and last name, with letters, spaces, hyphens and apostrophes. Nothing was changed.`,
+      );
+    return value;
   };
   const readOption = (name: OptionName): unknown => {
     switch (OPTIONS[name].kind) {
@@ -147,7 +165,10 @@ export const parseCommandLine = (argv: readonly string[], clock: Clock): Command
       case 'flag':
         return values[name] === true;
       case 'many':
-        return [values[name] ?? []].flat().map(String);
+        return [values[name] ?? []].flat().map((value) => {
+          refuseUnseen(`--${name}`, String(value));
+          return String(value);
+        });
       case 'texts': {
         const said = LOCALES.map((locale) => [locale, text(textFlag(locale))] as const);
         return Object.fromEntries(said.filter(([, value]) => value !== undefined));

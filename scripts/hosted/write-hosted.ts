@@ -1,13 +1,33 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Baked } from '../../models/baked';
+import { asFileError, FileError, makeFolder } from '../door/files';
 import { bundleSkill } from './bundle';
 import { noticesFor } from './notices';
 
+/** What a build makes in its folder, and so may replace. */
+const MADE = ['lambda', 'skill-package', 'ask-resources.json'];
+
+/** Takes an earlier build away. A folder with anything else in it is somebody's: it is left alone. */
+const clearOwn = async (out: string): Promise<void> => {
+  const found = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw asFileError(error, out);
+  });
+  if (found === undefined || found.length === 0) return;
+  const name = await readFile(join(out, 'lambda/package.json'), 'utf8').catch(() => '');
+  const others = found.filter((one) => !MADE.includes(one));
+  if (others.length > 0 || !name.includes(`"${LAMBDA_PACKAGE.name}"`))
+    throw new FileError(
+      `${out} was not made by this command${others.length > 0 ? `: it holds ${others.slice(0, 3).join(', ')}` : ''}. Name a new or empty folder with --out. Nothing was changed.`,
+    );
+  for (const one of MADE) await rm(join(out, one), { recursive: true, force: true });
+};
+
 /** What an Alexa-hosted skill's repository holds, in `out`. Resolves to the bundle's size in bytes. */
 export const writeHosted = async (project: string, out: string, baked: Baked): Promise<number> => {
-  await rm(out, { recursive: true, force: true });
-  await mkdir(join(out, 'lambda'), { recursive: true });
+  await clearOwn(out);
+  await makeFolder(join(out, 'lambda'));
   const { bytes, inputs } = await bundleSkill(join(project, 'lambda/alexa.ts'), join(out, 'lambda/index.js'), baked);
   await writeFile(join(out, 'lambda/THIRD-PARTY-NOTICES.txt'), await noticesFor(process.cwd(), inputs));
   await writeFile(join(out, 'lambda/package.json'), `${JSON.stringify(LAMBDA_PACKAGE, null, 2)}\n`);

@@ -6,6 +6,7 @@ declare module 'yauzl' {
     fileName: string;
     /** Bytes, unpacked. */
     uncompressedSize: number;
+    compressedSize: number;
     crc32: number;
   }
 

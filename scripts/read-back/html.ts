@@ -1,9 +1,11 @@
+import { visibleLines } from '../report/visible';
+
 /** Text that is safe inside a page. Only `html` makes it. */
 export type Html = string & { readonly __html: unique symbol };
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
+const escaped = (text: string): string => visibleLines(text).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
 
 /** A part of a page that was made already, in a place where a text would be escaped. */
 export class Part {

@@ -1,11 +1,12 @@
 import { type Emergency, isOver, type Notice } from '../../models/table/emergency';
 import { momentIn } from './moment';
+import { visible } from './visible';
 
 const noticeLines = (notice: Notice, zone: string, now: string): string => {
   const { id, jurisdictions, text, until } = notice;
   const end = until === undefined ? 'until it is cleared' : `until ${momentIn(until, zone)}`;
   const state = isOver(notice, Date.parse(now)) ? 'over, ' : '';
-  const words = Object.entries(text).map(([locale, words]) => `      ${locale}  ${words}`);
+  const words = Object.entries(text).map(([locale, words]) => `      ${locale}  ${visible(words)}`);
   return [`  ${id}  ${jurisdictions.join(', ')}, ${state}${end}`, ...words].join('\n');
 };
 

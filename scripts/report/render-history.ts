@@ -2,6 +2,8 @@ import type { Act } from '../../models/table/acts';
 import type { ReleaseRecord } from '../table/release-table';
 import { momentIn } from './moment';
 import { type Entry, inTableOrder } from './table-order';
+import { visible } from './visible';
+import { whoOf } from './who';
 import { count } from './wrap';
 
 const SHOWN = 50;
@@ -10,7 +12,7 @@ const SHOWN = 50;
 export const deedSentence = ({ deed }: Act): string => {
   switch (deed.kind) {
     case 'notice-set':
-      return `set notice ${deed.notice.id} for ${deed.notice.jurisdictions.join(', ')}: "${Object.values(deed.notice.text)[0] ?? ''}"`;
+      return `set notice ${deed.notice.id} for ${deed.notice.jurisdictions.join(', ')}: "${visible(Object.values(deed.notice.text)[0] ?? '')}"`;
     case 'notice-cleared':
       return `cleared notice ${deed.ids.join(', ')}`;
     case 'silenced':
@@ -22,7 +24,7 @@ export const deedSentence = ({ deed }: Act): string => {
   }
 };
 
-const noted = (note: string | undefined): string => (note ? `  "${note}"` : '');
+const noted = (note: string | undefined): string => (note ? `  "${visible(note)}"` : '');
 
 export const countsSentence = ({ counts: { add, change, remove } }: ReleaseRecord): string =>
   `${add.toLocaleString('en-US')} added, ${change.toLocaleString('en-US')} changed, ${remove.toLocaleString('en-US')} removed`;
@@ -31,13 +33,13 @@ const STATES = { writing: 'unfinished', released: 'released', abandoned: 'never 
 
 const line = ({ at, record, act, rows = [] }: Entry, zone: string, live: number): string => {
   const when = momentIn(at, zone);
-  if (act) return `        ${when}  ${act.by} ${deedSentence(act)}${noted(act.note)}`;
+  if (act) return `        ${when}  ${whoOf(act)} ${deedSentence(act)}${noted(act.note)}`;
   if (!record) return '';
-  const { release, state, by, note, restores } = record;
+  const { release, state, note, restores } = record;
   const how = release === live ? 'live' : STATES[state];
   const what =
     restores === undefined ? countsSentence(record) : `brought release ${restores} back: ${countsSentence(record)}`;
-  const head = `${String(release).padStart(6)}  ${when}  ${by}, ${how}: ${what}${noted(note)}`;
+  const head = `${String(release).padStart(6)}  ${when}  ${whoOf(record)}, ${how}: ${what}${noted(note)}`;
   return [head, ...rows.map((row) => `          ${row}`)].join('\n');
 };
 

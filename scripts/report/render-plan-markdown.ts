@@ -1,5 +1,6 @@
 import type { Change, Plan } from '../plan/plan';
 import { fieldsToShow, summaryOf, titleOf } from './render-plan';
+import { visibleLines } from './visible';
 import { count } from './wrap';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
@@ -7,7 +8,7 @@ const MOST_CHARACTERS = 60_000;
 
 /** Text of the office in a cell of a table: no mark-up, no link, and nobody is notified. */
 const cell = (text: string): string =>
-  text
+  visibleLines(text)
     .replace(/[&<>@#]/g, (mark) => `&#${mark.charCodeAt(0)};`)
     .replace(/[\\`*_[\]{}|~]/g, '\\$&')
     .replace(/\r?\n/g, '<br>');

@@ -2,6 +2,7 @@ import type { Act } from '../../models/table/acts';
 import { heardSince } from '../table/read-history';
 import type { ReleaseRecord } from '../table/release-table';
 import { momentIn } from './moment';
+import { visible } from './visible';
 
 /** One thing that happened, at an instant: a release or an act. */
 export interface Entry {
@@ -54,7 +55,7 @@ export const clockDisagreements = (records: readonly ReleaseRecord[], zone: stri
     })
     .sort((a, b) => byNumber(a.record.release, b.record.release));
   const named = ({ record: { release, by }, since }: (typeof heard)[number]): string =>
-    `release ${release} by ${by} (${momentIn(since, zone)})`;
+    `release ${release} by ${visible(by)} (${momentIn(since, zone)})`;
   return heard.flatMap((one, index) => {
     const before = heard[index - 1];
     const found: string[] = [];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type Office, officeSchema } from '../../models/content/office';
 import { LOCALES } from '../../models/locales/locales';
@@ -6,6 +6,10 @@ import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 
 const file = 'office.yaml';
+
+/** No office has settings of more. */
+const MOST_BYTES = 1_000_000;
+const MOST_ALIASES = 50;
 
 /** What each setting should be, where a wrong value needs more than "text". */
 const WANTED: Record<string, string> = {
@@ -36,6 +40,12 @@ const wanted = (path: readonly PropertyKey[]): string =>
 export const readOffice = async (path: string): Promise<{ office: Office | undefined; problems: Problem[] }> => {
   let text: string;
   try {
+    const found = await stat(path);
+    const { size } = found;
+    // A device or a pipe may never end.
+    if (!found.isFile())
+      return { office: undefined, problems: [problem('file-unreadable', { file }, 'it is no file')] };
+    if (size > MOST_BYTES) return { office: undefined, problems: [problem('file-too-large', { file }, size)] };
     text = await readFile(path, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -62,7 +72,14 @@ export const parseOffice = (text: string): { office: Office | undefined; problem
     }
     return 1;
   };
-  return checkOffice(document.toJS() ?? {}, lineOf);
+  try {
+    return checkOffice(document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {}, lineOf);
+  } catch (error) {
+    // So many anchors that name each other would fill the computer.
+    if (!(error instanceof ReferenceError)) throw error;
+    const why = 'its anchors (&) and aliases (*) refer to each other too often';
+    return { office: undefined, problems: [problem('not-yaml', { file }, why)] };
+  }
 };
 
 /** The settings as they are to be, or what is wrong with each; `lineOf` gives the line of the setting nearest to a path. */

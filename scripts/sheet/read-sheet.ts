@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { COLUMNS } from '../../models/content/columns';
@@ -9,6 +10,11 @@ import { readHeadings } from './headings';
 import { parseRow } from './parse-row';
 import type { Located, SheetFile } from './sheet';
 import { sniff } from './sniff';
+
+/** A state with three thousand counties writes a third of it. */
+const MOST_BYTES = 256_000_000;
+/** All cells of a row together; each may have 20 kB. */
+const MOST_OF_A_ROW = 1_000_000;
 
 export interface ReadSheet {
   rows: Located[];
@@ -23,6 +29,11 @@ const notRead = (found: Problem): ReadSheet => ({ rows: [], problems: [found], i
 export const readSheet = async (path: string, sheet: SheetName, onRow?: () => void): Promise<ReadSheet> => {
   const file = `${sheet}.csv`;
   try {
+    const found = await stat(path);
+    const { size } = found;
+    // A device or a pipe may never end.
+    if (!found.isFile()) return notRead(problem('file-unreadable', { file }, 'it is no file'));
+    if (size > MOST_BYTES) return notRead(problem('file-too-large', { file }, size));
     const sniffed = await sniff(path, { file }, COLUMNS[sheet]);
     return 'problem' in sniffed ? notRead(sniffed.problem) : await readRows(path, sheet, sniffed.delimiter, onRow);
   } catch (error) {
@@ -58,7 +69,13 @@ const readRows = async (path: string, sheet: SheetName, delimiter: string, onRow
     return null;
   };
 
-  const parser = parse({ delimiter, bom: true, relax_column_count: true, on_record: onRecord });
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    max_record_size: MOST_OF_A_ROW,
+    on_record: onRecord,
+  });
   parser.resume();
   let isWhole = true;
   try {
@@ -90,6 +107,7 @@ const brokenQuotes = (error: CsvError, name: string, row: number, file: SheetFil
   const column = Number(error.index ?? 0) + 1;
   const at = { file: name, row, column, header: headerAt(file, column) };
   const line = Number(error.lines ?? row);
+  if (String(error.code) === 'CSV_MAX_RECORD_SIZE') return problem('row-too-long', { file: name, row }, line);
   return String(error.code).includes('OPENING')
     ? problem('stray-quote', at, line)
     : problem('quote-not-closed', at, line);

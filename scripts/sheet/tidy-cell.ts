@@ -51,16 +51,19 @@ export const tidyCell = (kind: ColumnKind, raw: string): string => {
  * Text that a spreadsheet would take for a formula is written, and may be typed, with an apostrophe before it:
  * `'- bring it along`.
  */
-export const unguarded = (value: string): string => value.replace(/^'(?=[=+@-])/, '');
+export const unguarded = (value: string): string => value.replace(/^'(?=[=+@\-＝＋＠－])/, '');
 
-export const guarded = (value: string): string => (/^([=@]|[+-](?![\d\s().-]*$))/.test(value) ? `'${value}` : value);
+export const guarded = (value: string): string =>
+  /^([=@＝＠]|[+\-＋－](?![\d\s().-]*$))/.test(value) ? `'${value}` : value;
 
 /** `-`, `+1 800 …` and `- a list` are text; `=SUM(A1)`, `@SUM(A1)`, `-A1*2` and `+SUM(A1)` are not. */
 const isFormula = (value: string): boolean =>
   value.startsWith('=') || /^@[a-z]+\(/i.test(value) || /^[+-]\s*[a-z]+\d*\s*[(+*/:^-]/i.test(value);
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+/** What can't be seen or spoken, marks that turn the direction of writing among them. */
+const CONTROL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u202a-\u202e\u2061-\u206f\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;
 
 export const withoutControl = (value: string | string[]): string | string[] => {
   const strip = (text: string): string => text.replace(CONTROL, ' ').trim();

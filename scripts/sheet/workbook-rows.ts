@@ -10,6 +10,7 @@ import { parseRow } from './parse-row';
 import type { ReadSheet } from './read-sheet';
 import type { Located, SheetFile } from './sheet';
 import { type Cell, columnOf, meantAs } from './xlsx/cell';
+import { NotAWorkbook } from './xlsx/open-parts';
 import type { SheetShape } from './xlsx/read-worksheet';
 
 const textOf = (kind: ColumnKind | undefined, cell: Cell): string => {
@@ -17,6 +18,10 @@ const textOf = (kind: ColumnKind | undefined, cell: Cell): string => {
   // In a cell of text, a minus or plus at the beginning is what it seems to be, and starts no formula.
   return cell.kind === 'text' && /^[+@-]/.test(cell.text) ? `'${cell.text}` : cell.text;
 };
+
+/** A larger office writes CSV files. */
+const MOST_ROWS = 60_000;
+const MOST_PROBLEMS = 20_000;
 
 /** Makes rows of the office's content from those of a sheet, whose first row has the headings. */
 export const collectRows = (sheet: SheetName) => {
@@ -84,6 +89,10 @@ export const collectRows = (sheet: SheetName) => {
       if (isFirst) readFirst(row, cells);
       if (!file || row === 1) return;
       lastRow = row;
+      if (rows.length > MOST_ROWS || problems.length > MOST_PROBLEMS)
+        throw new NotAWorkbook(
+          `its sheet ${sheet} has more ${rows.length > MOST_ROWS ? 'rows' : 'mistakes'} than can be looked at; write CSV files instead`,
+        );
       const known = [...cells].filter(([column]) => headers.has(column));
       const stray = strays(row, cells);
       problems.push(...stray);

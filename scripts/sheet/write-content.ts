@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { type ContentRow, SHEET_NAMES } from '../../models/content/content-row';
 import type { Office } from '../../models/content/office';
+import { makeFolder, writeCarefully } from '../door/files';
 import { writeSheet } from './write-sheet';
 
 const OFFICE = 'office.yaml';
@@ -19,24 +20,12 @@ export const inTheWay = async (path: string): Promise<readonly string[] | 'not-a
   return SHEET_NAMES.map((sheet) => `${sheet}.csv`).filter((file) => files.includes(file));
 };
 
-/** Readers find the old file or the new one, never half of one. */
-const replaceFile = async (path: string, write: (draft: string) => Promise<void>): Promise<void> => {
-  const draft = `${path}.new`;
-  try {
-    await write(draft);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-};
-
 const writeBook = async (path: string, office: Office, rows: readonly ContentRow[]): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   // Slow to load, and needed for workbooks only.
   const { makeWorkbook } = await import('./workbook/write-workbook');
   const book = await makeWorkbook(office, rows);
-  await replaceFile(path, (draft) => book.xlsx.writeFile(draft));
+  await writeCarefully(path, new Uint8Array(await book.xlsx.writeBuffer()));
 };
 
 /** Writes a workbook, or the files of a folder. A folder's own office.yaml is left as it is, with its comments. */
@@ -47,10 +36,10 @@ export const writeContent = async (
   officeText = stringify(office),
 ): Promise<void> => {
   if (isWorkbookPath(path)) return writeBook(path, office, rows);
-  await mkdir(path, { recursive: true });
+  await makeFolder(path);
   for (const sheet of SHEET_NAMES) {
-    await replaceFile(join(path, `${sheet}.csv`), (draft) => writeFile(draft, writeSheet(sheet, rows)));
+    await writeCarefully(join(path, `${sheet}.csv`), writeSheet(sheet, rows));
   }
   const hasOffice = await stat(join(path, OFFICE)).catch(() => undefined);
-  if (!hasOffice) await replaceFile(join(path, OFFICE), (draft) => writeFile(draft, officeText));
+  if (!hasOffice) await writeCarefully(join(path, OFFICE), officeText);
 };

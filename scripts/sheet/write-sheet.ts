@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { COLUMNS } from '../../models/content/columns';
 import { type ContentRow, keyOf, type SheetName } from '../../models/content/content-row';
+import { visibleLines } from '../report/visible';
 import { guarded } from './tidy-cell';
 
 /** A value as a person writes it in a cell. */
@@ -26,6 +27,8 @@ export const inKeyOrder = (sheet: SheetName, rows: readonly ContentRow[]): Conte
 /** One sheet as CSV text: always the same columns, rows in the order of their keys. */
 export const writeSheet = (sheet: SheetName, rows: readonly ContentRow[]): string => {
   const headers = COLUMNS[sheet];
-  const records = inKeyOrder(sheet, rows).map((content) => headers.map((header) => guarded(cellOf(content, header))));
+  const records = inKeyOrder(sheet, rows).map((content) =>
+    headers.map((header) => guarded(visibleLines(cellOf(content, header)))),
+  );
   return stringify([[...headers], ...records]);
 };

@@ -20,6 +20,7 @@ export interface DynamoReleaseTableOptions {
   name: string;
   /** A table on this computer, which we may make. A remote one is the keeper's to make. */
   isLocal: boolean;
+  signedIn?: (() => Promise<string | undefined>) | undefined;
 }
 
 const parseVersion = (item: Item): Version => {
@@ -33,7 +34,13 @@ const parseVersion = (item: Item): Version => {
 };
 
 /** Releases in Amazon DynamoDB, or in whatever speaks its contract. */
-export const createDynamoReleaseTable = ({ client, table, name, isLocal }: DynamoReleaseTableOptions): ReleaseTable => {
+export const createDynamoReleaseTable = ({
+  client,
+  table,
+  name,
+  isLocal,
+  signedIn,
+}: DynamoReleaseTableOptions): ReleaseTable => {
   const head = createReleaseHead(client, table);
   const notes = createReleaseNotes(client, table);
   const digests = createDigestStore(client, table);
@@ -50,6 +57,7 @@ export const createDynamoReleaseTable = ({ client, table, name, isLocal }: Dynam
 
   return {
     name,
+    ...(signedIn ? { signedIn } : {}),
 
     ensure: () =>
       asked(async () => {

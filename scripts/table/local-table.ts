@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Level } from 'level';
 import * as z from 'zod/mini';
+import { FileError, makeFolder } from '../door/files';
 import { isServedBy, startLocalEngine } from './local-engine';
 import { TableError } from './release-table';
 
@@ -39,8 +40,8 @@ const readJson = async <T>(schema: z.ZodMiniType<T>, file: string): Promise<T | 
 /** Readers find the old file or the new one, never half of one. */
 const writeJson = async (file: string, value: unknown): Promise<void> => {
   const draft = `${file}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(draft, JSON.stringify(value));
+  await makeFolder(dirname(file));
+  await writeFile(draft, JSON.stringify(value), { flag: 'wx' });
   await rename(draft, file);
 };
 
@@ -82,9 +83,10 @@ const serve = async (keptIn: string, lock: Level): Promise<LocalTable> => {
 
 const openKept = async (keptIn: string): Promise<LocalTable> => {
   try {
-    await mkdir(keptIn, { recursive: true });
+    await makeFolder(keptIn);
   } catch (error) {
-    throw new TableError(`The folder ${keptIn} can't be made. Choose another one.`, { cause: error });
+    const why = error instanceof FileError ? error.message : `The folder ${keptIn} can't be made. Choose another one.`;
+    throw new TableError(why, { cause: error });
   }
   for (const until = performance.now() + OPENING_MS; performance.now() < until; await sleep(50)) {
     const endpoint = await findServer(keptIn);

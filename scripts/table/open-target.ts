@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Office } from '../../models/content/office';
+import { isOnThisComputer } from '../../models/content/target';
 import { createDynamoReleaseTable } from './dynamo-release-table';
 import { defaultKeptFolder, findRunningLocalTable, openLocalTable } from './local-table';
 import type { ReleaseTable } from './release-table';
-import { createStaffClient } from './staff-client';
+import { signedInAs } from './signed-in';
+import { createStaffClient, credentialsFor } from './staff-client';
 
 export const LOCAL = 'local';
 
@@ -50,6 +52,12 @@ export const openTarget = async (
   const { table, region, endpoint } = remote;
   const name = `${target} (${table}, ${endpoint ?? region})`;
   const client = createStaffClient(remote);
-  const releases = createDynamoReleaseTable({ client, table, name, isLocal: false });
+  const releases = createDynamoReleaseTable({
+    client,
+    table,
+    name,
+    isLocal: false,
+    ...(isOnThisComputer(remote) ? {} : { signedIn: () => signedInAs({ region, ...credentialsFor(remote) }) }),
+  });
   return { client, table, releases, isLocal: false, close: () => releases.close() };
 };

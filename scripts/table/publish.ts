@@ -137,6 +137,7 @@ export const publish = async (table: ReleaseTable, plan: Plan, options: PublishO
   const at = iso(now);
   const draft: ReleaseDraft = {
     by,
+    identity: await table.signedIn?.(),
     note,
     restores,
     started_at: at,

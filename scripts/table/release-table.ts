@@ -9,6 +9,8 @@ export const releaseRecordSchema = z.object({
   release: z.int(),
   state: z.enum(['writing', 'released', 'abandoned']),
   by: z.string(),
+  /** Who was signed in, as Amazon knows them; nothing on a table of this computer. */
+  identity: z.optional(z.string()),
   note: z.optional(z.string()),
   started_at: z.string(),
   /** Renewed while rows are being written: a release whose writer has fallen silent was cut off. */
@@ -50,7 +52,7 @@ export interface Usage {
 }
 
 /** Who acts at once, without a release. */
-export type ActDraft = Pick<Act, 'at' | 'by' | 'note'>;
+export type ActDraft = Pick<Act, 'at' | 'by' | 'identity' | 'note'>;
 
 /** What a release shows, in short; kept with each release, so that a plan reads only what differs. */
 export interface DigestStore {
@@ -82,6 +84,8 @@ export interface EmergencyDesk {
 export interface ReleaseTable {
   /** What a person would call it: `local (.ballot-answers/table)`, `production (ballot-answers, us-east-1)`. */
   readonly name: string;
+  /** Who is signed in, as Amazon knows them. Nothing where it can't be asked, or where there is nobody to sign in. */
+  signedIn?(): Promise<string | undefined>;
   /** Makes the table where it is our own to make: locally. */
   ensure(): Promise<void>;
   pointer(): Promise<Pointer | undefined>;

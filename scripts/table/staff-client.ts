@@ -7,7 +7,8 @@ import { EMULATOR_CREDENTIALS, isOnThisComputer } from '../../models/content/tar
 /** Nobody waits on the phone for these requests: a slow one is better than a failed one. */
 const PATIENCE = { connectionTimeout: 5000, requestTimeout: 20_000, throwOnRequestTimeout: true };
 
-const credentialsFor = (target: Target): Pick<DynamoDBClientConfig, 'credentials'> => {
+/** How one signs in to a target. */
+export const credentialsFor = (target: Target): Pick<DynamoDBClientConfig, 'credentials'> => {
   const { region, role_arn } = target;
   if (isOnThisComputer(target)) return { credentials: EMULATOR_CREDENTIALS };
   if (role_arn === undefined) return {};

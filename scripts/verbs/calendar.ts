@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import { eventsOf } from '../calendar/events';
 import { renderIcs } from '../calendar/ics';
 import { renderCalendar } from '../calendar/render-calendar';
 import { heardContent } from '../desk/heard-content';
+import { writeCarefully } from '../door/files';
 import { asJson } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
 import { anyOf, didYouMean } from '../report/did-you-mean';
@@ -59,7 +59,7 @@ export const calendar = verb({
     const events = eventsOf(contents, { county, from: given.all ? EVER : today });
     if (given.ics !== undefined) {
       const name = `${office.name}: ${places.find(({ id }) => id === (county ?? office.root))?.name ?? office.root}`;
-      await writeFile(given.ics, renderIcs(events, { office: office.root, name, now: given.now }));
+      await writeCarefully(given.ics, renderIcs(events, { office: office.root, name, now: given.now }));
     }
     if (given.json) return { exitCode: 0, out: asJson({ source, events }) };
     const written =

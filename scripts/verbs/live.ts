@@ -10,6 +10,8 @@ import { instantOf, momentIn } from '../report/moment';
 import { renderEmergency } from '../report/render-emergency';
 import { renderRow } from '../report/render-row';
 import { clockDisagreements } from '../report/table-order';
+import { visible } from '../report/visible';
+import { whoOf } from '../report/who';
 import { heardSince, requireHeard } from '../table/read-history';
 import type { ReleaseRecord } from '../table/release-table';
 import type { Given } from './options';
@@ -54,7 +56,7 @@ export const live = verb({
       const since = heardSince(record) ?? at;
       const isFresh = Date.parse(at) - Date.parse(since) < HEARD_WITHIN_MS;
       const old = isFresh && before ? ` Some devices may still have spoken from release ${before.release}.` : '';
-      const head = `At ${when} voters heard release ${record.release} of ${table.name}: by ${record.by}, live since ${momentIn(since, zone)}${record.note ? `, "${record.note}"` : ''}.${old}`;
+      const head = `At ${when} voters heard release ${record.release} of ${table.name}: by ${whoOf(record)}, live since ${momentIn(since, zone)}${record.note ? `, "${visible(record.note)}"` : ''}.${old}`;
       const clocks = clockDisagreements(records, zone, given.clock().toISOString());
       const stopped = rows?.length === 0 ? [`It had no answer for ${faq} there.`] : [];
       return {

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import { LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { type HeardContent, heardContent } from '../desk/heard-content';
+import { writeCarefully } from '../door/files';
 import { asJson } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
 import { countiesOf, hear, type Reading } from '../read-back/hear';
@@ -88,7 +88,7 @@ export const readBack = verb({
     };
     const readings: Reading[] = [...hear(input, places)];
     const cover = { office: office.name, asOf: asOf(given.now, content), source };
-    if (given.html !== undefined) await writeFile(given.html, renderHtml(readings, cover));
+    if (given.html !== undefined) await writeCarefully(given.html, renderHtml(readings, cover));
     if (given.json) return { exitCode: 0, out: asJson({ asOf: given.now, source, readings }) };
     const { paint, width } = terminal;
     const last = `${summaryOf(readings)} As of ${cover.asOf}, from ${source}.`;

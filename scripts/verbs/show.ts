@@ -7,6 +7,8 @@ import { diffRows, idOf } from '../plan/diff-rows';
 import { momentIn } from '../report/moment';
 import { countsSentence } from '../report/render-history';
 import { renderChanges } from '../report/render-plan';
+import { visible } from '../report/visible';
+import { whoOf } from '../report/who';
 import { readBetween } from '../table/read-between';
 import { heardSince, keptFrom, keysWritten } from '../table/read-history';
 import { verb } from './verb';
@@ -48,9 +50,9 @@ export const show = verb({
       const { paint, width } = terminal;
       const head = [
         `Release ${release} on ${table.name}${release === pointer.release ? ', live' : ''}`,
-        `  by       ${record.by}`,
+        `  by       ${whoOf(record)}`,
         `  heard    ${since === undefined ? 'never' : `since ${momentIn(since, zone)}`}`,
-        ...(record.note ? [`  note     ${record.note}`] : []),
+        ...(record.note ? [`  note     ${visible(record.note)}`] : []),
         ...(record.restores === undefined ? [] : [`  brings   release ${record.restores} back`]),
         `  changes  ${countsSentence(record)}`,
       ].join('\n');

@@ -1,6 +1,7 @@
 import { ACTIONS } from '../../../models/content/deadline';
 import { anyOf, didYouMean } from '../did-you-mean';
 import type { Entry, Wording } from '../problem';
+import { firstUnseen } from '../visible';
 import { dateAdvice, slugOf, timeAdvice, urlAdvice, zoneAdvice } from './cell-advice';
 
 /** What a wording may be made from: what the cell holds, its heading, and the values it may hold. */
@@ -17,15 +18,6 @@ const WHEN_EMPTY: Record<string, string> = {
 };
 
 const short = (found: string): string => (found.length > 60 ? `${found.slice(0, 57)}…` : found);
-
-/** The first unseen character by its number, with the words before it. */
-const hidden = (found: string): string => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is shown.
-  const at = found.search(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/);
-  const code = found.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  const before = found.slice(Math.max(0, at - 30), at).trim();
-  return before === '' ? `U+${code}` : `U+${code}, after "${before}"`;
-};
 
 /** Problems of one cell by itself. The codes are those of the schemas in `models/content`. */
 export const CELL_WORDING = {
@@ -126,7 +118,7 @@ export const CELL_WORDING = {
   'control-character': [
     'error',
     (found) => [
-      `The cell has a character that can't be seen or spoken, ${hidden(found)}.`,
+      `The cell has a character that can't be seen or spoken, ${firstUnseen(found) ?? 'unseen'}.`,
       'Type the words around it again, or paste the text as plain text.',
     ],
   ],

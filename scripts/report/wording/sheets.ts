@@ -107,6 +107,20 @@ export const SHEET_WORDING = {
       'Delete or rename one of them.',
     ],
   ],
+  'file-too-large': [
+    'error',
+    (bytes: number): Wording => [
+      `The file has ${Math.round(bytes / 1e6).toLocaleString('en-US')} MB, more than an office writes.`,
+      'Look whether it is the right file. Delete empty rows, pictures and whatever was pasted in by mistake.',
+    ],
+  ],
+  'row-too-long': [
+    'error',
+    (line: number): Wording => [
+      `The row that begins in line ${line} has more than a megabyte.`,
+      'A quotation mark is missing where a cell ends, or something was pasted here by mistake: take it out again.',
+    ],
+  ],
   'sheet-without-rows': [
     'error',
     (sheet: string): Wording => [

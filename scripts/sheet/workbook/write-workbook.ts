@@ -6,6 +6,7 @@ import type { FaqRow } from '../../../models/content/faq-row';
 import type { Office } from '../../../models/content/office';
 import { TOPIC_IDS } from '../../../models/topics';
 import { letterOf } from '../../report/column-letter';
+import { visibleLines } from '../../report/visible';
 import { guarded } from '../tidy-cell';
 import { cellOf, inKeyOrder } from '../write-sheet';
 import { addExamples } from './examples';
@@ -72,7 +73,7 @@ export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]):
     const columns = columnsOf(name).map(([header, { width, note }]) => ({ header, width, note }));
     const sheet = addTable(book, name, columns, name === 'faq' ? 1 : 0);
     for (const content of inSheetOrder(name, rows)) {
-      sheet.addRow(COLUMNS[name].map((header) => guarded(cellOf(content, header)) || undefined));
+      sheet.addRow(COLUMNS[name].map((header) => guarded(visibleLines(cellOf(content, header))) || undefined));
     }
     sheet.autoFilter = {
       from: { row: 1, column: 1 },

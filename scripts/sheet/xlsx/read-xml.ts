@@ -3,6 +3,9 @@ import { SaxesParser } from 'saxes';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** Characters without a tag among them. */
+const MOST_WITHOUT_TAG = 1_000_000;
+
 /** What is heard of a document, in its order. Names come without their prefix: `x:row` is `row`. */
 export interface XmlListener {
   onOpen?(name: string, attributes: Attributes): void;
@@ -23,6 +26,14 @@ export const readXml = async (stream: Readable, listener: XmlListener): Promise<
     throw error;
   });
   stream.setEncoding('utf8');
-  for await (const chunk of stream) parser.write(String(chunk));
+  let since = 0;
+  for await (const chunk of stream) {
+    const text = String(chunk);
+    const at = text.lastIndexOf('<');
+    since = at < 0 ? since + text.length : text.length - at;
+    // A cell holds 32,767 characters. The parser would keep whatever comes until the next tag.
+    if (since > MOST_WITHOUT_TAG) throw new Error('a cell of it is longer than a spreadsheet can make one');
+    parser.write(text);
+  }
   parser.close();
 };

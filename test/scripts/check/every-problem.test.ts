@@ -38,6 +38,7 @@ type Elsewhere =
   | 'no-folder'
   | 'not-a-folder'
   | 'file-unreadable'
+  | 'file-too-large'
   | keyof typeof WORKBOOK_WORDING
   | 'twin-not-approved'
   | 'twin-untouched'
@@ -192,6 +193,7 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
   'control-character': [answer('Call\u0007 us.'), 'faq.csv:2:7 answer', /can't be seen/],
   'not-a-mark': [cell('approved_text', '2027-12-31'), 'faq.csv:2:18 approved_text', /moved to the right/],
 
+  'row-too-long': [elections(HEADINGS, `"${'x'.repeat(1_100_000)}`), 'elections.csv:2', /more than a megabyte/],
   'sheet-without-rows': [({ deadlines }) => deadlines.splice(0), 'deadlines.csv', /there are no rows/],
 
   'duplicate-row': [({ faq }) => faq.push({ ...faq[0] }), 'faq.csv:5:1 id', /here and in faq\.csv row 2/],
