@@ -74,11 +74,9 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
     return 1;
   }
   const out = resolve(values.out);
-  const { bytes, first } = await writeHosted(PROJECT, out, bakedFrom(sound.office, versions, pointer, now));
+  const bytes = await writeHosted(PROJECT, out, bakedFrom(sound.office, versions, pointer, now));
   const rows = versions.filter(({ content }) => content.sheet === 'faq').length;
-  console.log(
-    `${relative(process.cwd(), out)}: a bundle of ${Math.round(bytes / 1000)} kB, ${Math.round(first / 1000)} kB of it loaded at the start, with ${rows} answers.`,
-  );
+  console.log(`${relative(process.cwd(), out)}: one bundle of ${Math.round(bytes / 1000)} kB with ${rows} answers.`);
   console.log(values.draft ? 'A draft: not for Alexa.' : 'To put it on Alexa: docs/deployment-guide.md.');
   return 0;
 };

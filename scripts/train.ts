@@ -5,7 +5,7 @@ import { openDoor } from './door/open-door';
 import { readPhrasings } from './model/read-phrasings';
 import { renderTitles, titlesFile, weightsFile } from './train/made-files';
 import { trainLocale } from './train/train-locale';
-import { inputsOf, phrasesOf } from './train/training-data';
+import { CLASSES, inputsOf, phrasesOf } from './train/training-data';
 
 const USAGE = `npm run train                writes each locale's titles and weights, from its phrasings and training lines
 npm run train -- --titles    writes the titles alone`;
@@ -15,7 +15,7 @@ const writeTitles = (locale: Locale): void => writeFileSync(titlesFile(locale), 
 const train = (locale: Locale): string => {
   const started = performance.now();
   const phrases = phrasesOf(locale);
-  const packed = trainLocale(phrases, locale, inputsOf(locale));
+  const packed = trainLocale(phrases, CLASSES, locale, inputsOf(locale));
   writeFileSync(weightsFile(locale), `${JSON.stringify(packed, null, 2)}\n`);
   return (
     `${locale}: ${phrases.length} lines, ${packed.features} features, ` +

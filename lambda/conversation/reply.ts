@@ -27,6 +27,8 @@ export interface SpokenNotice {
 export interface Reply {
   outcome: Outcome;
   say: readonly string[];
+  /** The first of `say`, where it only names the question, as the title of a screen does. */
+  about?: string | undefined;
   /** What "repeat" says instead of `say`, where that says something of the voter that no session may keep. */
   keep?: readonly string[] | undefined;
   ask?: string | undefined;

@@ -52,6 +52,8 @@ interface RowWish {
   county?: string | undefined;
   /** The row itself, whatever the list of places knows. */
   fromRow?: boolean | undefined;
+  /** Asked for in other words than the row's: a row that says what it is about says so first. */
+  saysAbout?: boolean | undefined;
   /** Said before the answer. */
   lead?: string | undefined;
   /** Why it is the row that answers. */

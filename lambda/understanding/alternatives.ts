@@ -1,12 +1,13 @@
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Locale } from '../../models/locales/locales';
-import { TOPIC_IDS } from '../../models/topics';
-import { chanceOf, classify } from './classifier';
+import { candidatesOf, offerable } from './candidates';
+import { chancesOf } from './chances';
+import { nearRows } from './rows';
 import type { Meaning } from './understand';
 
 /** What is offered after the first three: as many again. */
 const MOST = 3;
-/** Less likely topics are no help. */
+/** Less likely rows are no help. */
 const LEAST = 0.004;
 
 /** What else a question may be about, likeliest first, where none of `not` was meant. */
@@ -16,11 +17,9 @@ export const alternativesTo = (
   locale: Locale,
   not: readonly Meaning[],
 ): Meaning[] => {
-  const chances = classify(question, locale);
-  return TOPIC_IDS.filter((topic) => !not.some((one) => one.topic === topic))
-    .map((topic) => ({ topic, faq: topic, chance: chanceOf(chances, topic) }))
-    .filter(({ topic, chance }) => chance >= LEAST && rows.some(({ id }) => id === topic))
-    .sort((one, other) => other.chance - one.chance)
+  const { all } = chancesOf(question, locale);
+  return offerable(candidatesOf(all, nearRows(question, rows, locale), rows, locale))
+    .filter(({ faq, chance }) => chance >= LEAST && !not.some((one) => one.faq === faq))
     .slice(0, MOST)
     .map(({ topic, faq }) => ({ topic, faq }));
 };

@@ -1,5 +1,5 @@
 import type { DeclineKind } from '../../models/locales/texts';
-import { TOPIC_IDS } from '../../models/topics';
+import { isTopicId, type TopicId } from '../../models/topics';
 
 /** Kinds of question that no row answers. */
 export const DECLINE_KINDS = [
@@ -10,7 +10,12 @@ export const DECLINE_KINDS = [
   'off-topic',
 ] as const satisfies readonly DeclineKind[];
 
-/** What a question can be: a topic, something about voting that no topic covers, or one to decline. */
-export const CLASSES = [...TOPIC_IDS, 'other', ...DECLINE_KINDS] as const;
+/** What is about voting and none of the standard questions. */
+export const OTHER = 'other';
 
-export type Class = (typeof CLASSES)[number];
+/** The topic of a row or a standard question: `vote-id` of `vote-id.expired`. */
+export const topicOf = (id: string): TopicId | undefined => {
+  const dot = id.indexOf('.');
+  const topic = dot < 0 ? id : id.slice(0, dot);
+  return isTopicId(topic) ? topic : undefined;
+};

@@ -2,36 +2,26 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Locale } from '../../models/locales/locales';
 import type { Packed } from '../../models/locales/packed';
 import { WEIGHTS } from '../../models/locales/weights';
-import type { TopicId } from '../../models/topics';
-import { CLASSES, type Class } from './classes';
 import { featuresOf } from './features';
-import { hashOf, LEVELS, lengthOf, sizeOf } from './packed';
+import { hashOf, LEVELS, lengthOf, levelOf, sizeOf } from './packed';
 
 /** What is packed is read where it lies: a cold start has no time to unroll it. */
 interface Classifier extends Omit<Packed, 'bias'> {
   bias: readonly number[];
-  /** Where each of our classes is among those of the weights. */
-  places: readonly number[];
   bytes: Uint8Array;
+  /** Where each feature's weights begin. */
+  starts: Uint32Array;
 }
 
 const ready = new Map<Locale, Classifier>();
 
-/** Weights know their classes by name. Those of other classes than ours would answer wrongly without a word. */
-const placesOf = ({ classes }: Packed): number[] => {
-  const strange = classes.filter((name) => !CLASSES.some((known) => known === name));
-  const missing = CLASSES.filter((name) => !classes.includes(name));
-  if (strange.length > 0 || missing.length > 0)
-    throw new Error(`The weights are of other classes (${[...strange, ...missing].join(', ')}): npm run train`);
-  return CLASSES.map((name) => classes.indexOf(name));
+const open = (packed: Packed): Classifier => {
+  const bytes = brotliDecompressSync(Buffer.from(packed.data, 'base64'));
+  const { features } = packed;
+  const starts = new Uint32Array(features + 1);
+  for (let f = 0; f < features; f++) starts[f + 1] = (starts[f] as number) + (bytes[4 * features + f] as number);
+  return { ...packed, bias: packed.bias.split(' ').map(Number), bytes, starts };
 };
-
-const open = (packed: Packed): Classifier => ({
-  ...packed,
-  places: placesOf(packed),
-  bias: packed.bias.split(' ').map(Number),
-  bytes: brotliDecompressSync(Buffer.from(packed.data, 'base64')),
-});
 
 const classifierFor = (locale: Locale): Classifier => {
   const classifier = ready.get(locale) ?? open(WEIGHTS[locale]);
@@ -56,16 +46,23 @@ const find = ({ bytes, features }: Classifier, hash: number): number | undefined
   return undefined;
 };
 
-const addScores = (scores: Float64Array, { bytes, features }: Classifier, feature: number, value: number): void => {
-  const step = (sizeOf(bytes[3 * features + feature] as number) / LEVELS) * value;
-  for (let c = 0; c < scores.length; c++) {
-    const at = feature * scores.length + c;
-    const pair = bytes[4 * features + (at >> 1)] as number;
-    scores[c] = (scores[c] as number) + step * ((at % 2 === 0 ? pair >> 4 : pair & 15) - LEVELS);
+/** The weights of a feature: what each class gets of it. */
+const eachWeight = (
+  { bytes, features, weights, starts }: Classifier,
+  feature: number,
+  tell: (place: number, weight: number) => void,
+): void => {
+  const step = sizeOf(bytes[3 * features + feature] as number) / LEVELS;
+  const end = starts[feature + 1] as number;
+  let place = 0;
+  for (let at = starts[feature] as number; at < end; at++) {
+    place += bytes[5 * features + at] as number;
+    const pair = bytes[5 * features + weights + (at >> 1)] as number;
+    tell(place, step * levelOf(at % 2 === 0 ? pair >> 4 : pair & 15));
   }
 };
 
-/** How probable each class is, in the order of `CLASSES`. */
+/** What a question is about, as far as learned: the chances of each class, in the order of `classesOf`. */
 export const classify = (question: string, locale: Locale): Float64Array => {
   const classifier = classifierFor(locale);
   const known: [feature: number, value: number][] = [];
@@ -75,27 +72,42 @@ export const classify = (question: string, locale: Locale): Float64Array => {
   }
   const length = lengthOf(known.map(([, value]) => value));
   const scores = Float64Array.from(classifier.bias);
-  for (const [feature, value] of known) addScores(scores, classifier, feature, value / length);
-  const own = Float64Array.from(classifier.places, (place) => scores[place] ?? 0);
-  return softmax(own, classifier.temperature);
+  for (const [feature, value] of known) {
+    const share = value / length;
+    eachWeight(classifier, feature, (place, weight) => {
+      scores[place] = (scores[place] as number) + share * weight;
+    });
+  }
+  return softmax(scores);
 };
 
-/** The terms of a topic's most usual questions, with how often each is said in them. */
-export const generalTermsOf = (topic: TopicId, locale: Locale): [term: string, times: number][] =>
-  (new Map(Object.entries(classifierFor(locale).general)).get(topic) ?? '')
-    .split('|')
-    .filter(Boolean)
-    .map((entry) => [entry.slice(0, entry.lastIndexOf('=')), Number(entry.slice(entry.lastIndexOf('=') + 1))]);
+/** The classes of a locale: standard questions by their ids, `other`, and the kinds to decline. */
+export const classesOf = (locale: Locale): readonly string[] => WEIGHTS[locale].classes;
 
 /** Which of the words' stems the classifier has never met. */
 export const isStrange = (stem: string, locale: Locale): boolean =>
   find(classifierFor(locale), hashOf(stem)) === undefined;
 
-const softmax = (scores: Float64Array, temperature: number): Float64Array => {
+/** How much a word says for the classes among `own` that it says most for, and for any; nothing where it is strange. */
+export const wordSays = (
+  stem: string,
+  own: (name: string) => boolean,
+  locale: Locale,
+): { own: number; most: number } | undefined => {
+  const classifier = classifierFor(locale);
+  const feature = find(classifier, hashOf(stem));
+  if (feature === undefined) return undefined;
+  const said = { own: 0, most: 0 };
+  eachWeight(classifier, feature, (place, weight) => {
+    said.most = Math.max(said.most, weight);
+    if (own(classifier.classes[place] ?? '')) said.own = Math.max(said.own, weight);
+  });
+  return said;
+};
+
+const softmax = (scores: Float64Array): Float64Array => {
   const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp((score - top) / temperature));
+  const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 };
-
-export const chanceOf = (chances: Float64Array, name: Class): number => chances[CLASSES.indexOf(name)] ?? 0;

@@ -1,5 +1,10 @@
-/** A weight is one of `2 * LEVELS + 1` multiples of its feature's size. */
-export const LEVELS = 5;
+/** A weight is one of `2 * LEVELS` multiples of its feature's size; where it would be none, it is left out. */
+export const LEVELS = 8;
+
+/** What four bits say, from 0 to 15: -8 to -1, and 1 to 8. */
+export const levelOf = (bits: number): number => (bits < LEVELS ? bits - LEVELS : bits - LEVELS + 1);
+
+export const bitsOf = (level: number): number => (level < 0 ? level + LEVELS : level + LEVELS - 1);
 
 /** 24 bits of FNV-1a, mixed once more. */
 export const hashOf = (name: string): number => {

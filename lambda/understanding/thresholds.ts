@@ -2,23 +2,35 @@
 export const THRESHOLDS = {
   /** Nearness at which a question is the row's own. */
   same: 0.93,
-  /** Nearness from which a row pulls towards its topic, and how strongly. */
+  /** Nearness from which a row gains, how strongly, and the chance it has at least then. */
   near: 0.45,
   pull: 7,
-  /** Telling words that a row other than its topic's main one must have, and how many more than the others. */
-  detail: 0.8,
-  aboveMain: 0.4,
-  aboveOthers: 0.4,
+  least: 0.003,
+  /** Of a row that is no standard question: the nearness at which it takes half of its topic, and how steeply. */
+  own: { even: 0.42, slope: 14 },
+  /** The chance that makes a detail sure; the second where its answer turns on one word: a yes, a no. */
+  detail: 0.22,
+  yesOrNo: 0.3,
+  /**
+   * Lines that nobody told apart were learned as the main question's, so its chance counts for less. It is
+   * sure by itself, or where its topic is.
+   */
+  main: { weight: 0.4, chance: 0.45, ofTopic: 0.65, least: 0.3 },
+  /** How far it must be ahead of any other. */
+  lead: 0.12,
+  /** How much a question that explains nothing of itself takes from trust. */
+  unexplained: 0.9,
+  /** A word that says less than this for the row, and more than that for others, is not explained by it. */
+  hint: 0.05,
+  telling: 1,
+  /** What lacking the word it turns on leaves of a detail's chance. */
+  unneeded: 0.5,
   /** The same for a question that only goes on about what was answered last. */
-  goesOn: 1.3,
-  /** How near a row must be where its topic has no main one. */
-  lone: 0.2,
-  /** Rows this near each other are offered together. */
-  close: 0.05,
-  /** Chances that make an offer: of the best, of the third, of all offered. */
-  first: 0.12,
-  third: 0.04,
-  together: 0.35,
+  goesOn: 0.3,
+  /** Chances that make an offer: of the third, of all offered; and the unexplained share of words that forbids it. */
+  third: 0.015,
+  together: 0.08,
+  unknown: 0.75,
   /** Chances of all kinds to decline that decline, and that forbid an offer. */
   decline: 0.5,
   /** How far above the best topic's. */
@@ -26,7 +38,7 @@ export const THRESHOLDS = {
   doubt: 0.3,
   /** Shares of words never heard, in a question without a word of elections, that forbid an answer, and an offer. */
   strange: 0.3,
-  farOff: 0.5,
+  farOff: 0.33,
   /** A topic's chance, and that of all kinds to decline, with which a rule that declines is not followed. */
   ordinary: 0.4,
   hardly: 0.08,

@@ -1,4 +1,5 @@
 import type { v1 } from 'ask-smapi-model';
+import { unspeltAcronym, withAcronyms } from './acronyms';
 import { piecesOf, sampleKey } from './spoken';
 
 type Intent = v1.skill.interactionModel.Intent;
@@ -20,12 +21,15 @@ const checkCharacters = (text: string): string | undefined => {
   return undefined;
 };
 
-const checkSample = (sample: string, slotTypes: ReadonlyMap<string, string>): string[] => {
+const checkSample = (sample: string, slotTypes: ReadonlyMap<string, string>, acronyms: readonly string[]): string[] => {
   const pieces = piecesOf(sample);
   const texts = pieces.flatMap((piece) => ('text' in piece ? [piece.text] : []));
   const slots = pieces.flatMap((piece) => ('slot' in piece ? [piece.slot] : []));
   const hasPhraseSlot = slots.some((slot) => PHRASE_TYPES.includes(slotTypes.get(slot) ?? ''));
   const problems = texts.flatMap((text) => checkCharacters(text) ?? []);
+  const acronym = texts.flatMap((text) => unspeltAcronym(text, acronyms) ?? [])[0];
+  if (acronym !== undefined)
+    problems.push(`has the acronym ${acronym}; Amazon wants ${withAcronyms(acronym, acronyms)}`);
   if (pieces.length === 0) problems.push('is empty');
   for (const slot of slots)
     if (!slotTypes.has(slot)) problems.push(`uses the slot {${slot}}, which the intent doesn't declare`);
@@ -38,7 +42,7 @@ const checkSample = (sample: string, slotTypes: ReadonlyMap<string, string>): st
 };
 
 /** Problems of samples: characters, slots, and phrasings that two intents share. */
-export const checkSamples = (intents: readonly Intent[]): string[] => {
+export const checkSamples = (intents: readonly Intent[], acronyms: readonly string[]): string[] => {
   const problems: string[] = [];
   const ownerOf = new Map<string, { intent: string; sample: string }>();
   for (const { name, slots = [], samples = [] } of intents) {
@@ -50,7 +54,7 @@ export const checkSamples = (intents: readonly Intent[]): string[] => {
       if (!samples.some((sample) => piecesOf(sample).some((piece) => 'slot' in piece && piece.slot === slot)))
         problems.push(`${name}: no sample uses the slot {${slot}}.`);
     for (const sample of samples) {
-      problems.push(...checkSample(sample, slotTypes).map((problem) => `${name}: "${sample}" ${problem}.`));
+      problems.push(...checkSample(sample, slotTypes, acronyms).map((problem) => `${name}: "${sample}" ${problem}.`));
       const key = sampleKey(sample, (slot) => slotTypes.get(slot) ?? slot);
       const owner = ownerOf.get(key);
       if (owner && owner.intent !== name)

@@ -1,3 +1,4 @@
+import { acronymsOf } from '../locales/build-words';
 import type { Locale } from '../locales/locales';
 import type { InteractionModel } from './build';
 import { checkInvocationName } from './check-names';
@@ -90,7 +91,7 @@ export const checkInteractionModel = (model: InteractionModel, locale: Locale): 
     ...repeated(types.map(({ name }) => name)).map((name) => `Slot type ${name} is there twice.`),
     ...checkSlots(languageModel),
     ...types.flatMap(checkType),
-    ...checkSamples(intents),
+    ...checkSamples(intents, acronymsOf(locale)),
     ...checkSizes(model),
   ];
 };

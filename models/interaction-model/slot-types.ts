@@ -1,7 +1,8 @@
 import type { v1 } from 'ask-smapi-model';
-import { slotWords } from '../locales/build-words';
+import { acronymsOf, slotWords } from '../locales/build-words';
 import type { Locale } from '../locales/locales';
 import { TOPIC_IDS, type TopicId } from '../topics';
+import { withAcronyms } from './acronyms';
 import type { Phrasings } from './phrasings';
 import { asSpoken } from './spoken';
 
@@ -75,10 +76,10 @@ const sampleQuestions = (phrasings: Phrasings, topic: TopicId): readonly string[
   phrasings.topics[topic].filter((sample) => !sample.includes('{')).slice(0, PHRASINGS_PER_TOPIC);
 
 /** Sentences like those the catch-all is to bring: the office's own questions, and topics' phrasings. */
-export const questionType = (questions: readonly string[], phrasings: Phrasings): SlotType => {
+export const questionType = (questions: readonly string[], phrasings: Phrasings, locale: Locale): SlotType => {
   const all = [...questions, ...TOPIC_IDS.flatMap((topic) => sampleQuestions(phrasings, topic))]
     .filter((question) => !question.includes('{'))
-    .map(asSpoken);
+    .map((question) => withAcronyms(asSpoken(question), acronymsOf(locale)));
   const values = [...new Set(all)].filter((value) => value !== '' && value.length <= MAX_VALUE_CHARACTERS);
   return { name: SLOT_TYPES.question, values: values.map((value) => ({ name: { value, synonyms: [] } })) };
 };

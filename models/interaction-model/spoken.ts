@@ -1,12 +1,13 @@
 /**
  * A text as Alexa hears it: small letters, no punctuation but apostrophes inside words, single spaces. `a.m.`
- * becomes `am`, `drop-off` becomes `drop off`; letters keep their accents.
+ * becomes `am`, `i. d.` becomes `id`, `drop-off` becomes `drop off`; letters keep their accents.
  */
 export const asSpoken = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '')
     .replace(/(?<=\p{L})\.(?=\p{L}\b)|(?<=\b\p{L})\./gu, '')
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])'+|'+(?![\p{L}\p{N}])/gu, ' ')

@@ -1,3 +1,4 @@
+import type { AskedAs } from '../catalogue/catalogue';
 import type { SimulatorWords } from './simulator-words';
 import type { SlotWords } from './slot-words';
 import type { TypedDates } from './typed-dates';
@@ -7,6 +8,10 @@ export interface BuildLanguage {
   slots: SlotWords;
   simulator: SimulatorWords;
   typedDates: TypedDates;
-  /** Features of questions that travel with the skill; more no longer help, and weigh. */
-  featuresKept: number;
+  /** What voters say letter by letter: `id`. */
+  acronyms: readonly string[];
+  /** The standard questions by their ids. */
+  catalogue: Readonly<Record<string, AskedAs>>;
+  /** Features of questions that travel with the skill, and weights of all of them; more no longer help, and weigh. */
+  learned: { features: number; weights: number };
 }

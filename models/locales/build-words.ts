@@ -1,3 +1,4 @@
+import type { AskedAs } from '../catalogue/catalogue';
 import type { BuildLanguage } from './build-language';
 import { enUSBuild } from './en-US/build';
 import { esUSBuild } from './es-US/build';
@@ -12,6 +13,10 @@ export const slotWords = (locale: Locale): SlotWords => BUILD[locale].slots;
 
 export const simulatorWords = (locale: Locale): SimulatorWords => BUILD[locale].simulator;
 
+export const acronymsOf = (locale: Locale): readonly string[] => BUILD[locale].acronyms;
+
 export const typedDates = (locale: Locale): TypedDates => BUILD[locale].typedDates;
 
-export const featuresKept = (locale: Locale): number => BUILD[locale].featuresKept;
+export const askedAs = (id: string, locale: Locale): AskedAs | undefined => BUILD[locale].catalogue[id];
+
+export const learned = (locale: Locale): BuildLanguage['learned'] => BUILD[locale].learned;

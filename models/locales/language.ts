@@ -30,6 +30,8 @@ export interface Language {
   follow: FollowWords;
   /** How other places are named. */
   named: NamedWords;
+  /** For each standard detail, patterns of which a question about it can hardly do without one. */
+  needs: Readonly<Record<string, string>>;
   numbers: NumberWords;
   address: AddressWords;
   elections: ElectionWords;

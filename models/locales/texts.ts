@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Method, Test } from '../content/deadline-lists';
+import type { Method, Test } from '../content/deadline';
 import type { TopicId } from '../topics';
 import type { Contact } from './contact';
 import type { FixedTexts } from './fixed-words';
@@ -93,7 +93,11 @@ export interface Texts {
     laterElection(name: string, date: string): string;
     noLaterElection(contact: Contact): string;
   };
+  /** Said before an answer, so that a voter who asked in other words hears which question was understood. */
+  about(about: string): string;
   offer: {
+    /** A detail among the options: `about an ID that has expired`. */
+    detail(about: string): string;
     /** `options` are two or three topic titles or questions, each as it follows "Did you want to know". */
     choose(options: readonly string[]): string;
     /** After the voter wanted none of those before. */

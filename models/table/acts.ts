@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { type Emergency, isOver, type Silenced } from './emergency';
-import { noticeSchema } from './emergency-schema';
+import { type Emergency, isOver, noticeSchema, type Silenced } from './emergency';
 
 const deedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notice-set'), notice: noticeSchema }),

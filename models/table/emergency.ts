@@ -1,6 +1,24 @@
-import type { Notice, Silenced } from './emergency-schema';
+import * as z from 'zod/mini';
 
-export type { Notice, Silenced } from './emergency-schema';
+/** What an office can do at once, without a release: tell voters something first, and stop an answer. */
+export const noticeSchema = z.object({
+  /** `n7`: how staff name it. */
+  id: z.string(),
+  /** The act that gave it its present wording: who heard an earlier one hears it again. */
+  act: z.int(),
+  /** Heard by voters whose county or state is one of these. */
+  jurisdictions: z.array(z.string()),
+  /** By locale; any, so that a skill of yesterday can read what a script of tomorrow wrote. */
+  text: z.record(z.string(), z.string()),
+  /** An ISO instant, from which on it is not spoken any more. */
+  until: z.optional(z.string()),
+});
+
+/** `faq` is a topic's id, for all its rows, or the id of one row. */
+export const silencedSchema = z.object({ faq: z.string(), jurisdiction: z.string() });
+
+export type Notice = z.infer<typeof noticeSchema>;
+export type Silenced = z.infer<typeof silencedSchema>;
 
 /** What is in force at one moment. */
 export interface Emergency {

@@ -12,8 +12,6 @@ interface Planned {
   plan: Plan;
   table: ReleaseTable;
   restores?: number | undefined;
-  /** What it will cost. */
-  foretold?: string | undefined;
   hint?: string | undefined;
   cautions: readonly Caution[];
   zone: string;
@@ -21,7 +19,7 @@ interface Planned {
 
 /** A plan of rows, to be decided about. */
 export const rowsProposal = (
-  { plan, table, restores, foretold, hint, cautions, zone }: Planned,
+  { plan, table, restores, hint, cautions, zone }: Planned,
   rendering: RenderOptions,
 ): Proposal => ({
   target: table.name,
@@ -29,7 +27,6 @@ export const rowsProposal = (
   fingerprint: plan.fingerprint,
   isEmpty: plan.versions.length === 0,
   shown: [renderPlan(plan, table.name, rendering), ...cautions.map(({ what }) => what)].join('\n\n'),
-  foretold,
   data: { plan: planData(plan, table.name) },
   madeFrom: 'the files',
   restores,
@@ -38,7 +35,7 @@ export const rowsProposal = (
   zone,
   done: doneOf(plan),
   hint,
-  unit: 'items',
+  unit: 'rows',
   cost: () => ({ sentence: costOf(table), data: table.usage() }),
   publish: (options) => publish(table, plan, options),
 });

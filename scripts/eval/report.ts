@@ -1,4 +1,5 @@
 import { confusionsOf, type Figures, figuresOf, type Measured, percentile } from './measure';
+import { type RowMeasured, rowFiguresOf } from './measure-rows';
 
 const share = (count: number, of: number): string => `${((100 * count) / Math.max(of, 1)).toFixed(1)}%`.padStart(7);
 
@@ -33,12 +34,20 @@ export const renderTable = (measured: readonly Measured[]): string => {
   ].join('\n');
 };
 
-export const renderJson = (measured: readonly Measured[]): string => {
+/** A line for each question whose topic was missed. */
+export const renderTopicMisses = (measured: readonly Measured[]): string =>
+  measured
+    .filter(({ verdict }) => verdict !== 'right' && verdict !== 'offered')
+    .map(({ q, topic, verdict, said }) => `${verdict.padEnd(10)} ${q}\n           ${said}; right: ${topic}`)
+    .join('\n');
+
+export const renderJson = (measured: readonly Measured[], ofRows: readonly RowMeasured[] = []): string => {
   const times = measured.map(({ ms }) => ms);
   return JSON.stringify({
     all: figuresOf(measured),
     topics: Object.fromEntries(byTopic(measured).map(([topic, own]) => [topic, figuresOf(own)])),
     confusions: confusionsOf(measured),
+    ...(ofRows.length > 0 ? { rows: rowFiguresOf(ofRows) } : {}),
     ms: { median: percentile(times, 0.5), p99: percentile(times, 0.99) },
   });
 };

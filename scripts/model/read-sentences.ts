@@ -16,8 +16,6 @@ export interface Headings {
   known: readonly string[];
   /** What they are, for the message on another: `topic or intent`. */
   what: string;
-  /** Whether a row of a topic is a heading too: `vote-id.expired`. */
-  withRows?: boolean;
 }
 
 /**
@@ -41,7 +39,7 @@ export const readSentences = (folder: string, headings: Headings): Group[] => {
       const heading = /^\[(.*)\]$/.exec(line)?.[1];
       const title = /^title: *(.*)$/.exec(line)?.[1];
       if (heading !== undefined) {
-        if (!known.has(headings.withRows ? topicOf(heading) : heading)) complain(unknown(heading, headings));
+        if (!known.has(heading)) complain(unknown(heading, headings));
         own.push({ heading, title: undefined, lines: [] });
       } else if (!group) complain('this stands above the first [heading].');
       else if (title !== undefined) {

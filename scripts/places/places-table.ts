@@ -1,5 +1,4 @@
 import type { PackedItem, PlacesPointer } from '../../models/places/places-pointer';
-import type { PagesPointer } from '../../models/table/items';
 import type { ItemKey } from '../../models/table/keys';
 import type { ReleaseTable, WriteOptions } from '../table/release-table';
 
@@ -15,5 +14,5 @@ export interface PlacesTable {
   /** What voters heard of as of `release`. */
   placesAt(release: number): Promise<PlacesPointer | undefined>;
   /** As `ReleaseTable.movePointer`, and in the same write to another places version. */
-  movePointer(release: number, at: string, places: PlacesPointer, pages?: PagesPointer): Promise<boolean>;
+  movePointer(release: number, at: string, places: PlacesPointer): Promise<boolean>;
 }

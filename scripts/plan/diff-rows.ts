@@ -1,6 +1,5 @@
 import { COLUMNS } from '../../models/content/columns';
-import { type ContentRow, SHEET_NAMES } from '../../models/content/content-row';
-import { keyOf } from '../../models/content/row-key';
+import { type ContentRow, keyOf, SHEET_NAMES } from '../../models/content/content-row';
 import { byText, cellOf } from '../sheet/write-sheet';
 import type { Change, FieldChange } from './plan';
 

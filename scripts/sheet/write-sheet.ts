@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { COLUMNS } from '../../models/content/columns';
-import type { ContentRow, SheetName } from '../../models/content/content-row';
-import { keyOf } from '../../models/content/row-key';
+import { type ContentRow, keyOf, type SheetName } from '../../models/content/content-row';
 import { visibleLines } from '../report/visible';
 import { guarded } from './tidy-cell';
 

@@ -1,4 +1,4 @@
-import type { InteractionModel } from '../../models/interaction-model/build';
+import type { AsksForDetail, InteractionModel } from '../../models/interaction-model/build';
 import { type BuiltInIntent, TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
 import { asSpoken } from '../../models/interaction-model/spoken';
 import { simulatorWords } from '../../models/locales/build-words';
@@ -39,7 +39,7 @@ const NOTHING: Reading = { intent: 'AMAZON.FallbackIntent', slots: [], matched: 
 export const createUnderstanding = (
   model: InteractionModel,
   locale: Locale,
-  asksForDetail: (sentence: string) => boolean = () => false,
+  asksForDetail: AsksForDetail = () => false,
   dateNamed?: DateNamed,
 ): ((text: string) => Understood) => {
   const { invocationName, intents } = model.interactionModel.languageModel;
@@ -72,8 +72,10 @@ export const createUnderstanding = (
   };
 
   /** The model that Alexa gets has no such samples; here they are left out one by one, as they are met. */
-  const leavesOutDetail = ({ intent }: Reading, spoken: string): boolean =>
-    intent !== undefined && TOPIC_OF_INTENT.has(intent) && asksForDetail(spoken);
+  const leavesOutDetail = ({ intent = '' }: Reading, spoken: string): boolean => {
+    const topic = TOPIC_OF_INTENT.get(intent);
+    return topic !== undefined && asksForDetail(spoken, topic);
+  };
 
   const exactly = (text: string): Reading | undefined => builtIn(text) ?? sample(text);
 

@@ -1,34 +1,44 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { CLASSES } from '../../lambda/understanding/classes';
-import { byteOf, hashOf, LEVELS, sizeOf } from '../../lambda/understanding/packed';
+import { bitsOf, byteOf, hashOf, LEVELS, sizeOf } from '../../lambda/understanding/packed';
 import type { Packed } from '../../models/locales/packed';
 
-/** Rounds the weights and packs them. `names` are the features' names in the order of their weights. */
-export const pack = (
-  names: readonly string[],
-  weights: Float32Array,
-  rest: Pick<Packed, 'inputs' | 'bias' | 'temperature' | 'general'>,
-): Packed => {
-  const classes = CLASSES.length;
-  const sorted = names.map((name, at) => ({ hash: hashOf(name), at })).sort((a, b) => a.hash - b.hash);
+/** A feature with the classes it speaks for. */
+export interface Learned {
+  name: string;
+  classes: readonly number[];
+  weights: readonly number[];
+}
+
+/** Rounds the weights and packs them. */
+export const pack = (learned: readonly Learned[], rest: Pick<Packed, 'inputs' | 'bias' | 'classes'>): Packed => {
+  const sorted = learned.map((one) => ({ ...one, hash: hashOf(one.name) })).sort((a, b) => a.hash - b.hash);
   const unique = sorted.filter(({ hash }, place) => place === 0 || sorted[place - 1]?.hash !== hash);
-  const features = unique.length;
-  const bytes = Buffer.alloc(features * 4 + Math.ceil((features * classes) / 2));
-  for (const [f, { hash, at }] of unique.entries()) {
-    const own = weights.subarray(at * classes, (at + 1) * classes);
-    const byte = byteOf(own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0));
+  const rounded = unique.map(({ hash, classes, weights }) => {
+    const byte = byteOf(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0));
+    const entries = classes.flatMap((place, at) => {
+      const level = Math.round(((weights[at] ?? 0) / sizeOf(byte)) * LEVELS);
+      return level === 0 ? [] : [{ place, bits: bitsOf(Math.max(-LEVELS, Math.min(LEVELS, level))) }];
+    });
+    // Steps from one class to the next are small, and pack better than the classes.
+    const stepped = entries.map(({ place, bits }, at) => ({ step: place - (entries[at - 1]?.place ?? 0), bits }));
+    return { hash, byte, entries: stepped };
+  });
+  const entries = rounded.flatMap(({ entries }) => entries);
+  const features = rounded.length;
+  const bytes = Buffer.alloc(5 * features + entries.length + Math.ceil(entries.length / 2));
+  for (const [f, { hash, byte, entries: own }] of rounded.entries()) {
     bytes[f] = hash >> 16;
     bytes[features + f] = (hash >> 8) & 255;
     bytes[2 * features + f] = hash & 255;
     bytes[3 * features + f] = byte;
-    for (const [c, weight] of own.entries()) {
-      const level = Math.round((weight / sizeOf(byte)) * LEVELS) + LEVELS;
-      const at = f * classes + c;
-      const place = features * 4 + (at >> 1);
-      const nibble = Math.max(0, Math.min(2 * LEVELS, level));
-      bytes[place] = (bytes[place] ?? 0) | (at % 2 === 0 ? nibble << 4 : nibble);
-    }
+    bytes[4 * features + f] = own.length;
+  }
+  for (const [at, { step, bits }] of entries.entries()) {
+    bytes[5 * features + at] = step;
+    const half = 5 * features + entries.length + (at >> 1);
+    bytes[half] = (bytes[half] ?? 0) | (at % 2 === 0 ? bits << 4 : bits);
   }
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };
-  return { classes: CLASSES, ...rest, features, data: brotliCompressSync(bytes, { params }).toString('base64') };
+  const data = brotliCompressSync(bytes, { params }).toString('base64');
+  return { ...rest, features, weights: entries.length, data };
 };

@@ -1,53 +1,55 @@
-import { CLASSES } from '../../lambda/understanding/classes';
 import { featuresOf } from '../../lambda/understanding/features';
 import { lengthOf } from '../../lambda/understanding/packed';
-import { featuresKept } from '../../models/locales/build-words';
+import { learned } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
 import type { Packed } from '../../models/locales/packed';
-import { generalWords } from './general-words';
-import { type Example, trainLogistic } from './logistic';
+import { type Example, type Mask, trainLogistic } from './logistic';
+import { coOccurring, strongest } from './masks';
 import { pack } from './pack';
 import type { Phrase } from './training-data';
 
-const OPTIONS = { rounds: 20, rate: 1, decay: 3e-4, smoothing: 0.02, dropout: 0.15 };
+const OPTIONS = { rate: 1, decay: 3e-4, smoothing: 0.02, dropout: 0.15 };
+const FIRST = { ...OPTIONS, rounds: 5, sure: 1 };
+const SECOND = { ...OPTIONS, rounds: 16, sure: 3 };
 /** The bias as a feature of its own, which is never pruned. */
 const BIAS = 0.3;
-const TEMPERATURE = 1;
 
 /** Trains on all features seen twice, keeps those that matter most, and trains again on these alone. */
-export const trainLocale = (phrases: readonly Phrase[], locale: Locale, inputs: string): Packed => {
+export const trainLocale = (
+  phrases: readonly Phrase[],
+  classes: readonly string[],
+  locale: Locale,
+  inputs: string,
+): Packed => {
   const found = phrases.map(({ text }) => featuresOf(text, locale));
   const counts = new Map<string, number>();
   for (const features of found) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const all = [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
-  const first = learn(all, found, phrases);
-  const matter = all.map((name, at) => ({ name, worth: worthOf(first, at + 1) }));
-  matter.sort((a, b) => b.worth - a.worth);
-  // Every word stays, if only to tell what was never heard.
-  const words = matter.filter(({ name }) => /^[a-z0-9]+$/.test(name));
-  const others = matter.filter(({ name }) => !/^[a-z0-9]+$/.test(name));
-  const kept = [...words, ...others].slice(0, featuresKept(locale)).map(({ name }) => name);
-  const weights = learn(kept, found, phrases);
-  const bias = [...weights.subarray(0, CLASSES.length)].map((weight) => Number((weight * BIAS).toFixed(3))).join(' ');
-  return pack(kept, weights.subarray(CLASSES.length), {
-    inputs,
-    bias,
-    temperature: TEMPERATURE,
-    general: generalWords(locale),
-  });
+  const places = new Map(classes.map((name, place) => [name, place]));
+  const labels = phrases.map((phrase) => phrase.classes.map((name) => places.get(name) ?? 0));
+  const wide = examplesOf(all, found, labels);
+  const mask = coOccurring(wide, all.length + 1, classes.length);
+  const first = trainLogistic(wide, mask, classes.length, FIRST);
+  const { names, mask: narrow } = strongest(all, mask, first, learned(locale));
+  const weights = trainLogistic(examplesOf(names, found, labels), narrow, classes.length, SECOND);
+  const bias = [...weights.subarray(0, classes.length)].map((weight) => Number((weight * BIAS).toFixed(3))).join(' ');
+  return pack(learnedOf(names, narrow, weights), { inputs, bias, classes });
 };
 
-const worthOf = (weights: Float32Array, feature: number): number =>
-  lengthOf(weights.subarray(feature * CLASSES.length, (feature + 1) * CLASSES.length));
+const learnedOf = (names: readonly string[], { starts, classes }: Mask, weights: Float32Array) =>
+  names.map((name, at) => {
+    const [from, to] = [starts[at + 1], starts[at + 2]];
+    return { name, classes: [...classes.subarray(from, to)], weights: [...weights.subarray(from, to)] };
+  });
 
-const learn = (
+const examplesOf = (
   names: readonly string[],
   found: readonly ReadonlyMap<string, number>[],
-  phrases: readonly Phrase[],
-): Float32Array => {
+  labels: readonly (readonly number[])[],
+): Example[] => {
   const numbers = new Map(names.map((name, at) => [name, at + 1]));
-  const examples = phrases.map((phrase, at): Example => {
-    const known = [...(found[at] ?? [])].flatMap(([name, value]): [number, number][] => {
+  return found.map((features, at): Example => {
+    const known = [...features].flatMap(([name, value]): [number, number][] => {
       const number = numbers.get(name);
       return number === undefined ? [] : [[number, value]];
     });
@@ -55,9 +57,7 @@ const learn = (
     return {
       features: Uint32Array.from([0, ...known.map(([number]) => number)]),
       values: Float32Array.from([BIAS, ...known.map(([, value]) => value / length)]),
-      label: CLASSES.indexOf(phrase.class),
-      weight: 1,
+      labels: labels[at] ?? [],
     };
   });
-  return trainLogistic(examples, names.length + 1, CLASSES.length, OPTIONS);
 };

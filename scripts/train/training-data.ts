@@ -1,33 +1,53 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLASSES, type Class } from '../../lambda/understanding/classes';
+import { DECLINE_KINDS, OTHER } from '../../lambda/understanding/classes';
 import { featuresOf } from '../../lambda/understanding/features';
-import { featuresKept } from '../../models/locales/build-words';
+import { hasNeeded } from '../../lambda/understanding/needs';
+import { CATALOGUE } from '../../models/catalogue/catalogue';
+import { askedAs, learned } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
+import { isTopicId, TOPIC_IDS } from '../../models/topics';
 import { LOCALES_FOLDER, readPhrasingGroups } from '../model/read-phrasings';
-import { type Group, readSentences, topicOf } from '../model/read-sentences';
-import { generalWords } from './general-words';
+import { readSentences, topicOf } from '../model/read-sentences';
 import { importedFiles } from './imported-files';
+
+/** What a question can be. */
+export const CLASSES: readonly string[] = [
+  ...TOPIC_IDS,
+  ...CATALOGUE.map(({ id }) => id).filter((id) => !isTopicId(id)),
+  OTHER,
+  ...DECLINE_KINDS,
+];
 
 export interface Phrase {
   text: string;
-  class: Class;
-  /** The detail that is asked for, where the line stands below one: `vote-id.expired`. */
-  row?: string;
+  /** What it may mean: one class, or all standard questions of a topic where nobody said which. */
+  classes: readonly string[];
 }
 
-const phrasesIn = ({ heading, lines }: Group): Phrase[] => {
-  const name = CLASSES.find((known) => known === topicOf(heading));
-  if (name === undefined) return [];
-  return lines.map((text) => ({ text, class: name, ...(heading === name ? {} : { row: heading }) }));
-};
+/** A heading for lines of a topic that nobody told apart. */
+const WHOLE_TOPIC = '.*';
 
-/** Every phrasing of a topic, and every training line, of a locale. Phrasings of other intents train nothing. */
+const HEADINGS = [...CLASSES, ...TOPIC_IDS.map((topic) => topic + WHOLE_TOPIC)];
+
+const ofTopic = (topic: string): string[] => CLASSES.filter((name) => topicOf(name) === topic);
+
+/** Of a topic's questions those that the line may mean: a detail only where its own word is there. */
+const classesOf = (heading: string, text: string, locale: Locale): readonly string[] =>
+  heading.endsWith(WHOLE_TOPIC) ? ofTopic(topicOf(heading)).filter((id) => hasNeeded(text, id, locale)) : [heading];
+
+const isClass = (name: string): boolean => CLASSES.includes(name);
+
+/** Every standard question, phrasing of a topic, and training line of a locale. Phrasings of other intents train nothing. */
 export const phrasesOf = (locale: Locale): Phrase[] => {
   const folder = join(LOCALES_FOLDER, locale, 'training');
-  const training = readSentences(folder, { known: CLASSES, what: 'topic, row of a topic, or class', withRows: true });
-  return [...readPhrasingGroups(locale), ...training].flatMap(phrasesIn);
+  const training = readSentences(folder, { known: HEADINGS, what: 'standard question, topic with .*, or class' });
+  const asked = CATALOGUE.map(({ id }) => ({ heading: id, lines: [askedAs(id, locale)?.ask ?? []].flat() }));
+  const phrasings = readPhrasingGroups(locale).filter(({ heading }) => isClass(heading));
+  return [...asked, ...phrasings, ...training].flatMap(({ heading, lines }) =>
+    lines.map((text) => ({ text, classes: classesOf(heading, text, locale) })),
+  );
 };
 
 const UNDERSTANDING = join(__dirname, '../../lambda/understanding');
@@ -36,16 +56,15 @@ const UNDERSTANDING = join(__dirname, '../../lambda/understanding');
 const SHOWN = [
   join(UNDERSTANDING, 'features.ts'),
   join(UNDERSTANDING, 'classes.ts'),
-  join(__dirname, 'general-words.ts'),
   join(__dirname, '../../models/locales/build-words.ts'),
 ];
 
-/** A fingerprint of all that decides the weights: classes, each line's class and features, and the training itself. */
+/** A fingerprint of all that decides the weights: each line's classes and features, and the training itself. */
 export const inputsOf = (locale: Locale): string => {
   const hash = createHash('sha256');
   for (const file of importedFiles(join(__dirname, 'train-locale.ts'), SHOWN)) hash.update(readFileSync(file));
-  hash.update(JSON.stringify([[...CLASSES].sort(), featuresKept(locale), generalWords(locale)]));
-  for (const { text, class: name } of phrasesOf(locale))
-    hash.update(`${name}\n${[...featuresOf(text, locale)].join('\n')}\n`);
+  hash.update(JSON.stringify([CLASSES, learned(locale)]));
+  for (const { text, classes } of phrasesOf(locale))
+    hash.update(`${classes.join()}\n${[...featuresOf(text, locale)].join('\n')}\n`);
   return hash.digest('hex').slice(0, 16);
 };

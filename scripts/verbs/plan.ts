@@ -1,7 +1,6 @@
 import { type CheckedFolder, soundContent } from '../check/check-folder';
 import { type Caution, removing } from '../desk/cautions';
 import { costOf } from '../desk/cost';
-import { foretoldCost } from '../desk/foretold-cost';
 import { dayIn, zoneOf } from '../desk/office-clock';
 import { planData, warningsHint } from '../desk/plan-data';
 import { problemsOutcome } from '../desk/problems-outcome';
@@ -92,7 +91,6 @@ export const plan = verb({
         warningsHint(checked.problems, given.folder),
         writer && unfinishedSentence(writer, isAlive(writer, given.clock), zone),
         costOf(table),
-        await foretoldCost(table, made),
         nextStep(made, given, cautions),
       ].filter(Boolean);
       return {

@@ -19,7 +19,7 @@ export const askPending = (turn: Turn, content: Content): Asked | undefined => {
     case 'more':
       return { say: [], ask: texts.after.more, reprompt: texts.after.reprompt, remember: { pending } };
     case 'beside':
-      return { say: [], ...askBeside(turn, pending.rows) };
+      return { say: [], ...askBeside(turn, pending.rows, content) };
     case 'reminder': {
       const { ask, reprompt } = texts.reminder;
       return { say: [pending.offer], ask, reprompt, remember: { pending, election: session.election } };

@@ -1,3 +1,4 @@
+import { rowFor } from '../../answers/find-answer';
 import type { Content } from '../../table/content';
 import type { Reply } from '../reply';
 import { choiceScreen } from '../screen/show';
@@ -16,19 +17,30 @@ interface Beside {
   election?: string | undefined;
 }
 
-/** Asks which of two or three topics was meant; two rows of one topic are no choice for the ear. */
+/** What a row is called among others, as it follows "Did you want to know": a detail by what it is about. */
+export const nameOf = ({ texts, nowMs }: Turn, { topic, faq }: RowRef, content: Content): string => {
+  const about = faq === topic ? undefined : rowFor(content, faq, nowMs)?.about;
+  return about === undefined ? texts.topics[topic] : texts.offer.detail(about);
+};
+
+/** Of rows that are called the same the first: another is no choice for the ear. */
+export const apart = (turn: Turn, options: readonly RowRef[], content: Content): readonly RowRef[] => {
+  const names = options.map((option) => nameOf(turn, option, content));
+  return options.filter((_, at) => names.indexOf(names[at] ?? '') === at);
+};
+
+/** Asks which of two or three rows was meant. */
 export const offer = (
   turn: Turn,
   options: readonly RowRef[],
   content: Content,
   { further = [], isNext = false, election }: Beside = {},
 ): Reply => {
-  const apart = options.filter(({ topic }, at) => options.findIndex((other) => other.topic === topic) === at);
-  const names = apart.map(({ topic }) => turn.texts.topics[topic]);
+  const names = options.map((option) => nameOf(turn, option, content));
   const { choose, chooseNext, reprompt } = turn.texts.offer;
   return {
     outcome: 'offered',
-    offered: apart.map(({ topic }) => topic),
+    offered: options.map(({ faq }) => faq),
     release: content.release,
     say: [],
     ask: isNext ? chooseNext(names) : choose(names),
@@ -36,7 +48,7 @@ export const offer = (
     screen: turn.can.screen ? choiceScreen(turn, names) : undefined,
     remember: {
       county: turn.session.county,
-      pending: { kind: 'choice', options: apart, ...(further.length > 0 ? { further: [...further] } : {}) },
+      pending: { kind: 'choice', options: [...options], ...(further.length > 0 ? { further: [...further] } : {}) },
       ...(election === undefined ? {} : { election }),
     },
   };
@@ -46,7 +58,10 @@ export const offer = (
 export const offerNext = (turn: Turn, further: readonly RowRef[], content: Content): Reply => {
   const { offer: texts, miss, after } = turn.texts;
   if (further.length > 0) {
-    const next = offer(turn, further.slice(0, MOST), content, { further: further.slice(MOST), isNext: true });
+    const next = offer(turn, apart(turn, further.slice(0, MOST), content), content, {
+      further: further.slice(MOST),
+      isNext: true,
+    });
     return { ...next, remember: { ...next.remember, others: undefined } };
   }
   return {

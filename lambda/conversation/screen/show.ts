@@ -1,5 +1,6 @@
 import type { FaqRow } from '../../../models/content/faq-row';
 import type { Contact } from '../../../models/locales/contact';
+import type { Texts } from '../../../models/locales/texts';
 import { capital } from '../../../models/text/capital';
 import type { TopicId } from '../../../models/topics';
 import { spokenSite } from '../../answers/fill';
@@ -9,6 +10,10 @@ import type { Turn } from '../turn';
 import { bigDate } from './big-date';
 import type { Screen } from './screen';
 
+/** What stands above an answer: what the row is about, else its topic. */
+export const titleOf = ({ card }: Texts, { about, topic }: Pick<FaqRow, 'about' | 'topic'>): string =>
+  about === undefined ? card.title(topic) : capital(about);
+
 /** An approved answer for the eye: with its day, where to call and where to read on. */
 export const answerScreen = (
   { texts, locale, nowMs }: Turn,
@@ -16,7 +21,7 @@ export const answerScreen = (
   content: Content,
   contact: Contact,
 ): Screen => ({
-  title: texts.card.title(row.topic),
+  title: titleOf(texts, row),
   text: say,
   date: bigDate(content, row, { locale, texts, nowMs, election }),
   phone: contact.phone,
@@ -48,8 +53,8 @@ export const onScreen = (turn: Turn, reply: Reply): Reply => {
 };
 
 /** An answer as it was said in the end: a countdown or another election's name may have been put beside it. */
-const asSaid = (screen: Screen, { say }: Reply): Screen =>
-  screen.choices ? screen : { ...screen, text: say.join(' ') };
+const asSaid = (screen: Screen, { say, about }: Reply): Screen =>
+  screen.choices ? screen : { ...screen, text: say.filter((one) => one !== about).join(' ') };
 
 const isStillOffered = ({ session: { pending } }: Turn, { remember }: Reply): boolean =>
   pending?.kind === 'choice' && remember?.pending === pending;

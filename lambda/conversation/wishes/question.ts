@@ -7,7 +7,6 @@ import type { Content } from '../../table/content';
 import { alternativesTo } from '../../understanding/alternatives';
 import { hearCounty } from '../../understanding/hear-county';
 import { hearFixed } from '../../understanding/hear-fixed';
-import { recallHeard } from '../../understanding/heard-rows';
 import { elsewhereIn } from '../../understanding/named/place-name';
 import { splitQuestions } from '../../understanding/two-questions';
 import type { Understanding } from '../../understanding/understand';
@@ -16,7 +15,7 @@ import { askCountyAgain } from '../asks/ask-county';
 import { decline } from '../asks/decline';
 import { sayElectionDay } from '../asks/election-day';
 import { miss } from '../asks/miss';
-import { offer } from '../asks/offer';
+import { apart, offer } from '../asks/offer';
 import { sayElsewhere } from '../asks/say-elsewhere';
 import { sayFixed } from '../asks/say-fixed';
 import { electionAsked } from '../election-asked';
@@ -33,6 +32,9 @@ const SAYS_COUNTY = /\b(?:county|condado)\b/i;
 /** Where a county was asked for, this is rather a county said in other words than a new question. */
 const isHardlyAnything = (heard: Understanding): boolean =>
   heard.kind === 'unsure' || (heard.kind === 'decline' && heard.why === 'off-topic');
+
+/** "Lake county" is a county, whatever else has such words. */
+const isShort = (sentence: string): boolean => sentence.trim().split(/\s+/).length <= 2;
 
 const placesFor = (question: PlacesQuestion, said: string): Wish => ({
   wish: 'places',
@@ -63,7 +65,6 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   const here = inCounty(turn, county);
   const content = county === undefined ? first : await contentFor(here);
 
-  for (const page of content.pages ?? []) if (page.heard) recallHeard(page.heard, page.faq, locale);
   const home = addressInQuestion(sentence, locale);
   const asked = home && placesAskedFor(meaningOf(here, home.question, content), home.question, locale);
   if (home && asked) return placesFor(asked, home.address);
@@ -88,13 +89,14 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
       content.elections.find(({ id }) => id === named.id),
     );
   }
-  if (isCountyAsked && isHardlyAnything(heard)) {
+  if (isCountyAsked && (isHardlyAnything(heard) || isShort(sentence))) {
     if (county !== undefined) return { wish: 'county-known', county };
     if (SAYS_COUNTY.test(sentence)) return askCountyAgain(turn, turn.texts.county.notOurs);
   }
   if (topic) {
     const isOfTopic = heard.kind === 'sure' && heard.topic === topic;
-    return { wish: 'row', row: { topic, faq: isOfTopic ? heard.faq : topic }, election, county };
+    const faq = isOfTopic ? heard.faq : topic;
+    return { wish: 'row', row: { topic, faq }, saysAbout: !(isOfTopic && heard.isOwn), election, county };
   }
   const several = splitQuestions(sentence, content.faq, locale);
   if (several) return { wish: 'row', row: several[0], beside: several.slice(1), election, county };
@@ -102,14 +104,16 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   switch (heard.kind) {
     case 'sure': {
       const row = { topic: heard.topic, faq: heard.faq };
-      return { wish: 'row', row, election, county, others: others([row]) };
+      return { wish: 'row', row, saysAbout: !heard.isOwn, election, county, others: others([row]) };
     }
     case 'unsure': {
-      const row = chosenAmong(turn, heard.options) ?? onlyTopic(heard.options);
-      const further = others(heard.options);
+      const options = apart(here, heard.options, content);
+      const chosen = chosenAmong(turn, options);
+      const row = chosen ?? (options.length === 1 ? options[0] : undefined);
+      const further = others(options);
       return row
-        ? { wish: 'row', row, election, county, others: further }
-        : offer(here, heard.options, content, { further, election });
+        ? { wish: 'row', row, saysAbout: !chosen, election, county, others: further }
+        : offer(here, options, content, { further, election });
     }
     case 'decline':
       return decline(here, heard.why);
@@ -123,10 +127,6 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
 /** Whether it is the election that the row speaks of anyway. */
 const isNext = ({ nowMs }: Turn, content: Content, election: string | undefined): boolean =>
   electionFor(calendarOf(content, nowMs), 'vote')?.id === election;
-
-/** The nearest row, where all are of one topic: that is no choice for the ear. */
-const onlyTopic = ([first, ...others]: readonly RowRef[]): RowRef | undefined =>
-  others.every(({ topic }) => topic === first?.topic) ? first : undefined;
 
 /** The one option that was on offer already: "the deadline", after being asked which of two. */
 const chosenAmong = ({ session }: Turn, options: readonly RowRef[]): RowRef | undefined => {

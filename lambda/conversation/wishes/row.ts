@@ -1,6 +1,7 @@
+import type { FaqRow } from '../../../models/content/faq-row';
 import type { Contact } from '../../../models/locales/contact';
 import { answerWords, referralWords } from '../../answers/answer-words';
-import { type Found, findAnswer } from '../../answers/find-answer';
+import { type Found, findAnswer, rowFor } from '../../answers/find-answer';
 import { placesQuestionOf } from '../../places/places-questions';
 import type { Content } from '../../table/content';
 import { askBeside } from '../asks/ask-beside';
@@ -8,7 +9,7 @@ import { askCounty } from '../asks/ask-county';
 import { hoursOfNamedPlace } from '../places/named-hours';
 import { recallCounty } from '../recall-county';
 import type { Reply } from '../reply';
-import { answerScreen, referralScreen } from '../screen/show';
+import { answerScreen, referralScreen, titleOf } from '../screen/show';
 import type { RowRef, Session } from '../session';
 import { contactIn, contentFor, settled } from '../settled';
 import type { Turn } from '../turn';
@@ -41,10 +42,12 @@ export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
       const county = await recallCounty(turn, content);
       if (county) return { ...wish, county };
       const { topic, faq } = ref;
+      const about = aboutIn(turn, wish, rowFor(content, faq, turn.nowMs));
       const asking = askCounty(turn, content, { about: ref });
       const beside = besideOf(turn, wish);
       return led(wish, {
         ...asking,
+        about,
         topic,
         faq,
         remember: {
@@ -66,9 +69,13 @@ export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
 const led = ({ lead, reason, keepsAddress }: RowWish, reply: Reply): Reply => ({
   ...reply,
   reason: reply.reason ?? reason,
-  say: [...(lead ? [lead] : []), ...reply.say],
+  say: [...(lead ? [lead] : []), ...(reply.about ? [reply.about] : []), ...reply.say],
   ...(keepsAddress ? { remember: { ...reply.remember, keepsAddress } } : {}),
 });
+
+/** "About an ID that has expired:", never twice in a row. */
+const aboutIn = ({ texts, session }: Turn, wish: RowWish, row: FaqRow | undefined): string | undefined =>
+  wish.saysAbout && row?.about !== undefined && session.last?.faq !== row.id ? texts.about(row.about) : undefined;
 
 const memoryOf = ({ session }: Turn, { row, election, chosen, others }: RowWish): Partial<Session> => ({
   county: session.county,
@@ -109,13 +116,14 @@ const answer = (turn: Turn, wish: RowWish, content: Content, found: Extract<Foun
     faq: row.faq,
     release: content.release,
     jurisdiction: found.row.jurisdiction,
+    about: aboutIn(turn, wish, found.row),
     say: answerWords(texts, found, contact),
-    card: { title: texts.card.title(row.topic), text: cardText(turn, found, contact) },
+    card: { title: titleOf(texts, found.row), text: cardText(turn, found, contact) },
     screen: can.screen ? answerScreen(turn, { ...found, election }, content, contact) : undefined,
     remember,
   };
   const unsaid = found.more && !session.isOneShot ? { more: found.more } : {};
-  const next = askBeside(turn, besideOf(turn, wish) ?? []);
+  const next = askBeside(turn, besideOf(turn, wish) ?? [], content);
   if (next) return { ...reply, ...next, remember: { ...remember, ...unsaid, ...next.remember } };
   if (!('more' in unsaid)) return settled(turn, reply);
   const { more, reprompt } = texts.after;

@@ -1,4 +1,5 @@
 import type { BuildLanguage } from '../build-language';
+import catalogue from './catalogue.json';
 import { enUSSimulator } from './simulator';
 import { enUSSlots } from './slots';
 import { enUSTypedDates } from './typed-dates';
@@ -7,5 +8,7 @@ export const enUSBuild: BuildLanguage = {
   slots: enUSSlots,
   simulator: enUSSimulator,
   typedDates: enUSTypedDates,
-  featuresKept: 9700,
+  acronyms: ['id', 'dmv', 'uocava', 'fpca', 'fwab', 'usps', 'dui', 'ssn', 'irs', 'aclu'],
+  catalogue,
+  learned: { features: 12500, weights: 112000 },
 };

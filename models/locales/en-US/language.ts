@@ -6,6 +6,7 @@ import { enUSFixed } from './fixed';
 import { enUSFollow } from './follow';
 import { enUSMoments } from './moments';
 import { enUSNamed } from './named';
+import needs from './needs.json';
 import { enUSNumbers } from './numbers';
 import { enUSReplies } from './replies';
 import { enUSSpeech } from './speech';
@@ -19,19 +20,17 @@ export const enUS: Language = {
     hours: 'Monday through Friday, 8 AM to 5 PM',
   },
   texts: enUSTexts,
-  get speech() {
-    return enUSSpeech();
-  },
+  speech: enUSSpeech,
   declined: enUSDeclined,
   yesOrNo: /^(?:(?:yes|no|sure|of course|absolutely|never|maybe)(?=[,.;:!])|(?:not|only) (?:if|unless|until|yet)\b)/i,
   fixed: enUSFixed,
   replies: enUSReplies,
   follow: enUSFollow,
   named: enUSNamed,
+  needs,
   numbers: enUSNumbers,
   address: enUSAddress,
   elections: enUSElections,
   moments: enUSMoments,
-  // English is asked for in more ways than others: rather an offer too many than a wrong answer.
-  sure: { chance: 0.7, lead: 0.38 },
+  sure: { chance: 0.45, lead: 0.15 },
 };

@@ -1,4 +1,3 @@
-import { once } from '../../text/once';
 import { conceptsFrom, rewritesFrom, type Speech } from '../speech';
 import { enUSConcepts } from './concepts';
 
@@ -25,6 +24,15 @@ const CONTRACTIONS: readonly (readonly [string, string])[] = [
   ['gotta', 'have to'],
   ['gimme', 'give me'],
   ['lemme', 'let me'],
+  ["y'?all", 'you all'],
+  ["'?em", 'them'],
+  ["'?cause|cuz|coz", 'because'],
+  ["'?til", 'until'],
+  ['thru', 'through'],
+  ['hafta', 'have to'],
+  ['dunno', 'do not know'],
+  ['outta', 'out of'],
+  ['ya', 'you'],
 ];
 
 /** What recognition hears for our words. */
@@ -95,6 +103,10 @@ const NAMES: readonly (readonly [string, string])[] = [
     'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|state of state',
     'state',
   ],
+  [
+    '(?:twenty|two thousand(?: and)?) (?:twenty|thirty)(?: (?:one|two|three|four|five|six|seven|eight|nine))?|20[23]\\d',
+    'calendaryear',
+  ],
   ['sixteen|16', 'age16'],
   ['seventeen|17', 'age17'],
   ['eighteen|18', 'age18'],
@@ -124,41 +136,39 @@ const stem = (word: string): string => {
   return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
 };
 
-export const enUSSpeech = once(
-  (): Speech => ({
-    rewrites: rewritesFrom([...CONTRACTIONS, ...MISHEARD, ...NAMES]),
-    fillers: set('um uh er hmm hey okay ok well please alexa hi hello yeah like kinda sorta just actually basically'),
-    functionWords: set(
-      'a an the of to in on at for by with from and or but if so as that this these those it its be is am are was were ' +
-        'been do does did have has had will would can could may might should shall must i me my we our you your he she ' +
-        'they them their his her there here what which who whom how when where why not no any some',
-    ),
-    questionWords: set('what which who whom how when where why'),
-    commonWords: new Set(['vote', 'voting', 'voter', 'ballot', 'register', 'registration', 'election'].map(stem)),
-    votingWords: new Set(
-      'polls poll pollingplace absentee precinct candidate primary electionday clerk provisional dropbox runoff uocava fpca fwab registered ballot electioneering postmark'
-        .split(' ')
-        .map(stem),
-    ),
-    introducesName: new Set([
-      'am',
-      'this is',
-      'named',
-      'called',
-      'neighbor',
-      'husband',
-      'wife',
-      'voter',
-      'under',
-      'name',
-    ]),
-    asksAboutName: new Set(['is', 'was']),
-    asksIfRegistered: /^regist/,
-    noName: set(
-      'my mom dad mother father wife husband son daughter brother sister friend same day auto automatic online everyone ' +
-        'anyone',
-    ),
-    stem,
-    concepts: conceptsFrom(enUSConcepts, stem),
-  }),
-);
+export const enUSSpeech: Speech = {
+  rewrites: rewritesFrom([...CONTRACTIONS, ...MISHEARD, ...NAMES]),
+  fillers: set('um uh er hmm hey okay ok well please alexa hi hello yeah like kinda sorta just actually basically'),
+  functionWords: set(
+    'a an the of to in on at for by with from and or but if so as that this these those it its be is am are was were ' +
+      'been do does did have has had will would can could may might should shall must i me my we our you your he she ' +
+      'they them their his her there here what which who whom how when where why not no any some',
+  ),
+  questionWords: set('what which who whom how when where why'),
+  commonWords: new Set(['vote', 'voting', 'voter', 'ballot', 'register', 'registration', 'election'].map(stem)),
+  votingWords: new Set(
+    'polls poll pollingplace absentee precinct candidate primary electionday clerk provisional dropbox runoff uocava fpca fwab registered ballot electioneering postmark'
+      .split(' ')
+      .map(stem),
+  ),
+  introducesName: new Set([
+    'am',
+    'this is',
+    'named',
+    'called',
+    'neighbor',
+    'husband',
+    'wife',
+    'voter',
+    'under',
+    'name',
+  ]),
+  asksAboutName: new Set(['is', 'was']),
+  asksIfRegistered: /^regist/,
+  noName: set(
+    'my mom dad mother father wife husband son daughter brother sister friend same day auto automatic online everyone ' +
+      'anyone',
+  ),
+  stem,
+  concepts: conceptsFrom(enUSConcepts, stem),
+};

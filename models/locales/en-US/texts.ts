@@ -68,7 +68,9 @@ export const enUSTexts: Texts = {
     laterElection: (name, date) => `After that comes the ${name}, ${date}.`,
     noLaterElection: (contact) => `I don't have a later election on file. To ask about one, ${reach(contact)}.`,
   },
+  about: (about) => `About ${about}:`,
   offer: {
+    detail: (about) => `about ${about}`,
     choose: (options) => `Did you want to know ${either(options)}?`,
     chooseNext: (options) => `Okay. Or did you want to know ${either(options)}?`,
     noMore: (contact) => `Then I don't have it. A person can help: ${reach(contact)}.`,

@@ -1,4 +1,5 @@
 import type { BuildLanguage } from '../build-language';
+import catalogue from './catalogue.json';
 import { esUSSimulator } from './simulator';
 import { esUSSlots } from './slots';
 import { esUSTypedDates } from './typed-dates';
@@ -7,5 +8,7 @@ export const esUSBuild: BuildLanguage = {
   slots: esUSSlots,
   simulator: esUSSimulator,
   typedDates: esUSTypedDates,
-  featuresKept: 8000,
+  acronyms: ['id', 'dmv', 'uocava', 'fpca', 'fwab'],
+  catalogue,
+  learned: { features: 12500, weights: 108000 },
 };

@@ -6,6 +6,7 @@ import { esUSFixed } from './fixed';
 import { esUSFollow } from './follow';
 import { esUSMoments } from './moments';
 import { esUSNamed } from './named';
+import needs from './needs.json';
 import { esUSNumbers } from './numbers';
 import { esUSReplies } from './replies';
 import { esUSSpeech } from './speech';
@@ -19,9 +20,7 @@ export const esUS: Language = {
     hours: 'de lunes a viernes, de 8 de la mañana a 5 de la tarde',
   },
   texts: esUSTexts,
-  get speech() {
-    return esUSSpeech();
-  },
+  speech: esUSSpeech,
   declined: esUSDeclined,
   yesOrNo:
     /^(?:(?:sí|no|claro|claro que (?:sí|no)|por supuesto|desde luego|nunca|quizás?)(?=[,.;:!])|(?:sí|no|solo|sólo) si )/i,
@@ -29,9 +28,10 @@ export const esUS: Language = {
   replies: esUSReplies,
   follow: esUSFollow,
   named: esUSNamed,
+  needs,
   numbers: esUSNumbers,
   address: esUSAddress,
   elections: esUSElections,
   moments: esUSMoments,
-  sure: { chance: 0.6, lead: 0.2 },
+  sure: { chance: 0.45, lead: 0.15 },
 };

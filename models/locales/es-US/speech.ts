@@ -1,4 +1,3 @@
-import { once } from '../../text/once';
 import { conceptsFrom, rewritesFrom, type Speech } from '../speech';
 import { esUSConcepts } from './concepts';
 
@@ -6,6 +5,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What recognition hears for our words, and English words that Spanish speakers here use. */
 const MISHEARD: readonly (readonly [string, string])[] = [
+  ['pa', 'para'],
+  ['pal', 'para el'],
+  ['toy', 'estoy'],
+  ['ta', 'esta'],
+  ['onde', 'donde'],
+  ['dos mil (?:veint\\w+|treinta(?: y \\w+)?)|20[23]\\d', 'anocalendario'],
   ['((?:[a-z] ){2,}[a-z])', '$1'],
   ['i d|ai di|aidi|ids', 'id'],
   ['d m v|de eme ve|di em vi|bmv', 'dmv'],
@@ -89,29 +94,27 @@ const stem = (word: string): string => {
   return cut.length >= 3 ? cut : single;
 };
 
-export const esUSSpeech = once(
-  (): Speech => ({
-    rewrites: rewritesFrom([...MISHEARD, ...NAMES]),
-    fillers: set('eh este pues bueno oye ok okay mmm ah em alexa hola disculpe disculpa oiga mire fijese ey ay'),
-    functionWords: set(
-      'el la los las un una unos unas de del a al en por para con y o u e que si se me mi mis su sus lo le les te tu tus ' +
-        'es son ser esta estan estoy soy fue ha he hay como cuando donde quien quienes cual cuales cuanto cuantos no ya ' +
-        'mas muy nos yo adonde ese esa eso esto',
-    ),
-    questionWords: set('que cual cuales quien quienes como cuando donde cuanto cuantos adonde'),
-    commonWords: new Set(
-      ['votar', 'voto', 'votante', 'boleta', 'registrar', 'registro', 'eleccion', 'elecciones', 'votacion'].map(stem),
-    ),
-    votingWords: new Set(
-      'pollingplace absentee padron candidato primaria electionday clerk provisional dropbox electoral registrado votantes urna'
-        .split(' ')
-        .map(stem),
-    ),
-    introducesName: new Set(['soy', 'llama', 'llamada', 'llamado', 'votante', 'vecino', 'vecina', 'esposo', 'esposa']),
-    asksAboutName: new Set(['esta', 'estaba']),
-    asksIfRegistered: /^(?:regist|inscri)/,
-    noName: set('mi mama papa esposo esposa hijo hija hermano hermana amigo amiga online'),
-    stem,
-    concepts: conceptsFrom(esUSConcepts, stem),
-  }),
-);
+export const esUSSpeech: Speech = {
+  rewrites: rewritesFrom([...MISHEARD, ...NAMES]),
+  fillers: set('eh este pues bueno oye ok okay mmm ah em alexa hola disculpe disculpa oiga mire fijese ey ay'),
+  functionWords: set(
+    'el la los las un una unos unas de del a al en por para con y o u e que si se me mi mis su sus lo le les te tu tus ' +
+      'es son ser esta estan estoy soy fue ha he hay como cuando donde quien quienes cual cuales cuanto cuantos no ya ' +
+      'mas muy nos yo adonde ese esa eso esto',
+  ),
+  questionWords: set('que cual cuales quien quienes como cuando donde cuanto cuantos adonde'),
+  commonWords: new Set(
+    ['votar', 'voto', 'votante', 'boleta', 'registrar', 'registro', 'eleccion', 'elecciones', 'votacion'].map(stem),
+  ),
+  votingWords: new Set(
+    'pollingplace absentee padron candidato primaria electionday clerk provisional dropbox electoral registrado votantes urna'
+      .split(' ')
+      .map(stem),
+  ),
+  introducesName: new Set(['soy', 'llama', 'llamada', 'llamado', 'votante', 'vecino', 'vecina', 'esposo', 'esposa']),
+  asksAboutName: new Set(['esta', 'estaba']),
+  asksIfRegistered: /^(?:regist|inscri)/,
+  noName: set('mi mama papa esposo esposa hijo hija hermano hermana amigo amiga online'),
+  stem,
+  concepts: conceptsFrom(esUSConcepts, stem),
+};

@@ -66,7 +66,9 @@ export const esUSTexts: Texts = {
     laterElection: (name, date) => `Después viene la ${name}, ${date}.`,
     noLaterElection: (contact) => `No tengo una elección posterior. Para preguntar, ${reach(contact)}.`,
   },
+  about: (about) => `Sobre ${about}:`,
   offer: {
+    detail: (about) => `sobre ${about}`,
     choose: (options) => `¿Querías saber ${either(options)}?`,
     chooseNext: (options) => `Está bien. ¿O querías saber ${either(options)}?`,
     noMore: (contact) => `Entonces no lo tengo. Una persona te puede ayudar: ${reach(contact)}.`,

@@ -35,6 +35,10 @@ describe('speech', () => {
     ['absentee', 'absentee-request'],
     ['polling hours', 'polling-hours'],
     ['drop box', 'absentee-return'],
+    ['what i. d. do i bring to vote', 'vote-id'],
+    ['can i sign up at the d m v', 'register-how'],
+    ["i'm a u o c a v a voter", 'military-overseas'],
+    ['um when is the primary in twenty twenty eight', 'election-date'],
   ])('"%s" is about %s', (question, topic) => expect(topicsOf(hear(question))).toContain(topic));
 
   test.each<[string, TopicId]>([
@@ -43,6 +47,7 @@ describe('speech', () => {
     ['¿Cuándo llega mi absentee ballot?', 'absentee-deadline'],
     ['qué id necesito llevar para votar', 'vote-id'],
     ['hasta cuándo me puedo registrar', 'register-deadline'],
+    ['qué i d llevo pa votar', 'vote-id'],
   ])('"%s" trata de %s', (question, topic) => expect(topicsOf(hear(question, [], 'es-US'))).toContain(topic));
 });
 
@@ -89,7 +94,7 @@ describe('rows', () => {
 
   test('a new row is heard at once, in words no training has met', () => {
     expect(topicsOf(hear('can iguanas tag along'))).toEqual([]);
-    expect(hear('Can iguanas tag along?', [main, iguanas])).toEqual({
+    expect(hear('Can iguanas tag along?', [main, iguanas])).toMatchObject({
       kind: 'sure',
       topic: 'at-the-polls',
       faq: 'at-the-polls.iguanas',
@@ -98,9 +103,8 @@ describe('rows', () => {
 
   test('a detail wins over its main row only where its own words match', () => {
     expect(hear('what can i bring to the polls', [main, iguanas])).toMatchObject({ faq: 'at-the-polls' });
-    expect(hear('what am i allowed to take into the polling place', [main, iguanas])).toMatchObject({
-      faq: 'at-the-polls',
-    });
+    const heard = hear('what am i allowed to take into the polling place', [main, iguanas]);
+    expect(heard.kind === 'unsure' ? heard.options[0] : heard).toMatchObject({ faq: 'at-the-polls' });
   });
 
   test('two rows with the same question are offered', () => {

@@ -35,12 +35,4 @@ describe('readSentences', () => {
       ].join('\n  '),
     );
   });
-
-  it("takes a topic's row for a heading where it is told to", () => {
-    file('a.txt', ['[vote-id.expired]', 'mine is expired']);
-    file('b.txt', []);
-    expect(readSentences(folder, { ...HEADINGS, withRows: true })).toEqual([
-      { heading: 'vote-id.expired', title: undefined, lines: ['mine is expired'] },
-    ]);
-  });
 });

@@ -1,0 +1,50 @@
+import type { Locale } from '../../models/locales/locales';
+import type { TopicId } from '../../models/topics';
+import { DECLINE_KINDS, OTHER, topicOf } from './classes';
+import { classesOf, classify } from './classifier';
+
+/** What a question may be, as learned. */
+export interface Chances {
+  /** Of each class, in the order of `classesOf`. */
+  all: Float64Array;
+  /** Of the topic that has the most of it. */
+  most: number;
+  other: number;
+  /** Of what is declined: the strongest kind, and all of them. */
+  declined: { best: (typeof DECLINE_KINDS)[number]; sum: number };
+}
+
+/** From so many words on, what is asked stands in one clause of several. */
+const LONG = 15;
+const CLAUSES = /[,;:.?!]+\s+|\s(?:and|but|so|because|y|pero|porque|así que)\s/i;
+/** A clause of fewer words says nothing by itself. */
+const SHORT = 4;
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+
+/** Of a long question the mean of the whole and of its clauses, so that circumstances don't drown what is asked. */
+const classifyLong = (question: string, locale: Locale): Float64Array => {
+  const whole = classify(question, locale);
+  if (wordsIn(question) < LONG) return whole;
+  const clauses = question.split(CLAUSES).filter((clause) => wordsIn(clause) >= SHORT);
+  if (clauses.length < 2) return whole;
+  const parts = clauses.map((clause) => classify(clause, locale));
+  return whole.map((chance, at) => {
+    const mean = parts.reduce((sum, part) => sum + (part[at] ?? 0), 0) / parts.length;
+    return (chance + mean) / 2;
+  });
+};
+
+export const chancesOf = (question: string, locale: Locale): Chances => {
+  const all = classifyLong(question, locale);
+  const classes = classesOf(locale);
+  const topics = new Map<TopicId, number>();
+  for (const [place, name] of classes.entries()) {
+    const topic = topicOf(name);
+    if (topic) topics.set(topic, (topics.get(topic) ?? 0) + (all[place] ?? 0));
+  }
+  const chanceOf = (name: string): number => all[classes.indexOf(name)] ?? 0;
+  const best = DECLINE_KINDS.reduce((best, kind) => (chanceOf(kind) > chanceOf(best) ? kind : best));
+  const sum = DECLINE_KINDS.reduce((sum, kind) => sum + chanceOf(kind), 0);
+  return { all, most: Math.max(...topics.values()), other: chanceOf(OTHER), declined: { best, sum } };
+};

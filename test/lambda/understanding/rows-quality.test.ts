@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FaqRow } from '../../../models/content/faq-row';
+import { LOCALES } from '../../../models/locales/locales';
+import { TOPIC_IDS } from '../../../models/topics';
+import { readLabelled } from '../../../scripts/eval/labelled';
+import { faqIn, listenAsCatchAll, type OfficeRows, readOfficeRows } from '../../../scripts/eval/listen';
+import { measureRows, rowFiguresOf } from '../../../scripts/eval/measure-rows';
+import { createAsksForDetail } from '../../../scripts/model/asks-for-detail';
+import { readPhrasings } from '../../../scripts/model/read-phrasings';
+import floor from '../../questions/floor.json';
+
+const root = join(__dirname, '../../..');
+const cases = (name: string): string => join(root, '../shared/cases', name);
+
+describe.each(LOCALES)('rows in %s', (locale) => {
+  let sample: OfficeRows;
+  let rows: FaqRow[];
+
+  beforeAll(async () => {
+    sample = await readOfficeRows(join(root, 'content'));
+    rows = faqIn(sample.content, locale);
+  });
+
+  const sharesOf = (file: string, part?: string) => {
+    const ids = new Set(rows.map(({ id }) => id));
+    const figures = rowFiguresOf(measureRows(readLabelled(file, locale, part), listenAsCatchAll(rows, locale), ids));
+    return Object.fromEntries(Object.entries(figures).map(([name, { count, of }]) => [name, count / Math.max(of, 1)]));
+  };
+
+  const holds = (shares: Record<string, number>, limits: { atOnce: number; within: number; wrong: number }): void => {
+    expect(shares['right row at once']).toBeGreaterThanOrEqual(limits.atOnce);
+    expect(shares['within two turns']).toBeGreaterThanOrEqual(limits.within);
+    expect(shares['wrong row']).toBeLessThanOrEqual(limits.wrong);
+  };
+
+  test('the check part of our own questions finds its rows as well as it did', () =>
+    holds(sharesOf(join(root, 'test/questions/rows.jsonl'), 'check'), floor.rows[locale]));
+
+  // Where the shared cases aren't beside the project, they are skipped: they are no part of it.
+  const shared = existsSync(cases('paraphrase.jsonl')) ? test : test.skip;
+  shared('so do paraphrases of others', () => holds(sharesOf(cases('paraphrase.jsonl')), floor.paraphrases[locale]));
+  shared('traps are spoken no more often than they were', () =>
+    expect(sharesOf(cases('traps.jsonl'))['trap spoken']).toBeLessThanOrEqual(floor.traps[locale]),
+  );
+
+  test('a sample of a topic is understood as its main row, or is no sample', () => {
+    const asksForDetail = createAsksForDetail(sample.content, locale);
+    const listen = listenAsCatchAll(rows, locale);
+    const samples = TOPIC_IDS.flatMap((topic) =>
+      readPhrasings(locale)
+        .topics[topic].filter((text) => !text.includes('{') && !asksForDetail(text, topic))
+        .map((text) => ({ topic, text })),
+    );
+    const strays = samples.filter(({ topic, text }) => {
+      const heard = listen(text);
+      return heard.kind === 'sure' ? heard.faq !== topic : heard.kind === 'decline';
+    });
+    expect(strays).toEqual([]);
+    // What is left out is little: the phrasings are of main rows.
+    const all = TOPIC_IDS.reduce((sum, topic) => sum + readPhrasings(locale).topics[topic].length, 0);
+    expect(samples.length / all).toBeGreaterThan(0.85);
+  });
+});
