@@ -56,7 +56,15 @@ export const openHours = cell('not-hours', (value) => parsePeriodHours(value) !=
 /** An IANA name, `America/New_York`. */
 export const timeZone = cell('not-a-time-zone', isTimeZone);
 export const httpsUrl = cell('not-an-https-url', isHttps);
-export const telephone = cell('not-a-telephone', (value) => /^\+?[\d().\- ]{7,20}$/.test(value) && /\d{3}/.test(value));
+/** Ten digits with the area code, 11 with the 1 before it, or another country's after a plus. */
+const isTelephone = (value: string): boolean => {
+  if (!/^\+?[\d().\- ]{7,20}$/.test(value)) return false;
+  const digits = value.replace(/\D/g, '');
+  if (value.startsWith('+') && !digits.startsWith('1')) return digits.length > 6 && digits.length < 16;
+  return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'));
+};
+
+export const telephone = cell('not-a-telephone', isTelephone);
 /** What "faq approve" writes: see `scripts/plan/approval.ts`. */
 export const approvalMark = cell('not-a-mark', (value) => /^a[0-9a-f]{12}-b[0-9a-f]{6}$/.test(value));
 /** A cell that must say something. */

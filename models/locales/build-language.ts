@@ -14,4 +14,6 @@ export interface BuildLanguage {
   catalogue: Readonly<Record<string, AskedAs>>;
   /** Features of questions that travel with the skill, and weights of all of them; more no longer help, and weigh. */
   learned: { features: number; weights: number };
+  /** Little words by which a text of this language is told. */
+  commonWords: readonly string[];
 }

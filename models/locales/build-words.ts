@@ -20,3 +20,5 @@ export const typedDates = (locale: Locale): TypedDates => BUILD[locale].typedDat
 export const askedAs = (id: string, locale: Locale): AskedAs | undefined => BUILD[locale].catalogue[id];
 
 export const learned = (locale: Locale): BuildLanguage['learned'] => BUILD[locale].learned;
+
+export const commonWords = (locale: Locale): readonly string[] => BUILD[locale].commonWords;

@@ -10,6 +10,7 @@ import { checkDoubledWords } from './doubled-words';
 import { checkDuplicates } from './duplicates';
 import { checkElections } from './elections';
 import { checkEmptySheets } from './empty-sheets';
+import { checkNoAnswer } from './no-answer';
 import { checkPlaceholders } from './placeholders';
 import { checkReferences } from './references';
 import { checkLengths } from './spoken-length';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   checkValidity,
   checkPlaceholders,
   checkDatesOnFile,
+  checkNoAnswer,
   checkSpokenTexts,
   checkAbout,
   checkTypedDates,

@@ -2,6 +2,7 @@ import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { where } from '../sheet/sheet';
 import type { Context } from './context';
+import { zonesFor } from './state-zones';
 
 /** The office's places must make one tree around its root. */
 export const checkTree = ({ office, whole, jurisdictions, places, lineage }: Context): Problem[] => {
@@ -13,9 +14,13 @@ export const checkTree = ({ office, whole, jurisdictions, places, lineage }: Con
   }
   const circles = new Set<string>();
   for (const row of jurisdictions) {
-    const { id, name, parent, phone, website } = row.said;
+    const { id, name, parent, phone, website, ocd_id, time_zone } = row.said;
     if (id === undefined) continue;
-    if (name && !phone && !website) problems.push(problem('no-contact', where(row, 'phone'), name));
+    const zones = ocd_id === undefined ? undefined : zonesFor(ocd_id);
+    if (zones && time_zone && !zones.includes(time_zone))
+      problems.push(problem('zone-of-another-state', where(row, 'time_zone'), time_zone, zones));
+    if (id === root && !phone && !row.unusable.has('phone')) problems.push(problem('no-phone', where(row, 'phone')));
+    else if (name && !phone && !website) problems.push(problem('no-contact', where(row, 'phone'), name));
     if (parent !== undefined && !places.has(parent)) {
       problems.push(problem('unknown-jurisdiction', where(row, 'parent'), parent, [...places.keys()]));
       continue;

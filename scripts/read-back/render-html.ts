@@ -8,6 +8,8 @@ export interface Cover {
   asOf: string;
   /** `the files in content`, `release 12 on production` */
   source: string;
+  /** How much it is, in sentences. */
+  summary: string;
 }
 
 const STYLE = `
@@ -17,7 +19,8 @@ p { margin: 0 0 .3rem; } table { border-collapse: collapse; width: 100%; }
 td, th { border-top: 1px solid #999; padding: .35rem .5rem .35rem 0; vertical-align: top; text-align: left; }
 th { font: bold 9pt sans-serif; } td.about { font: 8.5pt/1.35 sans-serif; width: 16rem; overflow-wrap: anywhere; }
 td.id { font: 9pt/1.4 monospace; width: 9rem; overflow-wrap: anywhere; }
-.none { font-weight: bold; } .more { color: #333; } .sign { margin-top: 2rem; break-inside: avoid; }
+.none { font-weight: bold; } .more { color: #333; } .sign { margin-top: 2rem; break-inside: avoid; break-before: avoid; }
+tr:last-child { break-after: avoid; }
 .sign span { display: inline-block; border-bottom: 1px solid #111; min-width: 14rem; margin: 0 1rem 0 .3rem; height: 1.6rem; }
 @media print {
   body { margin: 0; max-width: none; font-size: 10pt; }
@@ -75,6 +78,7 @@ export const renderHtml = (readings: readonly Reading[], cover: Cover): string =
 <style>${style}</style>
 </head>
 <body>
+<p class="summary">${cover.office}, as of ${cover.asOf}. ${cover.summary}</p>
 ${[...byCounty.values()].map((some) => county(some, cover))}</body>
 </html>
 `.markup;

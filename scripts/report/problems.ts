@@ -3,6 +3,7 @@ import { ABOUT_WORDING } from './wording/about';
 import { ANSWER_WORDING } from './wording/answers';
 import { CALENDAR_WORDING } from './wording/calendar';
 import { CELL_WORDING, type CellWording } from './wording/cells';
+import { NO_ANSWER_WORDING } from './wording/no-answer';
 import { OFFICE_WORDING } from './wording/office';
 import { PEOPLE_WORDING } from './wording/people';
 import { REVIEW_WORDING } from './wording/review';
@@ -21,6 +22,7 @@ const CATALOGUE = {
   ...REVIEW_WORDING,
   ...ABOUT_WORDING,
   ...ANSWER_WORDING,
+  ...NO_ANSWER_WORDING,
   ...TIMELY_WORDING,
   ...CALENDAR_WORDING,
 } as const;

@@ -1,7 +1,9 @@
 import type { ContentRow } from '../../models/content/content-row';
+import type { Action, Method, Test } from '../../models/content/deadline';
 import { columnIn } from '../../models/content/in-locale';
 import type { Office } from '../../models/content/office';
 import { slotWords } from '../../models/locales/build-words';
+import { languageOf } from '../../models/locales/languages';
 import { LOCALES, type Locale } from '../../models/locales/locales';
 import { withoutAccents } from '../../models/text/without-accents';
 import { TOPIC_IDS } from '../../models/topics';
@@ -20,9 +22,11 @@ export const slugOf = (name: string): string =>
 
 /** Settings that are a beginning: the keeper fills in the table's account and the sites of the sources. */
 export const newOffice = (name: string, locales: readonly Locale[]): Office => {
-  const spoken = slugOf(name).replaceAll('-', ' ');
+  // A name that says so already, Franklin Elections, doesn't need the word twice.
+  const isNamed = /\belections?\b/i.test(name);
+  const spoken = slugOf(name.replace(/\belections?\b/gi, '')).replaceAll('-', ' ') || slugOf(name);
   return {
-    name: `${name} Elections`,
+    name: isNamed ? name : `${name} Elections`,
     invocation_name: Object.fromEntries(locales.map((locale) => [locale, slotWords(locale).invocationName(spoken)])),
     locales: [...locales],
     root: slugOf(name),
@@ -35,7 +39,8 @@ export const newOffice = (name: string, locales: readonly Locale[]): Office => {
 
 const place = (id: string, name: string, parent?: string): ContentRow => ({
   sheet: 'jurisdictions',
-  row: { id, name, parent, also_known_as: [], time_zone: 'America/New_York' },
+  // Nobody knows its clock but the office: a wrong one would end deadlines an hour early or late.
+  row: { id, name, parent, also_known_as: [], time_zone: '' },
 });
 
 /** An unwritten answer: no voter hears a draft, and what is empty is no problem while it is one. */
@@ -56,8 +61,44 @@ const draft = (jurisdiction: string, topic: (typeof TOPIC_IDS)[number], locale: 
   },
 });
 
-/** The country, the office's own place, and every topic as a draft in each of its languages. */
-export const newRows = ({ root, locales }: Office, name: string): ContentRow[] => [
+/** What voters ask the date of: who has to fill it in sees what there is to fill in. */
+const DEADLINES: readonly (readonly [Action, Method, Test])[] = [
+  ['register', 'online', 'submitted'],
+  ['register', 'in-person', 'submitted'],
+  ['register', 'mail', 'postmarked'],
+  ['request-ballot', 'mail', 'received'],
+  ['return-ballot', 'mail', 'received'],
+  ['return-ballot', 'in-person', 'received'],
+  ['early-voting-start', 'any', 'submitted'],
+  ['early-voting-end', 'any', 'submitted'],
+];
+
+/** The next elections of November and their deadlines, without dates: the office knows them. */
+const calendarRows = (root: string, year: number): ContentRow[] =>
+  [year, year + 1].flatMap((next): ContentRow[] => {
+    const election = `${next}-general`;
+    const names = LOCALES.map((locale) => [columnIn('name', locale), languageOf(locale).examples.election]);
+    const row = {
+      id: election,
+      jurisdiction: root,
+      date: '',
+      type: 'general' as const,
+      polls_open: '',
+      polls_close: '',
+    };
+    return [
+      { sheet: 'elections', row: { ...row, name: '', ...Object.fromEntries(names) } },
+      ...DEADLINES.map(
+        ([action, method, test]): ContentRow => ({
+          sheet: 'deadlines',
+          row: { election, action, method, voters: 'all', test, date: '' },
+        }),
+      ),
+    ];
+  });
+
+/** The country, the office's own place, the next elections, and every topic as a draft in each of its languages. */
+export const newRows = ({ root, locales }: Office, name: string, year: number): ContentRow[] => [
   {
     sheet: 'jurisdictions',
     row: {
@@ -69,6 +110,7 @@ export const newRows = ({ root, locales }: Office, name: string): ContentRow[] =
       website: 'https://www.eac.gov',
     },
   },
-  place(root, name, 'us'),
+  place(root, name.replace(/\s*\belections?\b/gi, '').trim() || name, 'us'),
+  ...calendarRows(root, year),
   ...TOPIC_IDS.flatMap((topic) => locales.map((locale) => draft(root, topic, locale))),
 ];

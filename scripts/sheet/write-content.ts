@@ -4,11 +4,21 @@ import { stringify } from 'yaml';
 import { type ContentRow, SHEET_NAMES } from '../../models/content/content-row';
 import type { Office } from '../../models/content/office';
 import { makeFolder, writeCarefully } from '../door/files';
+import { UsageError } from '../door/usage-error';
 import { writeSheet } from './write-sheet';
 
 const OFFICE = 'office.yaml';
 
 export const isWorkbookPath = (path: string): boolean => /\.xlsx$/i.test(path);
+
+/** A folder of that name would be a surprise. Throws `UsageError`. */
+export const refuseOtherKinds = (path: string): void => {
+  const kind = /\.(xls|xlsm|xlsb|xlt|ods|numbers|csv|tsv|txt|zip|pdf)$/i.exec(path)?.[0];
+  if (kind !== undefined)
+    throw new UsageError(
+      `${path}: a ${kind} file can't be written. Name an .xlsx workbook, or a folder for CSV files. Nothing was changed.`,
+    );
+};
 
 /** What would be replaced if content were written to `path`; `not-a-folder` where it is a file of another kind. */
 export const inTheWay = async (path: string): Promise<readonly string[] | 'not-a-folder'> => {

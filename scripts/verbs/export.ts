@@ -7,7 +7,7 @@ import { UsageError } from '../door/usage-error';
 import { count } from '../report/wrap';
 import { readContent } from '../sheet/read-content';
 import { readOffice } from '../sheet/read-office';
-import { inTheWay, isWorkbookPath, writeContent } from '../sheet/write-content';
+import { inTheWay, isWorkbookPath, refuseOtherKinds, writeContent } from '../sheet/write-content';
 import { requireHeard } from '../table/read-history';
 import { readVisible } from '../table/read-visible';
 import type { ReleaseTable } from '../table/release-table';
@@ -65,6 +65,7 @@ export const exportContent = verb({
   },
   async run(given) {
     const { folder } = given;
+    refuseOtherKinds(folder);
     const replaced = await inTheWay(folder);
     if (replaced === 'not-a-folder')
       throw new UsageError(`"${folder}" is a file. Name a folder or an .xlsx file, new or empty.`);

@@ -5,7 +5,7 @@ import { UsageError } from '../door/usage-error';
 import { anyOf } from '../report/did-you-mean';
 import { count } from '../report/wrap';
 import { newOffice, newRows, slugOf } from '../sheet/new-content';
-import { inTheWay, writeContent } from '../sheet/write-content';
+import { inTheWay, refuseOtherKinds, writeContent } from '../sheet/write-content';
 import { verb } from './verb';
 
 const localesOf = (names: readonly string[]): Locale[] => {
@@ -33,6 +33,7 @@ export const newContent = verb({
     const { folder, officeName, localeNames, json } = given;
     const name = officeName ?? 'Our County';
     if (slugOf(name) === '') throw new UsageError(`--name ${name} has no letters. Write the county's or state's name.`);
+    refuseOtherKinds(folder);
     const blocking = await inTheWay(folder);
     if (blocking === 'not-a-folder')
       throw new UsageError(`"${folder}" is there already, and is something else. Name a new file or folder.`);
@@ -40,15 +41,15 @@ export const newContent = verb({
     if (blocking.length > 0)
       throw new UsageError(`${blocking.join(', ')} is there already. Name a new file or folder. Nothing was changed.`);
     const office = newOffice(name, localesOf(localeNames));
-    const rows = newRows(office, name);
+    const rows = newRows(office, name, given.clock().getUTCFullYear());
     await writeContent(folder, office, rows);
     if (json) return { exitCode: 0, out: asJson({ folder, rows: rows.length, locales: office.locales }) };
-    const drafts = count(rows.length - 2, 'draft');
+    const drafts = count(rows.filter(({ sheet }) => sheet === 'faq').length, 'draft');
     return {
       exitCode: 0,
       out:
         `${folder} is ready: ${drafts}, one for each of the ${TOPIC_IDS.length} topics in ${office.locales.join(' and ')}. ` +
-        'No voter hears a draft.\nFill in jurisdictions first (phone!), then elections and deadlines, then the answers. ' +
+        'No voter hears a draft.\nFill in jurisdictions first (phone and time zone!), then elections and deadlines, then the answers. ' +
         `What each column is for stands in the note on its heading.\nThen: npm run faq -- validate ${folder}`,
     };
   },

@@ -88,7 +88,8 @@ export const readBack = verb({
     };
     const readings: Reading[] = [...hear(input, places)];
     const cover = { office: office.name, asOf: asOf(given.now, content), source };
-    if (given.html !== undefined) await writeCarefully(given.html, renderHtml(readings, cover));
+    if (given.html !== undefined)
+      await writeCarefully(given.html, renderHtml(readings, { ...cover, summary: summaryOf(readings) }));
     if (given.json) return { exitCode: 0, out: asJson({ asOf: given.now, source, readings }) };
     const { paint, width } = terminal;
     const last = `${summaryOf(readings)} As of ${cover.asOf}, from ${source}.`;

@@ -1,5 +1,6 @@
 import type { BuildLanguage } from '../build-language';
 import catalogue from './catalogue.json';
+import { enUSCommonWords } from './common-words';
 import { enUSSimulator } from './simulator';
 import { enUSSlots } from './slots';
 import { enUSTypedDates } from './typed-dates';
@@ -11,4 +12,5 @@ export const enUSBuild: BuildLanguage = {
   acronyms: ['id', 'dmv', 'uocava', 'fpca', 'fwab', 'usps', 'dui', 'ssn', 'irs', 'aclu'],
   catalogue,
   learned: { features: 12500, weights: 112000 },
+  commonWords: enUSCommonWords,
 };

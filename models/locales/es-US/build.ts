@@ -1,5 +1,6 @@
 import type { BuildLanguage } from '../build-language';
 import catalogue from './catalogue.json';
+import { esUSCommonWords } from './common-words';
 import { esUSSimulator } from './simulator';
 import { esUSSlots } from './slots';
 import { esUSTypedDates } from './typed-dates';
@@ -11,4 +12,5 @@ export const esUSBuild: BuildLanguage = {
   acronyms: ['id', 'dmv', 'uocava', 'fpca', 'fwab'],
   catalogue,
   learned: { features: 12500, weights: 108000 },
+  commonWords: esUSCommonWords,
 };

@@ -31,10 +31,10 @@ export const CALENDAR_WORDING = {
     ],
   ],
   'far-from-election': [
-    'warning',
+    'error',
     (date: string, electionDate: string, distance: number): Wording => [
       `${date} is ${distance} days away from the election of ${electionDate}.`,
-      'Check the year and the month.',
+      'Correct the year or the month, or the election that the row names.',
     ],
   ],
   'postmark-after-receipt': [

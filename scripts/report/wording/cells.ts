@@ -19,6 +19,8 @@ const WHEN_EMPTY: Record<string, string> = {
 
 const short = (found: string): string => (found.length > 60 ? `${found.slice(0, 57)}…` : found);
 
+const digits = (found: string): number => found.replace(/\D/g, '').length;
+
 /** Problems of one cell by itself. The codes are those of the schemas in `models/content`. */
 export const CELL_WORDING = {
   'empty-cell': ['error', (_found, header) => [`The cell ${header} is empty.`, WHEN_EMPTY[header] ?? 'Fill it in.']],
@@ -56,7 +58,7 @@ export const CELL_WORDING = {
       `"${short(found)}" is not a telephone number.`,
       /^\d(\.\d+)?e\+?\d+$/i.test(found)
         ? 'A spreadsheet cut the number short. Format the column as Text and type it again, as in 800-555-0142.'
-        : 'Write digits and hyphens, as in 800-555-0142.',
+        : `Write ten digits with the area code, as in 800-555-0142${digits(found) > 0 ? `; this has ${digits(found)}` : ''}.`,
     ],
   ],
   'not-in-list': [

@@ -68,6 +68,23 @@ export const ROW_WORDING = {
       `Make "${root}" its parent, or move its rows to its county.`,
     ],
   ],
+  'no-phone': [
+    'error',
+    (): Wording => [
+      'The office has no phone, and voters are sent to it whenever there is no answer.',
+      'Write the number that voters can call, with the area code.',
+    ],
+  ],
+  'zone-of-another-state': [
+    'error',
+    (zone: string, zones: readonly string[]): Wording => [
+      `${zone} is not the clock of the state in ocd_id, so that every deadline would end at the wrong time.`,
+      `Write ${anyOf(
+        zones.filter((one) => one.includes('/') && !one.startsWith('US/')),
+        8,
+      )}, or correct ocd_id.`,
+    ],
+  ],
   'no-contact': [
     'warning',
     (name: string): Wording => [

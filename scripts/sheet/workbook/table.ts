@@ -20,6 +20,14 @@ export const addTable = (
 ): Worksheet => {
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }] });
   sheet.columns = columns.map(({ header, width }) => ({ header, key: header, width, style: AS_TEXT }));
+  // On paper: across, all columns on one page, the headings on each.
+  sheet.pageSetup = {
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  };
   const headings = sheet.getRow(1);
   headings.font = { bold: true };
   headings.height = 24;

@@ -234,6 +234,26 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     'jurisdictions.csv:6:5 parent',
     /more than one step below/,
   ],
+  'no-phone': [
+    ({ jurisdictions }) => Object.assign(jurisdictions[1] ?? {}, { phone: '' }),
+    'jurisdictions.csv:3:8 phone',
+    /area code/,
+  ],
+  'zone-of-another-state': [
+    ({ jurisdictions }) =>
+      Object.assign(jurisdictions[2] ?? {}, { ocd_id: 'ocd-division/country:us/state:tx/county:x' }),
+    'jurisdictions.csv:4:7 time_zone',
+    /Write "America\/Chicago" or "America\/Denver"/,
+  ],
+  'no-answer': [answer('TBD'), 'faq.csv:2:7 answer', /clear approved_by until it is known/],
+  mojibake: [answer('Lleva tu identificaciÃ³n.'), 'faq.csv:2:7 answer', /save as "CSV UTF-8"/],
+  emoji: [answer('Bring your ID 👍'), 'faq.csv:2:7 answer', /a voice reads by its name/],
+  'other-language': [
+    answer('Puedes votar en la oficina de tu condado con una identificación.'),
+    'faq.csv:2:7 answer',
+    /for English, and the text is in Spanish/,
+  ],
+  'same-in-both': [inSpanish(faqRow('vote-id')), 'faq.csv:5:7 answer', /word for word, as in faq\.csv row 2/],
   'no-contact': [
     ({ jurisdictions }) => Object.assign(jurisdictions[3] ?? {}, { phone: '', website: '' }),
     'jurisdictions.csv:5:8 phone',

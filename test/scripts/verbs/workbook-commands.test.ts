@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { TOPIC_IDS } from '../../../models/topics';
@@ -74,20 +74,44 @@ describe('faq new', () => {
       },
     ));
 
-  it.each(['HERE/my-office.xlsx', 'HERE/my-office'])('makes %s so that it can be released as it is', (path) =>
+  it.each(['HERE/my-office.xlsx', 'HERE/my-office'])(
+    'makes %s, in which nothing is wrong but what only the office knows',
+    (path) =>
+      atEditedDesk(
+        () => {},
+        async ({ faq }) => {
+          await faq('new', path, '--name', 'Harbor County', '--locale', 'en-US');
+          const checked = await faq('validate', path, '--json');
+          const { rows, problems } = JSON.parse(checked.out ?? '');
+          expect(rows).toBe(50);
+          const errors = problems.filter((one: { severity: string }) => one.severity === 'error');
+          const kinds = new Set(errors.map((one: { code: string; header: string }) => `${one.code} ${one.header}`));
+          expect([...kinds].sort()).toEqual([
+            'empty-cell date',
+            'empty-cell polls_close',
+            'empty-cell polls_open',
+            'empty-cell time_zone',
+            'no-phone phone',
+          ]);
+        },
+      ),
+  );
+
+  it('says "Elections" once, and makes nothing of another kind than it was asked for', () =>
     atEditedDesk(
       () => {},
       async ({ folder, faq }) => {
-        await faq('new', path, '--name', 'Harbor County', '--locale', 'en-US');
-        const checked = await faq('validate', path, '--json');
-        expect(JSON.parse(checked.out ?? '')).toMatchObject({ errors: 0, rows: 32 });
-        const { out } = await faq('plan', path, ...keptIn(folder));
-        expect(out).toContain('30 drafts not released, because approved_by is empty.');
-        expect(out).toContain('vote-id (harbor-county, en-US), without answer, source_url, verified_on, author');
-        expect(out).toMatch(/Plan: 2 to add, 0 to change, 0 to remove\.$/);
+        await faq('new', 'HERE/own', '--name', 'Harbor County Elections', '--locale', 'en-US');
+        const office = await readFile(join(folder, 'own', 'office.yaml'), 'utf8');
+        expect(office).toMatch(/^name: Harbor County Elections$/m);
+        expect(office).toMatch(/en-US: harbor county elections$/m);
+        for (const verb of ['new', 'export'])
+          expect(await faq(verb, 'HERE/old.xls')).toMatchObject({
+            exitCode: 2,
+            hint: expect.stringContaining('.xls file'),
+          });
       },
-    ),
-  );
+    ));
 
   it('replaces nothing', () =>
     atEditedDesk(
