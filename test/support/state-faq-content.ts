@@ -122,7 +122,7 @@ export const forTheEar = (answer: string, words: number): string => {
     if (longer.split(' ').length > words) break;
     text = longer;
   }
-  return text === '' ? 'Ask your election office about this.' : text;
+  return /\p{L}{2}/u.test(text) ? text : 'Ask your election office about this.';
 };
 
 /** The same rows with their problems fixed mechanically: cut, plain, sourced, dated and approved. */
