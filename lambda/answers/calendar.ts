@@ -45,19 +45,43 @@ export const parseGoverning = (value: string): Governing => {
   return { action, method, voters };
 };
 
-export const calendarOf = (content: Pick<Content, 'elections' | 'deadlines' | 'lineage'>, nowMs: number): Calendar => {
+type Dates = Pick<Content, 'elections' | 'deadlines' | 'lineage' | 'longerPolls'>;
+
+/** The dates with what a court or an emergency has changed of them here. */
+const asExtended = ({ elections, deadlines, lineage, longerPolls = [] }: Dates) => {
+  const here = longerPolls.filter(({ jurisdictions }) =>
+    jurisdictions.some((id) => lineage.some((one) => one.id === id)),
+  );
+  if (here.length === 0) return { elections, deadlines };
+  const usual = new Map(elections.map((one) => [one.id, one]));
+  return {
+    elections: elections.map((one) => ({
+      ...one,
+      polls_close: here.find(({ election }) => election === one.id)?.polls_close ?? one.polls_close,
+    })),
+    deadlines: deadlines.map((one) => {
+      const { date, polls_close } = usual.get(one.election) ?? {};
+      const isWithPolls = one.action === 'return-ballot' && one.date === date && one.time === polls_close;
+      const longer = here.find(({ election, withBallots }) => withBallots && election === one.election);
+      return isWithPolls && longer ? { ...one, time: longer.polls_close } : one;
+    }),
+  };
+};
+
+export const calendarOf = (content: Dates, nowMs: number): Calendar => {
   const zone = content.lineage[0]?.time_zone ?? 'UTC';
   const now = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone);
   const nearness = new Map(content.lineage.map(({ id }, index) => [id, index]));
   const distance = (election: Election): number => nearness.get(election.jurisdiction) ?? Number.POSITIVE_INFINITY;
-  const elections = [...content.elections].sort(
+  const dates = asExtended(content);
+  const elections = [...dates.elections].sort(
     (a, b) => a.date.localeCompare(b.date) || distance(a) - distance(b) || a.id.localeCompare(b.id),
   );
   return {
     now,
     today: now.toPlainDate(),
     elections,
-    ways: (election, action, voters) => waysOf(content.deadlines, election, action, voters, zone),
+    ways: (election, action, voters) => waysOf(dates.deadlines, election, action, voters, zone),
   };
 };
 

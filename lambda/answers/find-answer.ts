@@ -128,13 +128,14 @@ const answerFrom = ({ content, asking, calendar, row, county, isGeneral }: Row):
 
 /** What an answer comes to that differs from county to county, for a voter whose county isn't known. */
 const withoutCounty = (
-  { counties, root }: Content,
+  { counties, root, longerPolls = [] }: Content,
   asking: Asking,
   text: string,
   more: string | undefined,
 ): Found | undefined => {
   if (counties.size === 0) return undefined;
-  const datesDiffer = speaksOfElection(text) && root.below.includes('elections');
+  const isLongerSomewhere = longerPolls.some(({ jurisdictions }) => jurisdictions.some((id) => counties.has(id)));
+  const datesDiffer = speaksOfElection(text) && (root.below.includes('elections') || isLongerSomewhere);
   if (asking.county === 'not-asked' && (datesDiffer || speaksOfOffice(text) || speaksOfOffice(more))) {
     return { kind: 'needs-county' };
   }

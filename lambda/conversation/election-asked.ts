@@ -11,22 +11,24 @@ export interface ElectionAsked {
   id: string;
   /** The sentence does nothing but name it: it is about what was talked about last. */
   isAll: boolean;
+  /** It asks when that election is, and nothing more. */
+  asksDay: boolean;
 }
 
 /** The election that a sentence names; nothing where it names none. */
 export const electionAsked = (turn: Turn, content: Content, sentence: string): ElectionAsked | undefined => {
   const calendar = calendarOf(content, turn.nowMs);
   const about = calendar.elections.find(({ id }) => id === turn.session.election);
-  if (turn.texts.followUp.refersBack.test(sentence) && about) return { id: about.id, isAll: false };
+  if (turn.texts.followUp.refersBack.test(sentence) && about) return { id: about.id, isAll: false, asksDay: false };
   const heard = hearElection(sentence, turn.locale, calendar.today.year);
   const byName = heard ? undefined : calendar.elections.filter((one) => saysName(one, sentence, turn.locale));
   if (byName && byName.length > 0) {
     const found = resolveElection(calendar, { named: {}, about, saysName: (one) => byName.includes(one) });
-    return typeof found === 'object' ? { id: found.id, isAll: false } : undefined;
+    return typeof found === 'object' ? { id: found.id, isAll: false, asksDay: false } : undefined;
   }
   if (!heard) return undefined;
   const says = (election: (typeof calendar.elections)[number]) => saysName(election, sentence, turn.locale);
   const found = resolveElection(calendar, { named: heard.named, about, saysName: says });
   if (found === undefined) return undefined;
-  return { id: found === 'none' ? NO_SUCH_ELECTION : found.id, isAll: heard.isAll };
+  return { id: found === 'none' ? NO_SUCH_ELECTION : found.id, isAll: heard.isAll, asksDay: heard.asksDay };
 };

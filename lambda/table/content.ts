@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../../models/content/jurisdiction';
 import { lineageOf } from '../../models/content/lineage';
 import type { Locale } from '../../models/locales/locales';
 import type { PlacesPointer } from '../../models/places/places-pointer';
-import type { Notice, Silenced } from '../../models/table/emergency';
+import type { LongerPolls, Notice, Silenced } from '../../models/table/emergency';
 import type { Version } from '../../models/table/items';
 import { calendarPartition, faqPartition, jurisdictionPartition } from '../../models/table/keys';
 
@@ -37,6 +37,8 @@ export interface Content extends ReleaseState {
   deadlines: readonly Deadline[];
   /** What the office tells the voters of this lineage before anything else; some may be over. */
   notices: readonly Notice[];
+  /** Polls that stay open longer, here or in any county. */
+  longerPolls?: readonly LongerPolls[] | undefined;
   /** Answers that are stopped, here or in any county: whose county isn't known may be of one of them. */
   silenced: readonly Silenced[];
   /** The polling places that voters hear of in this release; none before the first import. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../models/locales/locales';
-import { type Emergency, NO_EMERGENCY } from '../../models/table/emergency';
+import { type Emergency, longerPollsOf, NO_EMERGENCY } from '../../models/table/emergency';
 import type { Pointer, Version } from '../../models/table/items';
 import type { Snapshot } from '../../models/table/snapshot';
 import { assemble, type Content, partitionsFor, type ReleaseState } from './content';
@@ -50,7 +50,8 @@ export class LoadedRelease {
     // What nobody could confirm for so long, no answer, may have been withdrawn.
     const notices = isTrusted ? reaching : [];
     // The arrays of rows stay the same ones: what was indexed need not be again.
-    const changed = { ...content, notices, silenced: emergency.silenced };
+    const longerPolls = longerPollsOf(emergency.notices);
+    const changed = { ...content, notices, longerPolls, silenced: emergency.silenced };
     this.#withEmergency.set(key, { emergency, content: changed });
     return changed;
   }

@@ -38,7 +38,7 @@ export const hearElection = (
   sentence: string,
   locale: Locale,
   thisYear: number,
-): { named: NamedElection; isAll: boolean } | undefined => {
+): { named: NamedElection; isAll: boolean; asksDay: boolean } | undefined => {
   const words = languageOf(locale).elections;
   const heard = plainWords(sentence, locale);
   const kind = KINDS.find((one) => words.kinds[one].test(heard));
@@ -57,7 +57,9 @@ export const hearElection = (
         ? { which: 'after' as const }
         : {}),
   };
-  return Object.keys(named).length === 0 ? undefined : { named, isAll: isNothingElse(heard, words) };
+  if (Object.keys(named).length === 0) return undefined;
+  const isAll = isNothingElse(heard, words);
+  return { named, isAll, asksDay: !isAll && isNothingElse(heard.replace(words.asksDay, ' '), words) };
 };
 
 /** "And the November one?" names an election, and asks nothing new. */

@@ -16,6 +16,8 @@ export interface ElectionWords {
   ofMonth(month: string): RegExp;
   /** A day of a month: `november 2`, `2 de noviembre`, `november 2nd`. */
   day(month: string): RegExp;
+  /** Asks for a day. */
+  asksDay: RegExp;
   /** What is left of a sentence that does nothing but name an election. */
   filler: RegExp;
 }

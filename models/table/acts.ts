@@ -30,9 +30,12 @@ export type Act = z.infer<typeof actSchema>;
 const isAmong = ({ faq, jurisdiction }: Silenced, deed: { faq: string; jurisdictions: readonly string[] }): boolean =>
   faq === deed.faq && deed.jurisdictions.includes(jurisdiction);
 
-/** What is in force after an act; notices that were over by then are dropped. */
+/**
+ * What is in force after an act; notices that were over by then are dropped, unless they
+ * changed the closing of the polls: that stays true until they are cleared.
+ */
 export const afterAct = ({ notices, silenced }: Emergency, { at, deed }: Pick<Act, 'at' | 'deed'>): Emergency => {
-  const stillOn = notices.filter((notice) => !isOver(notice, Date.parse(at)));
+  const stillOn = notices.filter((notice) => notice.polls !== undefined || !isOver(notice, Date.parse(at)));
   switch (deed.kind) {
     case 'notice-set': {
       const others = stillOn.filter(({ id }) => id !== deed.notice.id);

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 
 /** What an office can do at once, without a release: tell voters something first, and stop an answer. */
+/** Polls that stay open longer than the calendar says: by a court's order, or because they opened late. */
+export const longerPollsSchema = z.object({
+  /** The election's id. */
+  election: z.string(),
+  /** `21:00`, on the clock of the place. */
+  polls_close: z.string(),
+  /** Ballots that were due when the polls close may be handed in until then too. */
+  withBallots: z.optional(z.boolean()),
+});
+
 export const noticeSchema = z.object({
   /** `n7`: how staff name it. */
   id: z.string(),
@@ -12,6 +22,8 @@ export const noticeSchema = z.object({
   text: z.record(z.string(), z.string()),
   /** An ISO instant, from which on it is not spoken any more. */
   until: z.optional(z.string()),
+  /** What it changes of the closing of the polls, also once it is not spoken any more. */
+  polls: z.optional(longerPollsSchema),
 });
 
 /** `faq` is a topic's id, for all its rows, or the id of one row. */
@@ -27,6 +39,12 @@ export interface Emergency {
 }
 
 export const NO_EMERGENCY: Emergency = { notices: [], silenced: [] };
+
+/** Polls that stay open longer, and for whom. */
+export type LongerPolls = z.infer<typeof longerPollsSchema> & { jurisdictions: readonly string[] };
+
+export const longerPollsOf = (notices: readonly Notice[]): LongerPolls[] =>
+  notices.flatMap(({ polls, jurisdictions }) => (polls ? [{ ...polls, jurisdictions }] : []));
 
 export const isOver = ({ until }: Pick<Notice, 'until'>, nowMs: number): boolean =>
   until !== undefined && Date.parse(until) <= nowMs;

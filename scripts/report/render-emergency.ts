@@ -3,11 +3,12 @@ import { momentIn } from './moment';
 import { visible } from './visible';
 
 const noticeLines = (notice: Notice, zone: string, now: string): string => {
-  const { id, jurisdictions, text, until } = notice;
+  const { id, jurisdictions, text, until, polls } = notice;
   const end = until === undefined ? 'until it is cleared' : `until ${momentIn(until, zone)}`;
   const state = isOver(notice, Date.parse(now)) ? 'over, ' : '';
   const words = Object.entries(text).map(([locale, words]) => `      ${locale}  ${visible(words)}`);
-  return [`  ${id}  ${jurisdictions.join(', ')}, ${state}${end}`, ...words].join('\n');
+  const longer = polls ? [`      the polls of ${polls.election} close at ${polls.polls_close} there`] : [];
+  return [`  ${id}  ${jurisdictions.join(', ')}, ${state}${end}`, ...words, ...longer].join('\n');
 };
 
 /** Notices and stopped answers at one moment. */

@@ -3,6 +3,7 @@ import { type Emergency, isOver, type Notice } from '../../models/table/emergenc
 import { checkNotice } from '../check/notice';
 import { actNow, emergencyOf, HEARD } from '../desk/act-now';
 import { atDesk, type Desk, placesNamed } from '../desk/at-desk';
+import { longerPolls } from '../desk/longer-polls';
 import { asJson, type Outcome, type Terminal } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
 import { anyOf } from '../report/did-you-mean';
@@ -18,7 +19,7 @@ const MOST_AT_ONCE = 3;
 /** Every look at the pointer reads them all. */
 const MOST_BYTES = 100_000;
 
-type Setting = Given<'text' | 'until' | 'county' | 'by' | 'note' | 'json'>;
+type Setting = Given<'text' | 'until' | 'polls-close' | 'with-ballots' | 'county' | 'by' | 'note' | 'json'>;
 
 const set = async (desk: Desk, id: string | undefined, given: Setting, terminal: Terminal): Promise<Outcome> => {
   const before = id === undefined ? undefined : named(id, emergencyOf(desk), given.now);
@@ -34,9 +35,17 @@ const set = async (desk: Desk, id: string | undefined, given: Setting, terminal:
   const jurisdictions = isElsewhere
     ? (await placesNamed(given.counties, desk)).map((place) => place.id)
     : before.jurisdictions;
+  const polls = given.pollsClose === undefined ? before?.polls : await longerPolls(desk, { ...given, jurisdictions });
   const deed = (number: number): Deed => ({
     kind: 'notice-set',
-    notice: { id: id ?? `n${number}`, act: number, jurisdictions, text, ...(until ? { until } : {}) },
+    notice: {
+      id: id ?? `n${number}`,
+      act: number,
+      jurisdictions,
+      text,
+      ...(until ? { until } : {}),
+      ...(polls ? { polls } : {}),
+    },
   });
   refuseTooMuch(afterAct(emergencyOf(desk), { at: given.now, deed: deed(0) }), desk);
   const act = await actNow(desk, given, deed);
@@ -48,10 +57,15 @@ const set = async (desk: Desk, id: string | undefined, given: Setting, terminal:
     : `until it is cleared: npm run faq -- notice clear ${made.id}`;
   return {
     exitCode: 0,
-    out: `Notice ${made.id} is set for ${made.jurisdictions.join(', ')}, ${end}.\n${HEARD}`,
+    out: `Notice ${made.id} is set for ${made.jurisdictions.join(', ')}, ${end}.${pollsLine(made)}\n${HEARD}`,
     hint: problems.length > 0 ? shown : undefined,
   };
 };
+
+const pollsLine = ({ id, polls }: Notice): string =>
+  polls === undefined
+    ? ''
+    : `\nThe polls of ${polls.election} close at ${polls.polls_close} there, in every answer, until it is cleared: npm run faq -- notice clear ${id}`;
 
 const named = (id: string, { notices }: Emergency, now: string): Notice => {
   const found = notices.find((one) => one.id === id);
@@ -112,6 +126,8 @@ export const noticeSet = verb({
   options: {
     text: true,
     until: true,
+    'polls-close': true,
+    'with-ballots': true,
     county: 'only there; may be given several times; else everywhere',
     by: true,
     note: true,

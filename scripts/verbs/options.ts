@@ -48,6 +48,8 @@ export const OPTIONS = {
   release: option('number', 'release', 'an earlier release instead of the one voters hear', 'N'),
   county: option('many', 'counties', 'only there; may be given several times', 'ID'),
   text: option('texts', 'texts', 'what is said', 'TEXT'),
+  'polls-close': option('text', 'pollsClose', 'the polls close only then, such as 21:00, in every answer', 'TIME'),
+  'with-ballots': option('flag', 'withBallots', 'with --polls-close: ballots may be handed in until then too'),
   until: option('text', 'until', 'when it ends, on the clock of the office: "2027-11-02 20:00"', 'TIME'),
   at: option('text', 'at', 'on the clock of the office; else now', 'TIME'),
   before: option('text', 'before', 'instead: delete what was only heard before that day', 'DATE'),

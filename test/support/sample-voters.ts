@@ -7,7 +7,7 @@ import { ancestorsOf } from '../../models/content/lineage';
 import type { Office } from '../../models/content/office';
 import { textsFor } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
-import type { Notice } from '../../models/table/emergency';
+import type { LongerPolls } from '../../models/table/emergency';
 import { toVersion } from '../../models/table/items';
 import { readContent } from '../../scripts/sheet/read-content';
 
@@ -15,7 +15,7 @@ import { readContent } from '../../scripts/sheet/read-content';
 export interface SampleVoters {
   office: Office;
   rows: readonly ContentRow[];
-  content(county: string | undefined, locale: Locale, notices?: readonly Notice[]): Content;
+  content(county: string | undefined, locale: Locale, longerPolls?: readonly LongerPolls[]): Content;
   /** One turn of a session, of any sentence. */
   ask(asking: {
     sentence: string;
@@ -23,7 +23,7 @@ export interface SampleVoters {
     locale: Locale;
     county?: string | undefined;
     session?: Session;
-    notices?: readonly Notice[];
+    longerPolls?: readonly LongerPolls[];
   }): Promise<Conversed>;
 }
 
@@ -51,7 +51,7 @@ export const sampleVoters = async (
     return own ? { ...version, below: [...own] } : version;
   });
   const known = new Map<string, Content>();
-  const content: SampleVoters['content'] = (county, locale, notices = []) => {
+  const content: SampleVoters['content'] = (county, locale, longerPolls = []) => {
     const key = `${county} ${locale}`;
     let found = known.get(key);
     if (!found) {
@@ -65,14 +65,14 @@ export const sampleVoters = async (
       );
       known.set(key, found);
     }
-    return notices.length === 0 ? found : { ...found, notices };
+    return longerPolls.length === 0 ? found : { ...found, longerPolls };
   };
   const converse = createConversation({ office, front: 'test', stopwatch: () => 0, log: () => undefined });
   return {
     office,
     rows,
     content,
-    ask: ({ sentence, now, locale, county, session = {}, notices }) =>
+    ask: ({ sentence, now, locale, county, session = {}, longerPolls }) =>
       converse(() => ({
         name: 'question',
         heard: { question: sentence },
@@ -82,7 +82,7 @@ export const sampleVoters = async (
         nowMs: Date.parse(now),
         session: { ...(county === undefined ? {} : { county }), ...session },
         can: { screen: false, card: true, reminders: false, deviceAddress: false, links: false },
-        content: async (asked) => content(asked, locale, notices),
+        content: async (asked) => content(asked, locale, longerPolls),
       })),
   };
 };

@@ -79,7 +79,11 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   const election = named?.id;
   const timely = timelyWish(here, content, sentence, { election, county });
   if (timely) return timely;
-  const isElectionDay = heard.kind === 'sure' && heard.faq === 'election-date' && !isNext(here, content, election);
+  if (named?.asksDay && isNext(here, content, election)) {
+    return { wish: 'row', row: { topic: 'election-date', faq: 'election-date' }, county };
+  }
+  const asksDay = named?.asksDay || (heard.kind === 'sure' && heard.faq === 'election-date');
+  const isElectionDay = asksDay && !isNext(here, content, election);
   const { last } = turn.session;
   if (named?.isAll && last && last.faq !== 'election-date') return { wish: 'row', row: last, election, county };
   if (named && (named.isAll || isElectionDay)) {

@@ -25,6 +25,7 @@ export const enUSElections: ElectionWords = {
     new RegExp(
       `\\b${month} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)|\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)? of ${month}\\b`,
     ),
+  asksDay: /\b(?:when|what day|which day|what date|what s the date|date)\b/g,
   filler:
     /\b(?:and|what|how|about|for|in|on|of|the|a|is|it|this|that|next|last|one|ones|election|elections|please|then|same|question|s)\b/g,
 };

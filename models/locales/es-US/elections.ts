@@ -19,6 +19,7 @@ export const esUSElections: ElectionWords = {
   thisYear: /\beste ano\b/,
   ofMonth: (month) => new RegExp(`(?<!\\d )(?<!\\d de )\\b(?:de|en|para|este) ${month}\\b`),
   day: (month) => new RegExp(`\\b(\\d{1,2}|primero) de ${month}\\b|\\b${month} (\\d{1,2})\\b(?!\\d)`),
+  asksDay: /\b(?:cuando|que dia|que fecha|fecha|sera|seran)\b/g,
   filler:
     /\b(?:y|que|hay|pasa|tal|para|por|en|de|del|la|las|el|los|lo|una?|es|son|esta|este|esa|ese|proxima|ultima|eleccion|elecciones|misma|favor|ano|con)\b/g,
 };

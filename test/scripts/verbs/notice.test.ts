@@ -114,4 +114,22 @@ describe('faq silence and resume', () => {
       });
       expect(await faq('silence register-deadline.nothing')).toMatchObject({ exitCode: 2 });
     }));
+
+  it('keeps the polls open longer, until it is cleared', () =>
+    released(async ({ faq }) => {
+      const early = await faq('notice set --text "Polls stay open." --polls-close 18:00');
+      expect(early).toMatchObject({ exitCode: 2, hint: expect.stringContaining('close at 19:00, not earlier') });
+      const wrong = await faq('notice set --text "Polls stay open." --polls-close "9 PM"');
+      expect(wrong).toMatchObject({ exitCode: 2, hint: expect.stringContaining('Write it as 21:00') });
+      const set = await faq(
+        'notice set --text "Polls stay open." --county riverbend --polls-close 21:00 --with-ballots',
+      );
+      expect(set.out).toContain('The polls of 2027-general close at 21:00 there, in every answer, until it is cleared');
+      expect((await faq('notice list')).out).toContain('the polls of 2027-general close at 21:00 there');
+      const { notices } = JSON.parse((await faq('notice list --json')).out ?? '');
+      expect(notices).toMatchObject([
+        { jurisdictions: ['riverbend'], polls: { election: '2027-general', polls_close: '21:00', withBallots: true } },
+      ]);
+      expect((await faq('notice clear')).out).toContain('Notice n1 is cleared.');
+    }));
 });
