@@ -47,7 +47,7 @@ export const atDesk = async <T>(
   return withTable(given, office, async (table) => {
     const pointer = await table.pointer();
     if (!pointer)
-      throw new UsageError(`Nothing was ever released on ${table.name}. Release something first: faq apply.`);
+      throw new UsageError(`Nothing was ever released on ${table.name}. Release something first: "faq apply".`);
     const tree = await readTree(table, office.root, pointer);
     return work({ office, table, pointer, tree, zone: tree.root.time_zone });
   });

@@ -1,3 +1,4 @@
+import { nextCommand } from '../door/next-command';
 import type { Plan } from '../plan/plan';
 import type { Problem } from '../report/problem';
 import { countsOf } from '../report/render-plan';
@@ -19,4 +20,4 @@ export const planData = (plan: Plan, target: string) => ({
 export const warningsHint = (problems: readonly Problem[], folder: string): string | undefined =>
   problems.length === 0
     ? undefined
-    : `${count(problems.length, 'warning')} to look at: npm run faq -- validate ${folder === 'content' ? '' : folder}`.trim();
+    : `${count(problems.length, 'warning')} to look at: ${nextCommand(['validate', ...(folder === 'content' ? [] : [folder])], {})}`;

@@ -2,6 +2,7 @@ import { SentencesError } from '../../models/interaction-model/sentences-error';
 import { ContentError } from '../simulator/content-error';
 import { TableError } from '../table/release-table';
 import { FileError } from './files';
+import { nextCommand } from './next-command';
 import { UsageError } from './usage-error';
 
 const SHOWN = 5;
@@ -19,7 +20,7 @@ export const failureOf = (error: unknown, command: string): { text: string; code
       .map(({ file, row, header, what, fix }) => `  ${[file, row, header].filter(Boolean).join(', ')}: ${what} ${fix}`);
     const all = problems.length > SHOWN ? `All ${problems.length}: ` : 'To check again: ';
     return {
-      text: `${folder} can't be released as it is.\n${lines.join('\n')}\n${all}npm run faq -- validate ${folder}\n`,
+      text: `${folder} can't be released as it is.\n${lines.join('\n')}\n${all}${nextCommand(['validate', folder], {})}\n`,
       code: 1,
     };
   }

@@ -1,5 +1,6 @@
 import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
+import { nextCommand } from '../door/next-command';
 import { asJson } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
 import { anyOf } from '../report/did-you-mean';
@@ -50,7 +51,7 @@ export const newContent = verb({
       out:
         `${folder} is ready: ${drafts}, one for each of the ${TOPIC_IDS.length} topics in ${office.locales.join(' and ')}. ` +
         'No voter hears a draft.\nFill in jurisdictions first (phone and time zone!), then elections and deadlines, then the answers. ' +
-        `What each column is for stands in the note on its heading.\nThen: npm run faq -- validate ${folder}`,
+        `What each column is for stands in the note on its heading.\nThen: ${nextCommand(['validate', folder], {})}`,
     };
   },
 });

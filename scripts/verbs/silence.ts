@@ -64,6 +64,6 @@ const requireRow = async (faq: string, places: readonly string[], desk: Desk): P
   if (ids.has(faq)) return;
   const meant = didYouMean(faq, [...TOPIC_IDS, ...ids]);
   throw new UsageError(
-    `There is no topic or row "${faq}" that voters hear there. ${meant ? `Did you mean ${meant}?` : 'npm run faq -- live says what they hear.'} Nothing was changed.`,
+    `There is no topic or row "${faq}" that voters hear there. ${meant ? `Did you mean ${meant}?` : '"faq live" says what they hear.'} Nothing was changed.`,
   );
 };

@@ -3,6 +3,13 @@ import type { Entry, Wording } from '../problem';
 
 const SAVE_AS = 'In Excel or LibreOffice choose File, Save As, "Excel Workbook (.xlsx)", without a password.';
 
+/** What programs make of a sheet's name: "faq (2)", "faq - Table 1", "Copy of faq", "faq_final". */
+const isNear = (found: string, sheet: string): boolean =>
+  found
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .includes(sheet);
+
 /** Problems that only a workbook has. */
 export const WORKBOOK_WORDING = {
   'not-a-workbook': [
@@ -19,12 +26,12 @@ export const WORKBOOK_WORDING = {
   'no-sheet': [
     'error',
     (sheet: string, found: readonly string[]): Wording => {
-      const meant = didYouMean(sheet, found);
+      const meant = didYouMean(sheet, found) ?? found.find((one) => isNear(one, sheet));
       return [
         `The workbook has no sheet "${sheet}".`,
         meant
           ? `Is it the sheet "${meant}"? Then rename that to ${sheet}.`
-          : `Add it, or take it from a new workbook: npm run faq -- new EMPTY.xlsx. There are ${anyOf(found, 12)}.`,
+          : `Add it, or take it from a new workbook: "npm run faq -- new EMPTY.xlsx". There are ${anyOf(found, 12)}.`,
       ];
     },
   ],
