@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { FixedKind } from '../locales/fixed-words';
 import { LOCALES } from '../locales/locales';
+import { accountSchema } from './account';
 import { isoDate, slug, text, timeOfDay } from './cells';
 
 const positive = z.int().check(z.positive());
@@ -76,6 +77,8 @@ export const officeSchema = z.object({
   ),
   /** Whoever writes and approves answers. Without them nothing can be approved. */
   people: z.optional(z.record(text, personSchema)),
+  /** The AWS account in which the table, and perhaps the skill, is put by `npm run infra`. */
+  account: z.optional(accountSchema),
 });
 
 export type Office = z.infer<typeof officeSchema>;

@@ -9,7 +9,13 @@ import type { Cell } from './xlsx/cell';
 const file = 'office.yaml';
 const VALUE_COLUMN = 2;
 
-const LISTS: ReadonlySet<string> = new Set(['locales', 'source_hosts', 'decline_words']);
+const LISTS: ReadonlySet<string> = new Set([
+  'locales',
+  'source_hosts',
+  'decline_words',
+  'account.alarms_to',
+  ...['planner', 'releaser', 'keeper'].map((role) => `account.people.${role}`),
+]);
 
 /** `people.Dana B. Whitfield.may`: a name may have dots of its own. */
 const PERSON = /^people\.(.+)\.(also|may|until)$/;
@@ -24,15 +30,17 @@ const settingValue = (setting: string, text: string): unknown => {
   return tidyCell('text', text);
 };
 
-/** A cell doesn't tell a number from a text: where the schema wants a number, digits are one. */
-const withNumbers = (written: Record<string, unknown>): Record<string, unknown> => {
+/** A cell doesn't tell a number or a yes from a text: where the schema wants another kind, they are one. */
+const withKinds = (written: Record<string, unknown>): Record<string, unknown> => {
   for (const { path } of officeSchema.safeParse(written).error?.issues ?? []) {
     const last = path.at(-1);
     let group: unknown = written;
     for (const key of path.slice(0, -1)) group = (group as Record<PropertyKey, unknown> | undefined)?.[key];
     if (last === undefined || typeof group !== 'object' || group === null) continue;
     const values = group as Record<PropertyKey, unknown>;
-    if (typeof values[last] === 'string' && /^\d+$/.test(values[last])) values[last] = Number(values[last]);
+    const value = values[last];
+    if (typeof value === 'string' && /^\d+$/.test(value)) values[last] = Number(value);
+    if (typeof value === 'string' && /^(true|false)$/i.test(value)) values[last] = /true/i.test(value);
   }
   return written;
 };
@@ -97,7 +105,7 @@ export const collectSettings = () => {
         }
         return 1;
       };
-      const checked = checkOffice(withNumbers(nest(settings)), lineOf);
+      const checked = checkOffice(withKinds(nest(settings)), lineOf);
       const inValues = checked.problems.map((one) => ({ ...one, column: VALUE_COLUMN }));
       // A cell that can't be read is one problem, not also a setting that is missing.
       const told = new Set(problems.map(({ header }) => header));

@@ -4,6 +4,7 @@ import { type Office, officeSchema } from '../../models/content/office';
 import { LOCALES } from '../../models/locales/locales';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
+import { ACCOUNT_WANTED, accountAtOdds, accountSettings } from './office-account';
 
 const file = 'office.yaml';
 
@@ -31,6 +32,7 @@ const WANTED: Record<string, string> = {
   days_ahead: 'a whole number of days above 0',
   mail_days: 'a whole number of days above 0',
   at: 'a time of day between quotes, such as "10:00"',
+  ...ACCOUNT_WANTED,
 };
 
 const wanted = (path: readonly PropertyKey[]): string =>
@@ -85,9 +87,20 @@ export const parseOffice = (text: string): { office: Office | undefined; problem
 /** The settings as they are to be, or what is wrong with each; `lineOf` gives the line of the setting nearest to a path. */
 export const checkOffice = (written: unknown, lineOf: LineOf): { office: Office | undefined; problems: Problem[] } => {
   const parsed = officeSchema.safeParse(written);
-  const problems = (parsed.error?.issues ?? []).map(({ path }) => {
+  const problems = (parsed.error?.issues ?? []).map((issue) => {
+    const { path } = issue;
     const name = path.map(String).join('.') || 'office.yaml';
     const found = valueAt(written, path);
+    if (issue.code === 'unrecognized_keys') {
+      const [unknown = ''] = issue.keys;
+      const header = `${name}.${unknown}`;
+      return problem(
+        'office-setting-unknown',
+        { file, row: lineOf([...path, unknown]), header },
+        header,
+        accountSettings(path),
+      );
+    }
     const at = { file, row: lineOf(path), header: name };
     return found === undefined
       ? problem('office-setting-missing', at, name)
@@ -127,6 +140,10 @@ const inconsistencies = (office: Office, lineOf: LineOf): Problem[] => {
   if (!Object.hasOwn(targets, skill_target)) {
     const at = { file, row: lineOf(['skill_target']), header: 'skill_target' };
     problems.push(problem('unknown-target', at, skill_target, Object.keys(targets)));
+  }
+  for (const { setting, found, wanted } of accountAtOdds(office)) {
+    const at = { file, row: lineOf(setting), header: setting.join('.') };
+    problems.push(problem('office-setting-wrong', at, setting.join('.'), JSON.stringify(found), wanted));
   }
   return problems;
 };

@@ -14,6 +14,7 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['skill_target', 'The table the skill reads, one of the targets.'],
   ['targets', 'Where released answers are kept; the technical keeper knows.'],
   ['skill_id', "The skill's id, as Amazon's developers' site shows it."],
+  ['account', "The office's own AWS account; the technical keeper knows."],
   ['limits.spoken_words', 'Longest answer in words; 90 take about 35 seconds.'],
   ['limits.verify_days', 'An answer that nobody compared with its source for so many days is no longer spoken.'],
   ['limits.unchecked_days', "The skill stops giving answers when it couldn't reach the table for so many days."],

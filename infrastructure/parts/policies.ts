@@ -1,0 +1,52 @@
+import { readingPartitions } from '../../models/table/leading-keys';
+import { actionsOf, type Role } from '../../models/table/rights';
+import { drillTableArn, type Settings, tableArn } from '../settings';
+
+export interface Statement {
+  Sid: string;
+  Effect: 'Allow';
+  Action: string[];
+  Resource: string[];
+  Condition?: Record<string, Record<string, string | string[]>>;
+}
+
+const DECRYPT = ['kms:Decrypt', 'kms:DescribeKey'];
+const ENCRYPT = [...DECRYPT, 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
+const KEY_ACTIONS: Record<Role, string[]> = {
+  reader: DECRYPT,
+  planner: DECRYPT,
+  releaser: ENCRYPT,
+  keeper: [...ENCRYPT, 'kms:CreateGrant'],
+};
+
+/** What a table that was restored for a drill is filled, read and cleared away with. */
+const drill = (settings: Settings): Statement => ({
+  Sid: 'Drill',
+  Effect: 'Allow',
+  Action: [...actionsOf('keeper'), 'dynamodb:DeleteTable'],
+  Resource: [drillTableArn(settings)],
+});
+
+/**
+ * What a role may do, and nothing else: its list of rights on the one table, with the key only by way of that table.
+ * The skill reads only the partitions that it has to, so that who got hold of it learns nothing of acts and plans.
+ */
+export const statementsOf = (role: Role, settings: Settings, keyArn: string): Statement[] => [
+  {
+    Sid: 'Table',
+    Effect: 'Allow',
+    Action: actionsOf(role),
+    Resource: [tableArn(settings)],
+    ...(role === 'reader'
+      ? { Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': readingPartitions() } } }
+      : {}),
+  },
+  ...(role === 'keeper' ? [drill(settings)] : []),
+  {
+    Sid: 'Key',
+    Effect: 'Allow',
+    Action: KEY_ACTIONS[role],
+    Resource: [keyArn],
+    Condition: { StringEquals: { 'kms:ViaService': `dynamodb.${settings.region}.amazonaws.com` } },
+  },
+];

@@ -1,0 +1,40 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { createAlarms } from '../parts/alarms';
+import { createBudget } from '../parts/budget';
+import { createCalls } from '../parts/calls';
+import { createDashboard } from '../parts/dashboard';
+import { createMetrics } from '../parts/metrics';
+import { createPeople } from '../parts/people';
+import { createSkill, deployGradually } from '../parts/skill';
+import type { Settings } from '../settings';
+
+/** What the stack of the table gives this one. */
+export interface Given {
+  key: IKey;
+  trailLog: ILogGroup;
+  /** The folder of the skill's bundle. */
+  code: string;
+}
+
+/** What can be made anew at any time: the skill, the roles, and whoever watches over them. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, settings: Settings, { key, trailLog, code }: Given, props: StackProps) {
+    super(scope, id, props);
+    createPeople(this, settings, key);
+    const skill = settings.runsSkill ? createSkill(this, settings, key, code) : undefined;
+    const calls = createCalls(this, settings, key);
+    const metrics = createMetrics(this, settings, skill, trailLog);
+    const { all, stopping } = createAlarms(this, settings, metrics, calls);
+    createDashboard(this, settings, metrics, all);
+    createBudget(this, settings);
+    if (!skill) return;
+    deployGradually(this, skill, stopping);
+    new CfnOutput(this, 'Endpoint', {
+      value: skill.alias.functionArn,
+      description: 'What the skill is given as its endpoint in the developer console',
+    });
+  }
+}

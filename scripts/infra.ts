@@ -1,0 +1,100 @@
+import './door/quiet-sdk';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import type { readArguments } from './door/arguments';
+import { openDoor } from './door/open-door';
+import { UsageError } from './door/usage-error';
+import { buildSkill, cdk, describeStacks, isInstalled, synthesise } from './infra/stacks';
+import { anyOf } from './report/did-you-mean';
+import { readContent } from './sheet/read-content';
+
+const USAGE = `The office's own AWS account: the table, the skill, who may do what, and what watches over it.
+Everything comes from office.yaml; docs/own-account.md goes through it.
+
+  npm run infra -- synth [FOLDER]    writes the templates to dist/infra/, checked; nothing leaves this computer
+  npm run infra -- check [FOLDER]    only says whether they pass the checks
+  npm run infra -- diff [FOLDER]     what a deployment would change in the account you are signed in to
+  npm run infra -- deploy [FOLDER]   changes it, after asking
+
+  FOLDER         the office's content (content)
+  --target NAME  the skill bakes in what voters hear there now, instead of the folder's rows
+  --yes          deploy without asking
+  --early        deploy also where the snapshot will be too old on election day: you deploy again before
+  --help         this
+
+Exit codes: 0 done, 1 something must be put right first, 2 wrong usage.
+`;
+
+const PROJECT = join(__dirname, '..');
+const VERBS = ['synth', 'check', 'diff', 'deploy'] as const;
+type Verb = (typeof VERBS)[number];
+
+const OPTIONS = {
+  target: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  early: { type: 'boolean', default: false },
+} as const;
+type Arguments = ReturnType<typeof readArguments<typeof OPTIONS>>;
+
+const isVerb = (word: string | undefined): word is Verb => VERBS.some((verb) => verb === word);
+
+/** Templates of the office in `folder`, in `out`. */
+const writeTemplates = async (
+  folder: string,
+  { target, early }: Arguments['values'],
+  { out, isLive }: { out: string; isLive: boolean },
+): Promise<number> => {
+  const { office } = await readContent(folder);
+  const home = resolve(PROJECT, 'dist/own');
+  const built = await buildSkill({ project: PROJECT, folder: resolve(folder), home, target, early, isDraft: !isLive });
+  if (built !== 0 || !office) {
+    console.error('Nothing was changed in any account.');
+    return 1;
+  }
+  // A workbook has its settings in a sheet; what is JSON is YAML too.
+  const officeFile = resolve(PROJECT, 'dist/office.json');
+  await writeFile(officeFile, JSON.stringify(office, null, 2));
+  await rm(out, { recursive: true, force: true });
+  // A workbook has its settings in a sheet; what is JSON is YAML too.
+  const code = await synthesise({ project: PROJECT, officeFile, code: join(home, 'lambda'), out });
+  if (code !== 0) console.error('The templates have to be put right first. Nothing was changed in any account.');
+  return code;
+};
+
+const check = async (folder: string, values: Arguments['values']): Promise<number> => {
+  const out = await mkdtemp(join(tmpdir(), 'ballot-answers-infra-'));
+  try {
+    const code = await writeTemplates(folder, values, { out, isLive: false });
+    if (code === 0) console.log(`${describeStacks(out).join('\n')}\nNo findings.`);
+    return code;
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+};
+
+const run = async ({ values, positionals }: Arguments): Promise<number> => {
+  const [verb, folder = 'content', ...more] = positionals;
+  if (!isVerb(verb)) throw new UsageError(`Say what to do: ${anyOf(VERBS)}.`);
+  if (more.length > 0) throw new UsageError(`One folder at a time: what is "${more[0]}" for?`);
+  if (values.yes && verb !== 'deploy') throw new UsageError(`--yes is for deploy; ${verb} asks nothing.`);
+  if (!isInstalled(PROJECT)) {
+    console.error(
+      'The tools for an AWS account are not installed. Install them, 220 MB:\n  npm ci --prefix infrastructure',
+    );
+    return 1;
+  }
+  if (verb === 'check') return check(folder, values);
+  const out = resolve(PROJECT, 'dist/infra');
+  const code = await writeTemplates(folder, values, { out, isLive: verb === 'deploy' });
+  if (code !== 0) return code;
+  if (verb === 'synth') {
+    console.log(
+      `${describeStacks(out).join('\n')}\nNo findings. The templates are in ${relative(process.cwd(), out)}.`,
+    );
+    return 0;
+  }
+  return cdk(PROJECT, verb, out, verb === 'diff' ? [] : ['--require-approval', values.yes ? 'never' : 'any-change']);
+};
+
+openDoor({ command: 'npm run infra', usage: USAGE, options: OPTIONS, run });
