@@ -97,7 +97,9 @@ export const heardNumbers = (locale: Locale): HeardNumbers => {
       for (let at = 0; at < words.length; ) {
         const length = runFrom(words, at);
         const run = words.slice(at, at + length);
-        const number = length === 0 ? undefined : (asOrdinal(run) ?? digits(run));
+        // A letter by itself is one: `o fallon`.
+        const isLetter = length === 1 && run[0] === 'o';
+        const number = length === 0 || isLetter ? undefined : (asOrdinal(run) ?? digits(run));
         out.push(...(number === undefined ? words.slice(at, at + Math.max(1, length)) : [number]));
         at += Math.max(1, length);
       }

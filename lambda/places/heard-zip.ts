@@ -58,6 +58,6 @@ export const heardZips = (words: readonly string[], numbers: HeardNumbers, spoke
   }
   const all = withoutPlusFour(words, spoken);
   const found = atEnd(all, numbers, false);
-  const first = found.length > 0 ? found : atStart(all, numbers, false);
-  return first.length > 0 ? first : [{ rest: all }];
+  // What begins with five digits may be a house number and its street's as well.
+  return found.length > 0 ? found : [...atStart(all, numbers, false), { rest: all }];
 };

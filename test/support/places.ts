@@ -132,6 +132,7 @@ export const storeOf = ({ content }: ImportedFeed): { store: CountingStore; plac
   const items = new Map([...content.spool.items(version)].map(({ packed, ...key }) => [keyText(key), packed]));
   const manifest = { ...content.manifest, version };
   const trips: string[][] = [];
+  const unpacked = new Map<string, unknown>();
   return {
     places: { version, buckets: content.buckets },
     store: {
@@ -142,7 +143,8 @@ export const storeOf = ({ content }: ImportedFeed): { store: CountingStore; plac
         const found = new Map<string, unknown>();
         for (const text of texts) {
           const packed = items.get(text);
-          if (packed) found.set(text, unpack(packed));
+          const value = unpacked.get(text) ?? (packed && unpack(packed));
+          if (value !== undefined) found.set(text, unpacked.set(text, value).get(text));
           if (text === keyText(manifestKey(version))) found.set(text, manifest);
         }
         return found;
