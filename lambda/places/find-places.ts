@@ -97,7 +97,9 @@ export const createFindPlaces = (store: PlacesStore, clock: () => number): FindP
     if (said && readings.length === 0) return { kind: 'unknown', why: 'not-heard' };
     if (likeliest && isElsewhere(manifest, likeliest)) return { kind: 'unknown', why: 'other-state' };
 
-    const canBeFound = (one: Reading): boolean => areasOf(one, manifest).length > 0;
+    const canBeFound = (one: Reading): boolean =>
+      areasOf(one, manifest).streets.length > 0 ||
+      (one.city !== undefined && areasOf(one, manifest).anyStreet !== undefined);
     if (said && !readings.some(canBeFound)) return { kind: 'ambiguous', missing: 'zip', choices: [] };
     const book = openBook(stored, places);
     const found = matchReadings(all, { ...manifest, ...(cached ? {} : NO_LIST_CITIES) }, book);
@@ -140,7 +142,8 @@ const DOUBT = 10;
 /** Readings that lead to more precincts than these are no address. */
 const MOST_PRECINCTS = 8;
 
-const NO_LIST_CITIES = { cities: {}, citiesWithoutZip: [] };
+/** Until the list is read, any city may be of any kind. */
+const NO_LIST_CITIES = { cities: {}, citiesWithoutZip: undefined, wildCities: undefined };
 const NO_LIST: Manifest = {
   version: 0,
   source: { name: '' },

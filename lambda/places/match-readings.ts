@@ -19,15 +19,22 @@ const MOST_ZIPS = 30;
 /** Cities whose streets have no ZIP code, and which are searched where nobody said a city. */
 const MOST_CITIES = 8;
 
+/** Whether a city is on a list of the manifest's; where the manifest isn't read yet, it may be. */
+const mayBeIn = (cities: readonly string[] | undefined, city: string): boolean =>
+  cities === undefined || (cities.length > 0 && cities.some((one) => cityKey(one) === cityKey(city)));
+
 /** Where a reading is looked for. */
-export const areasOf = ({ zip, city }: Reading, { cities = {}, citiesWithoutZip = [] }: Manifest): Areas => {
-  const own = city === undefined ? [] : [cityKey(city)];
-  if (zip !== undefined) {
-    const others = city === undefined && citiesWithoutZip.length <= MOST_CITIES ? citiesWithoutZip : [];
-    return [zip, ...own, ...others.map(cityKey)];
-  }
-  const zips = city === undefined ? [] : (cities[city] ?? []);
-  return zips.length > MOST_ZIPS ? [] : [...own, ...zips];
+export const areasOf = ({ zip, city }: Reading, { cities = {}, citiesWithoutZip, wildCities }: Manifest): Areas => {
+  const own = city !== undefined && mayBeIn(citiesWithoutZip, city) ? [cityKey(city)] : [];
+  const some = citiesWithoutZip ?? [];
+  const others = zip !== undefined && city === undefined && some.length <= MOST_CITIES ? some.map(cityKey) : [];
+  const zips = zip === undefined && city !== undefined ? (cities[city] ?? []) : [];
+  const hasWildcard =
+    city === undefined ? wildCities === undefined || wildCities.length > 0 : mayBeIn(wildCities, city);
+  return {
+    streets: zip !== undefined ? [zip, ...own, ...others] : zips.length > MOST_ZIPS ? [] : [...own, ...zips],
+    anyStreet: hasWildcard ? (city !== undefined ? cityKey(city) : zip) : undefined,
+  };
 };
 
 /** A city whose streets have no ZIP code counts where the one said is its own, or no other's and of the same region. */
@@ -38,7 +45,8 @@ const areasThatCount = (reading: Reading, manifest: Manifest, book: StreetBook):
   const towns = new Set(book.townsOf(zip).map(cityKey));
   const isOfNobody = towns.size === 0 && book.localitiesOf(zip).length === 0;
   const isNear = manifest.zipRegions?.includes(zip.slice(0, 3)) ?? false;
-  return areas.filter((area) => area === zip || towns.has(area) || (isOfNobody && isNear));
+  const streets = areas.streets.filter((area) => area === zip || towns.has(area) || (isOfNobody && isNear));
+  return { ...areas, streets };
 };
 
 /** The letters of the compass are streets' names too: `E Street` is not East Street, but is often said for it. */

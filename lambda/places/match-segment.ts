@@ -27,14 +27,18 @@ export interface Streets {
   townsOf(zip: string): readonly string[];
 }
 
-/** Where an address is looked for: ZIP codes, and cities whose streets have none. The first is the surest. */
-export type Areas = readonly string[];
+/** Where an address is looked for. */
+export interface Areas {
+  /** ZIP codes, and cities whose streets have none. The first is the surest. */
+  streets: readonly string[];
+  /** The city or the ZIP code whose wildcards may hold; nothing where there are none. */
+  anyStreet: string | undefined;
+}
 
 /** All keys under which the address may be found. They are read at once. */
-export const keysFor = ({ streets, zip, city }: Address, areas: Areas): string[] => {
+export const keysFor = ({ streets }: Address, { streets: areas, anyStreet }: Areas): string[] => {
   const keys = streets.flatMap(({ name }) => areas.map((area) => streetKey(area, name)));
-  const anywhere = city ? [cityKey(city)] : zip ? [zip] : [];
-  return [...new Set([...keys, ...anywhere.map((area) => streetKey(area, ANY_STREET))])];
+  return [...new Set([...keys, ...(anyStreet === undefined ? [] : [streetKey(anyStreet, ANY_STREET)])])];
 };
 
 const same = (one: string | undefined, other: string | undefined): boolean => (one ?? '') === (other ?? '');
@@ -70,7 +74,7 @@ const labelOf = ({ street, name }: FoundStreet): string => streetInWords(street,
 
 /** The streets that the voter can mean by one reading. A ZIP code's other cities count only if its own has none. */
 const streetsMeant = (said: StreetName, { city, zip }: Address, areas: Areas, { at }: Streets) => {
-  const named = areas.flatMap((area) => at(streetKey(area, said.name)));
+  const named = areas.streets.flatMap((area) => at(streetKey(area, said.name)));
   const inCity = named.filter(({ street }) => city !== undefined && cityKey(street.city) === cityKey(city));
   const nearest = inCity.length > 0 || (city !== undefined && zip === undefined) ? inCity : named;
   for (const { isExact, has } of LIKENESSES) {
@@ -151,6 +155,7 @@ const matchWithoutCity = (specific: Match, address: Address, zip: string, { at, 
 export const matchSegment = (address: Address, areas: Areas, streets: Streets): Match => {
   const { city, zip } = address;
   const specific = matchStreets(address, areas, streets);
+  if (areas.anyStreet === undefined) return specific;
   if (city === undefined) return zip === undefined ? specific : matchWithoutCity(specific, address, zip, streets);
   if (specific.kind !== 'none') return specific;
   const here = streets

@@ -45,13 +45,15 @@ const LONG: ReadonlyMap<string, string> = new Map(
 );
 
 /** The readings of a street, the likeliest first. */
-export const readStreets = (words: readonly string[]): StreetName[] => {
+export const readStreets = (words: readonly string[], isSpoken = true): StreetName[] => {
   if (words.length === 0) return [];
   const first = readStreetName(words);
   const { pre, suffix, name, words: said, ...rest } = first;
   if (isRoadKey(name)) return [first];
   const long = LONG.get(pre ?? '');
-  const joined = long ? [{ ...rest, suffix, name: `${long}${name}`, words: `${long} ${said ?? name}` }] : [];
+  // By voice, North Shore may be Northshore.
+  const joined =
+    long && isSpoken ? [{ ...rest, suffix, name: `${long}${name}`, words: `${long} ${said ?? name}` }] : [];
   if (!suffix || first.post) return [first, ...joined];
   // The word taken for the suffix may be the name's own, and the suffix left out.
   const full = FULL_WORDS.get(suffix) ?? suffix;
@@ -75,7 +77,7 @@ export const normaliseAddress = (spoken: SpokenAddress): Address => {
   const state = spoken.stateOrRegion?.trim().toUpperCase();
   return {
     ...(house ? { house } : {}),
-    streets: readStreets(words),
+    streets: readStreets(words, false),
     unit: unit || apart,
     city: spoken.city ? cityName(spoken.city) : undefined,
     state: state || undefined,

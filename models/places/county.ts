@@ -59,6 +59,8 @@ export const manifestSchema = z.object({
   zipRegions: z.optional(z.array(z.string())),
   /** Cities that have streets without a ZIP code. */
   citiesWithoutZip: z.optional(z.array(z.string())),
+  /** Cities of which a segment includes all streets. */
+  wildCities: z.optional(z.array(z.string())),
   /** Parts of the catalogue. */
   catalogues: z.int(),
   counts: z.object({ segments: z.int(), precincts: z.int(), places: z.int() }),

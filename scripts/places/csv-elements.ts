@@ -36,6 +36,35 @@ async function* startingWith<T>(first: T, others: AsyncGenerator<T>): AsyncGener
 const swallows = (record: readonly string[], delimiter: string): boolean =>
   record.some((cell) => cell.split('\n').some((line, at) => at > 0 && line.split(delimiter).length > 3));
 
+const OPTIONS = {
+  bom: true,
+  trim: true,
+  info: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  max_record_size: MOST_CHARACTERS_IN_A_ROW,
+} as const;
+
+/** The line on which the last row ends that can be read; the file is read once more for it. */
+const lastWholeLine = async (file: FeedFile, delimiter: string): Promise<number> => {
+  let last = 0;
+  const onRecord = (record: string[], { lines }: { lines: number }): string[] => {
+    last = lines;
+    return record;
+  };
+  const parser = Readable.from(
+    asUtf8(await file.open(), () => {}),
+    { objectMode: false },
+  ).pipe(parse({ ...OPTIONS, delimiter, on_record: onRecord }));
+  try {
+    for await (const _ of parser);
+  } catch {
+    // It ends where it ended before.
+  }
+  return last;
+};
+
 /** Rows of one file, in batches. The first row is the heading. */
 export async function* csvRows(
   file: FeedFile,
@@ -46,22 +75,8 @@ export async function* csvRows(
   const { value: first } = await chunks.next();
   if (!first) return;
   const delimiter = delimiterOf(first);
-  let parsedTo = 0;
   const parser = Readable.from(startingWith(first, chunks), { objectMode: false }).pipe(
-    parse({
-      bom: true,
-      trim: true,
-      info: true,
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: MOST_CHARACTERS_IN_A_ROW,
-      on_record: (record: string[], { lines }: { lines: number }) => {
-        parsedTo = lines;
-        return record;
-      },
-    }),
+    parse({ ...OPTIONS, delimiter }),
   );
   let headings: string[] | undefined;
   let rows: FlatRow[] = [];
@@ -80,20 +95,21 @@ export async function* csvRows(
         const cell = record[at];
         if (cell) cells[headings[at] ?? ''] = cell;
       }
-      const lines = lastLine > line && swallows(record, delimiter) ? { lines: lastLine - line + 1 } : {};
-      rows.push({ file: file.name, line, cells, isRagged: record.length !== headings.length, ...lines });
+      const lines = lastLine > line && swallows(record, delimiter) ? lastLine - line + 1 : undefined;
+      rows.push({ file: file.name, line, cells, isRagged: record.length !== headings.length, lines });
       if (rows.length < BATCH) continue;
       yield rows;
       rows = [];
     }
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'CSV_MAX_RECORD_SIZE') throw overlong(file.name, parsedTo + 1);
+    if (error.code === 'CSV_MAX_RECORD_SIZE') throw overlong(file.name, lastLine + 1);
     const what = CSV_TROUBLE[String(error.code)];
     if (what === undefined && !String(error.code).startsWith('CSV_')) throw error;
     const told = what ?? `This is no table that can be read: ${error.message}.`;
     // The parser is ahead of what was taken from it.
-    throw new FeedError(`${told} Nothing was changed.`, file.name, parsedTo + 1);
+    const line = Math.max(lastLine, await lastWholeLine(file, delimiter));
+    throw new FeedError(`${told} Nothing was changed.`, file.name, line + 1);
   }
   yield rows;
 }

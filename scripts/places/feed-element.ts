@@ -30,7 +30,7 @@ export interface FeedElement {
   line: number;
   fields: Readonly<Record<string, string | undefined>>;
   /** A row of a flat file with more or fewer cells than its heading: its fields may be those of others. */
-  isRagged?: boolean;
+  isRagged?: boolean | undefined;
   /** A row of a flat file that takes in whole rows, since a quote isn't closed: how many lines it has. */
   lines?: number | undefined;
 }

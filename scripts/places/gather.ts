@@ -36,6 +36,8 @@ export interface GatheredFeed {
   /** Names of all cities, and of those that have streets without a ZIP code. */
   cities: ReadonlySet<string>;
   citiesWithoutZip: ReadonlyMap<string, number>;
+  /** Those of which a segment includes all streets. */
+  wildCities: ReadonlySet<string>;
   /** States of the segments. */
   segmentStates: ReadonlySet<string>;
   /** A segment's state can't be read. */
@@ -69,6 +71,8 @@ const createCollector = (spill: Spill, report: FeedReport) => {
   const citiesWithoutZip = new Map<string, number>();
   const segmentStates = new Set<string>();
   const unusableStates = new Set<string>();
+  const wildCities = new Set<string>();
+  let [lastTown, lastZip] = ['', ''];
   let feed: FeedElement | undefined;
   let segments = 0;
 
@@ -88,10 +92,14 @@ const createCollector = (spill: Spill, report: FeedReport) => {
     const its = named[precinct];
     if (its) its.segments += 1;
     const { city, areaZip, key } = segment;
-    if (city) cities.add(city);
+    if (city !== lastTown && city) cities.add(city);
+    if (key.endsWith('|*')) wildCities.add(city);
     if (areaZip) {
       addTo(precinctsOfZip, areaZip, precinct);
-      if (city) addTo(townsOfZip, areaZip, city);
+      // Segments of one town mostly follow each other.
+      if (city && (city !== lastTown || areaZip !== lastZip)) addTo(townsOfZip, areaZip, city);
+      lastTown = city;
+      lastZip = areaZip;
     } else if (!key.endsWith('|*')) citiesWithoutZip.set(city, (citiesWithoutZip.get(city) ?? 0) + 1);
     const state = element.fields.state?.trim().toUpperCase();
     if (state && !/^[A-Z]{2}$/.test(state)) {
@@ -144,6 +152,7 @@ const createCollector = (spill: Spill, report: FeedReport) => {
       townsOfZip,
       cities,
       citiesWithoutZip,
+      wildCities,
       segmentStates,
       hasUnusableState: unusableStates.size > 0,
     }),

@@ -83,7 +83,7 @@ const partsOf = ({ places, precincts, names = {} }: Catalogue): Catalogue[] => {
 };
 
 /** What voters may say of where they live. */
-const namesIn = ({ states, cities, townsOfZip, citiesWithoutZip, places }: GatheredFeed) => {
+const namesIn = ({ states, cities, townsOfZip, citiesWithoutZip, wildCities, places }: GatheredFeed) => {
   const zips: Record<string, string[]> = Object.fromEntries([...cities].sort().map((city) => [city, []]));
   for (const [zip, towns] of townsOfZip) for (const town of towns) zips[town]?.push(zip);
   const named = [...places.values()].flatMap(({ fields }) => zipKey(fields.structured_zip) ?? []);
@@ -93,6 +93,7 @@ const namesIn = ({ states, cities, townsOfZip, citiesWithoutZip, places }: Gathe
     cities: zips,
     zipRegions: [...new Set([...townsOfZip.keys(), ...named].map((zip) => zip.slice(0, 3)))].sort(),
     citiesWithoutZip: [...citiesWithoutZip.keys()].sort(),
+    wildCities: [...wildCities].sort(),
   };
 };
 

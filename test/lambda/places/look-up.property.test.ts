@@ -204,7 +204,7 @@ const lookUp = async (all: readonly Fields[], homes: readonly Home[]) => {
       city,
       postalCode: zip,
     });
-    return matchSegment(address, [zip, cityKey(city)], book);
+    return matchSegment(address, { streets: [zip, cityKey(city)], anyStreet: cityKey(city) }, book);
   });
 };
 
