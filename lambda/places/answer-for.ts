@@ -14,8 +14,13 @@ export const doubtIn = (found: readonly Matched[], lead: (precinct: string) => s
   const isOneQuestion = first && ends.size === 0 && others.every(({ missing }) => missing === first.missing);
   if (isOneQuestion)
     return { kind: 'ambiguous', missing: first.missing, choices: [...new Set(open.flatMap((one) => one.choices))] };
-  if (first || ends.size > 1)
-    return { kind: 'ambiguous', missing: choices.length > 1 ? 'reading' : 'nothing', choices };
+  if (first || ends.size > 1) {
+    const addresses = choices.map((heard) => {
+      const { zip } = found.find((one) => one.heard === heard)?.reading ?? {};
+      return [heard, zip].filter(Boolean).join(' ');
+    });
+    return { kind: 'ambiguous', missing: choices.length > 1 ? 'reading' : 'nothing', choices, addresses };
+  }
   const doubtful = found.filter(({ reading }) => reading.isDoubtful);
   return doubtful.length > 0 ? { kind: 'ambiguous', missing: 'street', choices } : undefined;
 };

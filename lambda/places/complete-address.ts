@@ -9,7 +9,10 @@ import type { PlaceNames } from './place-names';
 import { type Reading, readSpokenAddress } from './spoken-address';
 
 /** Words that may stand around a short answer: "it's the north one", "es el apartamento dos". */
-const FILLER = /^(?:it|is|its|it's|that's|i'm|in|on|at|the|one|street|es|el|la|en|está|esta|un|una|yes|sí|si)$/;
+const FILLER = /^(?:it|is|its|it's|that's|i'm|in|on|at|the|es|el|la|en|está|esta|yes|sí|si)$/;
+
+/** Words that may stand behind the one that tells streets apart. */
+const STREET_FILLER = /^(?:one|street|un|una|calle)$/;
 
 const plainWords = (said: string, locale: Locale): string[] => {
   const { written } = languageOf(locale).address;
@@ -66,7 +69,7 @@ const withNumber: Completion = (reading, said, locale) => {
 /** "North", "avenue", "north main street": what tells one street from another. */
 const withStreet: Completion = (reading, said, locale) => {
   const words = plainWords(said, locale);
-  const bare = words.filter((word) => !FILLER.test(word) || words.length === 1);
+  const bare = words.filter((word) => (!FILLER.test(word) && !STREET_FILLER.test(word)) || words.length === 1);
   const [only = '', more] = bare.map((word) => word.toUpperCase());
   const change = (part: Partial<StreetName>): Reading[] => [
     { ...reading, streets: reading.streets.map((street) => ({ ...street, ...part })) },
@@ -105,10 +108,9 @@ export const readSaidAddress = ({ sentence, steps, locale }: SaidAddress, names:
     const anew = readSpokenAddress(said, locale, names).filter(isWhole);
     const [before] = readings;
     const completed = readings.flatMap((reading) => COMPLETIONS[missing]?.(reading, said, locale, names) ?? []);
-    readings =
-      anew.length > 0
-        ? anew.map(({ zip = before?.zip, city = before?.city, ...rest }) => ({ ...rest, zip, city }))
-        : completed;
+    const elsewhere = anew.filter(({ zip, city }) => zip !== undefined || city !== undefined);
+    const rest = anew.map(({ zip = before?.zip, city = before?.city, ...one }) => ({ ...one, zip, city }));
+    readings = [elsewhere, completed, rest].find(({ length }) => length > 0) ?? [];
   }
   return readings;
 };

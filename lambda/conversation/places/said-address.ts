@@ -37,7 +37,10 @@ const MOST_WORDS = 5;
 /** Whether a sentence is an address, or so short that it may be the part that was asked for. */
 export const mayBeAddress = (sentence: string, { session, locale }: Turn): 'surely' | 'maybe' | 'no' => {
   if (readSpokenAddress(sentence, locale).length > 0) return 'surely';
-  if (partAskedFor(session) === undefined) return 'no';
+  const missing = partAskedFor(session);
+  if (missing === undefined) return 'no';
+  const { which } = languageOf(locale).address;
+  if (missing === 'reading' && which.some((word) => word.test(sentence.toLowerCase()))) return 'surely';
   return sentence.trim().split(/\s+/).length <= MOST_WORDS ? 'maybe' : 'no';
 };
 

@@ -63,7 +63,11 @@ export const sayPlaces = async (
     }
     case 'county-sites':
       if (answer.hasNoStreets) return instead(undefined, 'no-streets');
-      return askAddress(turn, { question, say: [texts.places.needsStreet], needs: 'street' });
+      return askAddress(turn, {
+        question,
+        say: [circumstances.heard?.isLost ? texts.places.needsZip : texts.places.needsStreet],
+        needs: 'street',
+      });
     case 'ambiguous':
       return askMissing(turn, question, answer, circumstances, instead);
     case 'unknown':
