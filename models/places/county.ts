@@ -46,6 +46,8 @@ export const manifestSchema = z.object({
   /** Who made the feed, and when: VIP's Source. */
   source: z.object({ name: z.string(), made: z.optional(z.string()) }),
   election: z.object({ date: z.string(), name: z.optional(z.string()) }),
+  /** When the last of its polling places closes on election day, in milliseconds. */
+  openUntilMs: z.optional(z.number()),
   /** Two-letter states that its street segments are in. */
   states: z.array(z.string()),
   localities: z.array(localitySchema),

@@ -1,6 +1,5 @@
 import type { Catalogue, Manifest } from '../../models/places/county';
 import type { Bucket } from '../../models/places/street-book';
-import { SPELLING, zipKey } from '../../models/places/street-name';
 import { bucketCount, buildBook } from './build-book';
 import { buildCounties, type Counties } from './build-counties';
 import { checkCounties } from './check-counties';
@@ -9,6 +8,7 @@ import { checkVoice } from './check-voice';
 import type { FeedElement } from './feed-element';
 import { createFeedReport, type FeedReport } from './feed-problem';
 import { type GatheredFeed, gather } from './gather';
+import { manifestOf } from './manifest';
 import { withPositions, zipsAround } from './positions';
 import { readFeed } from './read-feed';
 import { readSchedule } from './read-hours';
@@ -80,45 +80,6 @@ const partsOf = ({ places, precincts, names = {} }: Catalogue): Catalogue[] => {
     const named = Object.fromEntries(Object.keys(some).map((id) => [id, names[id] ?? id]));
     return { places: places.slice(from, to), precincts: some, names: named };
   });
-};
-
-/** What voters may say of where they live. */
-const namesIn = ({ states, cities, townsOfZip, citiesWithoutZip, wildCities, places }: GatheredFeed) => {
-  const zips: Record<string, string[]> = Object.fromEntries([...cities].sort().map((city) => [city, []]));
-  for (const [zip, towns] of townsOfZip) for (const town of towns) zips[town]?.push(zip);
-  const named = [...places.values()].flatMap(({ fields }) => zipKey(fields.structured_zip) ?? []);
-  return {
-    spelling: SPELLING,
-    stateNames: states.flatMap(({ fields }) => fields.name ?? []),
-    cities: zips,
-    zipRegions: [...new Set([...townsOfZip.keys(), ...named].map((zip) => zip.slice(0, 3)))].sort(),
-    citiesWithoutZip: [...citiesWithoutZip.keys()].sort(),
-    wildCities: [...wildCities].sort(),
-  };
-};
-
-const manifestOf = (
-  gathered: GatheredFeed,
-  counties: Counties,
-  election: FeedElection,
-  catalogues: number,
-): Manifest => {
-  const source = gathered.sources[0]?.fields ?? {};
-  return {
-    version: 0,
-    source: { name: source.name ?? '', ...(source.date_time ? { made: source.date_time } : {}) },
-    election: { date: election.date, ...(election.name ? { name: election.name } : {}) },
-    // Where one can't be read, a voter's own may be it.
-    states: gathered.hasUnusableState ? [] : [...gathered.segmentStates].sort(),
-    ...namesIn(gathered),
-    localities: [...counties.localities.values()],
-    catalogues,
-    counts: {
-      segments: gathered.segments,
-      precincts: counties.precincts.length,
-      places: counties.places.length,
-    },
-  };
 };
 
 const build = (gathered: GatheredFeed, election: FeedElection, report: FeedReport, options: ImportOptions) => {

@@ -1,3 +1,4 @@
+import { addressAskedFor, partAskedFor } from '../asks/ask-address';
 import { miss } from '../asks/miss';
 import { offer, offerNext } from '../asks/offer';
 import { contentFor } from '../settled';
@@ -12,6 +13,9 @@ export const choose: Handler = async (turn) => {
     const county = [...(await contentFor(turn)).counties.keys()].at(which > 0 ? which - 1 : which);
     return county === undefined ? miss(turn) : { wish: 'county-known', county };
   }
+  const question = addressAskedFor(turn.session);
+  if (question && partAskedFor(turn.session) === 'reading')
+    return { wish: 'places', question, said: '', otherwise: { wish: 'row-instead', question, keepsAddress: true } };
   if (pending?.kind !== 'choice') return miss(turn);
   const { options } = pending;
   const at = which > 0 ? which - 1 : options.length + which;

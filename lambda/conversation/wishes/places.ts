@@ -55,8 +55,8 @@ export const answerPlaces: Fulfilment<'places'> = async (turn, { question, said,
     return otherwise;
   const calendar = calendarOf(content, turn.nowMs);
   const election = electionFor(calendar, 'vote');
-  // Nobody is asked for an address once it is of no use.
-  if (!election || isPast(calendar, pollsClose(calendar, election))) return otherwise;
+  if (!election) return otherwise;
+  const haveClosed = isPast(calendar, pollsClose(calendar, election));
   const { find, position } = turn.places;
   const jurisdiction = knownCounty(turn.session) ?? (await recallCounty(turn, content));
   const query = { places, position, jurisdiction, election: election.date, nowMs: turn.nowMs, within: WITHIN_MS };
@@ -64,6 +64,8 @@ export const answerPlaces: Fulfilment<'places'> = async (turn, { question, said,
   try {
     const list = await find.list(query);
     if (list.election.date !== election.date || list.spelling !== SPELLING) return otherwise;
+    // Nobody is asked for an address once it is of no use; some places close later than the others.
+    if (haveClosed && (list.openUntilMs ?? 0) <= turn.nowMs) return otherwise;
     needs = neededOf(list, question, jurisdiction);
     if (needs === undefined && said === undefined) return otherwise;
     const heard = said === undefined ? undefined : saidSoFar(turn, said);
