@@ -1,7 +1,7 @@
 import type { Catalogue, Manifest } from '../../models/places/county';
 import type { Bucket } from '../../models/places/street-book';
 import { bucketCount, buildBook } from './build-book';
-import { buildCounties, type Counties } from './build-counties';
+import { buildCounties } from './build-counties';
 import { checkCounties } from './check-counties';
 import { checkFeed, type FeedElection, type OfficeFacts, zonesOf } from './check-feed';
 import { checkVoice } from './check-voice';
