@@ -76,3 +76,27 @@ describe('faq places', () => {
       expect((await places('plan', 'a.xml')).hint).toMatch(/^a\.xml:2 {2}This is no well-formed XML/);
     }));
 });
+
+describe('what a plan says of precincts', () => {
+  const school = (number: number) => place(`pl${number}`, '1 Civic Way', { Name: `School ${number}` });
+  const school17 = (goesTo: string): string =>
+    document([
+      ...HEAD,
+      locality('loc', 'Riverbend County'),
+      precinct('p1', { Name: 'Precinct 17', PollingLocationIds: goesTo }),
+      precinct('p2', { Name: 'Precinct 18', PollingLocationIds: 'pl18' }),
+      school(17),
+      school(18),
+      segment('s1', { EndHouseNumber: '25000' }),
+      segment('s2', { StreetName: 'Oak', PrecinctId: 'p2' }),
+    ]);
+
+  it('names those whose place changes, with their house numbers, also where two places share an address', () =>
+    inFolder({ 'a.xml': school17('pl17'), 'b.xml': school17('pl18') }, async (places) => {
+      await places('apply', 'a.xml');
+      const plan = await places('plan', 'b.xml');
+      expect(plan.out).toContain('Precinct 17: School 17 → School 18, 25,000 house numbers');
+      expect(plan.out).toContain('House numbers whose voters get another place: 25,000.');
+      expect(plan.out).not.toContain('Precinct 18:');
+    }));
+});
