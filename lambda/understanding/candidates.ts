@@ -82,6 +82,8 @@ export const candidatesOf = (
   for (const [faq, topic] of ids) {
     if (found.has(faq)) continue;
     const own = nearness.get(faq) ?? 0;
+    // Most rows of a large office share no word with the question.
+    if (own < THRESHOLDS.own.least) continue;
     const share = shareOf(own);
     const whole = raised(topicChances.get(topic) ?? 0, own);
     for (const other of found.values()) if (other.topic === topic) other.chance *= 1 - share;

@@ -7,17 +7,17 @@ export const THRESHOLDS = {
   pull: 7,
   least: 0.003,
   /** Of a row that is no standard question: the nearness at which it takes half of its topic, and how steeply. */
-  own: { even: 0.42, slope: 14 },
+  own: { even: 0.42, slope: 14, least: 0.15 },
   /** The chance that makes a detail sure; the second where its answer turns on one word: a yes, a no. */
-  detail: 0.22,
-  yesOrNo: 0.3,
+  detail: 0.27,
+  yesOrNo: 0.38,
   /**
    * Lines that nobody told apart were learned as the main question's, so its chance counts for less. It is
    * sure by itself, or where its topic is.
    */
-  main: { weight: 0.4, chance: 0.45, ofTopic: 0.65, least: 0.3 },
+  main: { weight: 0.4, chance: 0.6, ofTopic: 0.75, least: 0.45 },
   /** How far it must be ahead of any other. */
-  lead: 0.12,
+  lead: 0.15,
   /** How much a question that explains nothing of itself takes from trust. */
   unexplained: 0.9,
   /** A word that says less than this for the row, and more than that for others, is not explained by it. */
@@ -32,14 +32,14 @@ export const THRESHOLDS = {
   together: 0.08,
   unknown: 0.75,
   /** Chances of all kinds to decline that decline, and that forbid an offer. */
-  decline: 0.5,
+  decline: 0.2,
   /** How far above the best topic's. */
-  declineLead: 0.3,
-  doubt: 0.3,
+  declineLead: -0.1,
+  doubt: 0.2,
   /** Shares of words never heard, in a question without a word of elections, that forbid an answer, and an offer. */
   strange: 0.3,
   farOff: 0.33,
   /** A topic's chance, and that of all kinds to decline, with which a rule that declines is not followed. */
   ordinary: 0.4,
-  hardly: 0.08,
+  hardly: 0.04,
 } as const;

@@ -68,7 +68,8 @@ export const understand = (
   const offered = offerable(candidates).slice(0, OFFERED);
   const options = offered.filter(({ chance }, at) => at < 2 || chance >= THRESHOLDS.third);
   const together = options.reduce((sum, { chance }) => sum + chance, 0);
-  const isFar = together < THRESHOLDS.together || unexplained(first, asked) >= THRESHOLDS.unknown;
+  const isElsewhere = asked.other >= 0.45 && first.chance < 0.1;
+  const isFar = isElsewhere || together < THRESHOLDS.together || unexplained(first, asked) >= THRESHOLDS.unknown;
   if (options.length === 0 || isFar || declined.sum > THRESHOLDS.doubt) return { kind: 'lost' };
   return { kind: 'unsure', options: options.map(meaning) };
 };

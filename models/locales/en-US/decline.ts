@@ -5,6 +5,10 @@ const PARTY = '(?:democrats?|democratic|republicans?|gop|libertarians?|green par
 
 /** Tried in order. */
 export const enUSDeclined: readonly DeclineRule[] = [
+  ['prediction', / (?:your|the) money (?:is )?on /],
+  ['partisan', /^ (?:please )?vote for (?:my|our) (?:party|candidate|guy|side) /],
+  ['off-topic', / translate .* (?:in)?to [a-z]+ /, / (?:ballot|vote|voting|voter|election) /],
+  ['off-topic', / (?:homework|algebra) /],
   ...enUSTold,
   [
     'personal-data',

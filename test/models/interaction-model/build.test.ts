@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { withAcronyms } from '../../../models/interaction-model/acronyms';
 import { buildInteractionModel } from '../../../models/interaction-model/build';
 import { checkInteractionModel } from '../../../models/interaction-model/check';
 import { intentOf, OWN_INTENTS, TOPIC_OF_INTENT } from '../../../models/interaction-model/intent-names';
+import { acronymsOf } from '../../../models/locales/build-words';
 import { LOCALES, type Locale } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';
 import { createAsksForDetail } from '../../../scripts/model/asks-for-detail';
@@ -43,7 +45,9 @@ describe('buildInteractionModel', () => {
       const intent = intents.find(({ name }) => name === intentOf(topic));
       const claimed: readonly string[] = OWN_INTENTS.flatMap((name) => [...readPhrasings(locale).intents[name]]);
       expect(intent?.samples).toEqual(
-        [...new Set(readPhrasings(locale).topics[topic])].filter((one) => !claimed.includes(one)),
+        [...new Set(readPhrasings(locale).topics[topic])]
+          .filter((one) => !claimed.includes(one))
+          .map((one) => withAcronyms(one, acronymsOf(locale))),
       );
     },
   );
