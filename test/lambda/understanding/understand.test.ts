@@ -35,7 +35,6 @@ describe('speech', () => {
     ['absentee', 'absentee-request'],
     ['polling hours', 'polling-hours'],
     ['drop box', 'absentee-return'],
-    ['what i. d. do i bring to vote', 'vote-id'],
     ['can i sign up at the d m v', 'register-how'],
     ["i'm a u o c a v a voter", 'military-overseas'],
     ['um when is the primary in twenty twenty eight', 'election-date'],
