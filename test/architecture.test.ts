@@ -153,6 +153,7 @@ describe('architecture', () => {
       'scripts/eval',
       'scripts/train',
       'scripts/bench',
+      'scripts/attack',
       'scripts/read-back/',
     );
     const from = (path: string) => path.startsWith('scripts/') && !mayRunSkill(path);

@@ -127,3 +127,11 @@ describe('docs/by-pull-request.md', () => {
     for (const [, name] of text.matchAll(/vars\.(\w+)/g)) expect(guide).toContain(`\`${name}\``);
   });
 });
+
+it('runs no action that can change under its name, and no script of a package where a job may sign in', () => {
+  const text = readFileSync(join(__dirname, '../docs/workflows/faq.yml'), 'utf8');
+  const actions = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+  expect(actions.length).toBeGreaterThan(5);
+  for (const action of actions) expect(action).toMatch(/@[0-9a-f]{40}$/);
+  expect(text.match(/npm ci.*/g)).toEqual(Array(3).fill('npm ci --ignore-scripts --no-audit --no-fund'));
+});

@@ -68,7 +68,8 @@ export const answerRow: Fulfilment<'row'> = async (turn, wish) => {
 /** The reply with what comes before it, and why it is the row's. */
 const led = ({ lead, reason, keepsAddress }: RowWish, reply: Reply): Reply => ({
   ...reply,
-  reason: reply.reason ?? reason,
+  // Both: why the row answers, and why it doesn't.
+  reason: [reason, reply.reason].filter(Boolean).join(' ') || undefined,
   say: [...(lead ? [lead] : []), ...(reply.about ? [reply.about] : []), ...reply.say],
   ...(keepsAddress ? { remember: { ...reply.remember, keepsAddress } } : {}),
 });
