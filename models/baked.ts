@@ -6,6 +6,6 @@ export interface Baked {
   office: Office;
   /** Jurisdictions above the root, nearest first. */
   ancestors: readonly string[];
-  /** What voters hear while the table can't be reached. */
-  snapshot: Snapshot;
+  /** What voters hear while the table can't be reached: `file`, beside the bundle, has its pages. */
+  snapshot: Snapshot & { file: string };
 }

@@ -1,4 +1,4 @@
-import { ACTIONS, type Action, METHODS, type Method, VOTERS, type Voters } from './content/deadline';
+import { ACTIONS, type Action, METHODS, type Method, VOTERS, type Voters } from './content/deadline-lists';
 
 /** What an answer may leave to the calendar and the office to fill in. The list is closed. */
 export type Placeholder =

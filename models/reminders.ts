@@ -1,4 +1,4 @@
-import type { Action } from './content/deadline';
+import type { Action } from './content/deadline-lists';
 import type { Office } from './content/office';
 
 /** What a voter can be reminded of: everything that has a last moment. */

@@ -18,10 +18,14 @@ Of cold and warm:
   --rows N       answers in all of them (360)
   --pairs N      how often each skill is asked, in turns (9)
   --node PATH    another Node to run the skills
+  --for NAME     the bundle of that runtime: hosted (the usual one), own-account
+  --check        fails where cold is slower than what test/bench/recorded.json says, by more than a quarter,
+                 or the bundle is larger than its budget
+  --record       writes what was measured to test/bench/recorded.json, and a plot for docs/performance.md
   --json         one JSON object a line; places and staff print nothing else
 `;
 
-const BENCHES = new Map<string, (given: BenchGiven) => Promise<void>>([
+const BENCHES = new Map<string, (given: BenchGiven) => Promise<number | undefined>>([
   ['cold', benchCold],
   ['warm', benchWarm],
   ['places', benchPlaces],
@@ -34,6 +38,9 @@ const OPTIONS = {
   pairs: { type: 'string' },
   node: { type: 'string' },
   json: { type: 'boolean' },
+  for: { type: 'string', default: 'hosted' },
+  check: { type: 'boolean' },
+  record: { type: 'boolean' },
 } as const;
 
 const numberOf = (text: string | undefined): number | undefined => {
@@ -52,7 +59,7 @@ openDoor({
   async run({ positionals: [name = '', size, ...others], values }) {
     const bench = BENCHES.get(name);
     if (!bench || others.length > 0) throw new UsageError(`Say what to measure: ${[...BENCHES.keys()].join(' or ')}.`);
-    await bench({
+    return bench({
       print: (line) => console.log(line),
       tell,
       size: numberOf(size),
@@ -61,8 +68,10 @@ openDoor({
       pairs: numberOf(values.pairs),
       node: values.node,
       json: values.json ?? false,
+      runtime: values.for,
+      check: values.check ?? false,
+      record: values.record ?? false,
       now: () => new Date(),
     });
-    return 0;
   },
 });

@@ -6,20 +6,24 @@ import { withTable } from './desk/with-table';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
+import { RUNTIMES, type Runtime } from './hosted/runtimes';
 import { bakedFrom, UNRELEASED } from './hosted/snapshot';
 import { tooOldOn, unreadyOffice } from './hosted/unready';
 import { writeHosted } from './hosted/write-hosted';
 import { makePlan } from './plan/make-plan';
+import { anyOf } from './report/did-you-mean';
 import { readVisible } from './table/read-visible';
 
-const USAGE = `Builds what an Alexa-hosted skill's repository takes. Nothing leaves this computer.
+const USAGE = `Builds what an Alexa-hosted skill's repository takes, or a Lambda function of the office's own. Nothing leaves this
+computer.
 
   npm run build               from content/ into dist/hosted/
   npm run build -- FOLDER     from another office's content
 
   --target NAME  bake in what voters hear there now, its notices and stopped answers too,
                  instead of the folder's rows
-  --out DIR      where to (dist/hosted)
+  --for NAME     hosted (Node 16 and later), or own-account (Node 24 and later, arm64 or not)
+  --out DIR      where to (dist/hosted, dist/own-account)
   --draft        also for an office that isn't set up: a bundle to try, not for Alexa
   --early        also where the snapshot will be too old on election day: you build again before
   --help         this
@@ -45,14 +49,23 @@ const fromTable = ({ office }: SoundContent, target: string): Promise<Release> =
   });
 
 const OPTIONS = {
-  out: { type: 'string', default: 'dist/hosted' },
+  out: { type: 'string' },
+  for: { type: 'string', default: 'hosted' },
   target: { type: 'string' },
   draft: { type: 'boolean', default: false },
   early: { type: 'boolean', default: false },
 } as const;
 
+const runtimeNamed = (name: string): Runtime => {
+  const runtime = new Map<string, Runtime>(Object.entries(RUNTIMES)).get(name);
+  if (!runtime)
+    throw new UsageError(`There is no "${name}" to build for. Write --for ${anyOf(Object.keys(RUNTIMES))}.`);
+  return runtime;
+};
+
 const run = async ({ values, positionals }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
   const folder = positionals[0] ?? 'content';
+  const runtime = runtimeNamed(values.for);
   const now = new Date().toISOString();
   const sound = soundContent(await checkFolder(folder, now));
   if (!sound) {
@@ -73,10 +86,12 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
     console.error('For a bundle to try here, add --draft. Nothing was built.');
     return 1;
   }
-  const out = resolve(values.out);
-  const bytes = await writeHosted(PROJECT, out, bakedFrom(sound.office, versions, pointer, now));
+  const out = resolve(values.out ?? `dist/${values.for}`);
+  const { bytes, first } = await writeHosted(PROJECT, out, bakedFrom(sound.office, versions, pointer, now), runtime);
   const rows = versions.filter(({ content }) => content.sheet === 'faq').length;
-  console.log(`${relative(process.cwd(), out)}: one bundle of ${Math.round(bytes / 1000)} kB with ${rows} answers.`);
+  console.log(
+    `${relative(process.cwd(), out)}: a bundle of ${Math.round(bytes / 1000)} kB, ${Math.round(first / 1000)} kB of it loaded at the start, with ${rows} answers.`,
+  );
   console.log(values.draft ? 'A draft: not for Alexa.' : 'To put it on Alexa: docs/deployment-guide.md.');
   return 0;
 };

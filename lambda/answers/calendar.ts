@@ -1,13 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import {
-  ACTIONS,
-  type Action,
-  type Deadline,
-  METHODS,
-  type Method,
-  VOTERS,
-  type Voters,
-} from '../../models/content/deadline';
+import type { Deadline } from '../../models/content/deadline';
+import { ACTIONS, type Action, METHODS, type Method, VOTERS, type Voters } from '../../models/content/deadline-lists';
 import type { Election } from '../../models/content/election';
 import type { Condition } from '../../models/locales/texts';
 import type { Content } from '../table/content';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Method } from '../../models/content/deadline';
+import type { Method } from '../../models/content/deadline-lists';
 import type { FaqRow } from '../../models/content/faq-row';
 import { inLocale } from '../../models/content/in-locale';
 import type { Locale } from '../../models/locales/locales';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Action } from '../../models/content/deadline';
+import type { Action } from '../../models/content/deadline-lists';
 import type { Election } from '../../models/content/election';
 import type { OpenThing } from '../../models/locales/open-texts';
 import { type Ends, hoursOnDate, parsePeriodHours } from '../../models/places/period-hours';

@@ -37,14 +37,14 @@ export interface Conversed {
  */
 export const createConversation =
   ({ office, front, stopwatch, log }: ConversationDeps) =>
-  async (read: () => Turn): Promise<Conversed> => {
+  async (read: () => Turn | Promise<Turn>): Promise<Conversed> => {
     const started = stopwatch();
     let turn: Turn | undefined;
     let reply: Reply;
     let error: unknown;
     let isSnapshot = false;
     try {
-      turn = readingOnce(inReply(cutShort(read())), (content) => {
+      turn = readingOnce(inReply(cutShort(await read())), (content) => {
         isSnapshot ||= content.isSnapshot;
       });
       reply = await replyTo(turn);

@@ -6,22 +6,19 @@ import { countyRefused } from './wishes/county-refused';
 import { keepCounty } from './wishes/keep-county';
 import { more } from './wishes/more';
 import { answerOpen } from './wishes/open';
-import { answerPlaces } from './wishes/places';
-import { answerQuestion } from './wishes/question';
-import { proposeReminder } from './wishes/reminder';
 import { answerRow } from './wishes/row';
 import { rowInstead } from './wishes/row-instead';
-import { setReminder } from './wishes/set-reminder';
 
+/** Those that a first turn may do without are loaded when one needs them. */
 const FULFILMENTS: { [Name in WishName]: Fulfilment<Name> } = {
   row: answerRow,
-  places: answerPlaces,
+  places: async (turn, wish) => (await import('./wishes/places')).answerPlaces(turn, wish),
   'row-instead': rowInstead,
   'county-known': countyKnown,
   'county-refused': countyRefused,
-  question: answerQuestion,
-  reminder: proposeReminder,
-  'set-reminder': setReminder,
+  question: async (turn, wish) => (await import('./wishes/question')).answerQuestion(turn, wish),
+  reminder: async (turn, wish) => (await import('./wishes/reminder')).proposeReminder(turn, wish),
+  'set-reminder': async (turn, wish) => (await import('./wishes/set-reminder')).setReminder(turn, wish),
   'keep-county': keepCounty,
   open: answerOpen,
   more,

@@ -1,5 +1,4 @@
 import { hearCounty } from '../understanding/hear-county';
-import { isNameOfPlace } from '../understanding/named/place-name';
 import { contentFor } from './settled';
 import type { Turn } from './turn';
 
@@ -14,10 +13,17 @@ export type CountyHeard =
 export const countyHeard = async (turn: Turn): Promise<CountyHeard | undefined> => {
   const { county } = turn.heard;
   if (county === undefined) return undefined;
+  if (county.id !== undefined) return ofRelease(turn, county.id);
   const { counties, lineage, root } = await contentFor(turn);
-  const id = county.id ?? hearCounty(county.said, counties.values());
-  const isOurState = id === undefined && hearCounty(county.said, [...lineage, root]) !== undefined;
-  if (isOurState) return undefined;
-  if (id !== undefined) return counties.has(id) ? { kind: 'ours', county: id } : { kind: 'not-ours' };
+  const id = hearCounty(county.said, counties.values());
+  if (id !== undefined) return { kind: 'ours', county: id };
+  if (hearCounty(county.said, [...lineage, root]) !== undefined) return undefined;
+  const { isNameOfPlace } = await import('../understanding/named/place-name');
   return isNameOfPlace(county.said, turn.locale) ? { kind: 'not-ours' } : { kind: 'words', said: county.said };
+};
+
+/** Its own page says whether it is there, and is needed next: a state's list of all counties isn't. */
+const ofRelease = async (turn: Turn, county: string): Promise<CountyHeard> => {
+  const { lineage } = await turn.content(county);
+  return lineage[0]?.id === county ? { kind: 'ours', county } : { kind: 'not-ours' };
 };

@@ -36,7 +36,7 @@ export const contactFor = async (turn: Turn): Promise<Contact> => contactIn(awai
 
 /** A county as it is said in the voter's language. */
 export const countyName = ({ locale }: Turn, content: Content, county: string): string => {
-  const place = content.counties.get(county);
+  const place = content.lineage.find(({ id }) => id === county) ?? content.counties.get(county);
   return place ? inLocale(place, 'name', locale) : county;
 };
 

@@ -1,4 +1,4 @@
-import type { Method } from '../../models/content/deadline';
+import type { Method } from '../../models/content/deadline-lists';
 import type { Office } from '../../models/content/office';
 import type { Locale } from '../../models/locales/locales';
 import type { Texts } from '../../models/locales/texts';

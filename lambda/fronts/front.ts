@@ -8,6 +8,6 @@ export interface Front<Request, Response> {
   /** What it can do at its best; a turn says what the voter's own device can. */
   can: Abilities;
   /** What a request asks, however little of it is there. What it throws is answered with an apology. */
-  read(request: Request): Turn;
+  read(request: Request): Turn | Promise<Turn>;
   speak(conversed: Conversed, request: Request): Response;
 }

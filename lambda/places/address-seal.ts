@@ -1,16 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import * as z from 'zod/mini';
 
 /** What of an address was said so far, each part with what it was the answer to. */
-const heardSchema = z.object({
-  sentence: z.string(),
-  steps: z.array(z.object({ missing: z.string(), said: z.string() })),
-  missing: z.string(),
+export interface HeardSoFar {
+  sentence: string;
+  steps: { missing: string; said: string }[];
+  missing: string;
   /** Between which addresses the voter was asked to choose. */
-  choices: z.array(z.string()),
-});
-
-export type HeardSoFar = z.infer<typeof heardSchema>;
+  choices: string[];
+}
 
 /** Keeps what was said of an address for one turn, where nobody but this process can read it. */
 export interface AddressSeal {
@@ -27,7 +24,11 @@ const BLOCK = 512;
 /** Nobody thinks longer about an apartment's number. */
 const LASTS_MS = 5 * 60_000;
 
-const sealedSchema = z.object({ atMs: z.number(), heard: heardSchema });
+/** What is sealed. That it opens says that it is ours. */
+interface Sealed {
+  atMs: number;
+  heard: HeardSoFar;
+}
 
 /**
  * A street is asked for in one turn, and its ZIP code may come in the next; Alexa's session is the only place that lies
@@ -50,7 +51,7 @@ export const createAddressSeal = (key: Uint8Array = randomBytes(32)): AddressSea
       const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, IV_BYTES));
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
       const text = Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
-      const { atMs, heard } = sealedSchema.parse(JSON.parse(text.toString('utf8')));
+      const { atMs, heard } = JSON.parse(text.toString('utf8')) as Sealed;
       return nowMs - atMs <= LASTS_MS ? heard : undefined;
     } catch {
       return undefined;

@@ -1,16 +1,19 @@
 import { type Emergency, NO_EMERGENCY } from '../../models/table/emergency';
 import type { Pointer } from '../../models/table/items';
+import { type PageRef, pageName } from '../../models/table/page';
 import type { Snapshot } from '../../models/table/snapshot';
-import { type Content, partitionsFor } from './content';
+import { type Content, pagesFor } from './content';
 import { type ContentStore, ContentStoreError } from './content-store';
 import { type Home, isSameRelease, LoadedRelease, type Voter } from './loaded-release';
+import { readRelease } from './read-release';
+import { PagesInMemory, type ReleaseSource } from './release-source';
 import type { OnTrouble } from './trouble';
 import { within } from './within';
 
 const DAY_MS = 86_400_000;
 
-/** A new release is read at once for as many partitions, those asked for last: some fifteen counties. */
-const MOST_IN_USE = 40;
+/** A new release is read at once for as many pages, those asked for last: some fifteen counties. */
+const MOST_IN_USE = 20;
 
 export interface ContentSource {
   /** The newest release that can be had in time. Throws `ContentStoreError` only where there is none at all. */
@@ -20,7 +23,7 @@ export interface ContentSource {
 export interface ContentSourceDeps {
   store: ContentStore;
   /** What was bundled when the skill was built. */
-  snapshot: Snapshot | undefined;
+  snapshot: (Snapshot & ReleaseSource) | undefined;
   place: Home;
   /** Milliseconds that only go forward, also while the container is frozen: all waits and ages are measured by it. */
   clock: () => number;
@@ -56,26 +59,27 @@ class CachedContent implements ContentSource {
   #checkAgainAt = Number.NEGATIVE_INFINITY;
   #readAgainAt = Number.NEGATIVE_INFINITY;
   #check: Promise<boolean> | undefined;
-  /** Oldest use first. */
-  readonly #inUse = new Set<string>();
+  /** Pages by name, oldest use first. */
+  readonly #inUse = new Map<string, PageRef>();
   readonly #fills = new Map<string, Promise<boolean>>();
   #trouble: ContentStoreError | undefined;
 
   constructor(private readonly deps: ContentSourceDeps) {
-    this.#bundled = deps.snapshot && LoadedRelease.fromSnapshot(deps.snapshot);
-    this.#bundledAgeMs = deps.snapshot ? deps.wall() - Date.parse(deps.snapshot.taken_at) : 0;
-    this.#begunAt = deps.clock();
-    this.#emergency = deps.snapshot ? emergencyOf(deps.snapshot.pointer) : NO_EMERGENCY;
+    const { snapshot, wall, clock } = deps;
+    this.#bundled = snapshot && new LoadedRelease(snapshot.pointer, snapshot, undefined);
+    this.#bundledAgeMs = snapshot ? wall() - Date.parse(snapshot.taken_at) : 0;
+    this.#begunAt = clock();
+    this.#emergency = snapshot ? emergencyOf(snapshot.pointer) : NO_EMERGENCY;
   }
 
   async forVoter(voter: Voter): Promise<Content> {
     const { place, clock, limits } = this.deps;
     const deadline = clock() + limits.readWithinMs;
-    const names = partitionsFor({ ...place, county: voter.county }, voter.locale);
-    this.#noteUse(names);
+    const refs = pagesFor({ ...place, county: voter.county }, voter.locale);
+    this.#noteUse(refs);
     await this.#keepCurrent(deadline);
-    await this.#fill(names, deadline);
-    const release = [this.#live, this.#bundled].find((candidate) => candidate?.lacks(names).length === 0);
+    await this.#fill(refs, deadline);
+    const release = [this.#live, this.#bundled].find((candidate) => candidate?.lacks(refs).length === 0);
     if (!release) throw new ContentStoreError('There is no release to answer from.', { cause: this.#trouble });
     const state = { isTrusted: this.#isTrusted(release), isSnapshot: release !== this.#live };
     const content = release.contentFor(voter, place, state, this.#emergency);
@@ -91,12 +95,12 @@ class CachedContent implements ContentSource {
     return age <= limits.uncheckedDays * DAY_MS;
   }
 
-  #noteUse(names: readonly string[]): void {
-    for (const name of names) {
-      this.#inUse.delete(name);
-      this.#inUse.add(name);
+  #noteUse(refs: readonly PageRef[]): void {
+    for (const ref of refs) {
+      this.#inUse.delete(pageName(ref));
+      this.#inUse.set(pageName(ref), ref);
     }
-    for (const name of this.#inUse) {
+    for (const name of this.#inUse.keys()) {
       if (this.#inUse.size <= MOST_IN_USE) break;
       this.#inUse.delete(name);
     }
@@ -135,21 +139,25 @@ class CachedContent implements ContentSource {
   async #load(pointer: Pointer, deadline: number): Promise<LoadedRelease> {
     const { store, clock, place } = this.deps;
     const left = deadline - clock();
-    const partitions = await within(left, () => store.partitions([...this.#inUse], pointer, { within: left }));
-    const rows = [...partitions.values()].flat();
-    if (!rows.some(({ content }) => content.sheet === 'jurisdictions' && content.row.id === place.root)) {
-      throw new ContentStoreError(`Release ${pointer.release} has no jurisdiction "${place.root}".`);
-    }
-    return new LoadedRelease(pointer, partitions, clock());
+    const { root } = place;
+    const { pages, counties } = await within(left, () =>
+      readRelease(store, [...this.#inUse.values()], root, pointer, { within: left }),
+    );
+    if (![...pages.values()].some((page) => page.place?.id === root))
+      throw new ContentStoreError(`Release ${pointer.release} has no jurisdiction "${root}".`);
+    return new LoadedRelease(pointer, new PagesInMemory(pages, counties), clock());
   }
 
-  /** Reads what the release in memory lacks: the partitions of a county nobody asked for yet. */
-  async #fill(names: readonly string[], deadline: number): Promise<void> {
-    const { store, clock, limits } = this.deps;
+  /** Reads what the release in memory lacks: the page of a county nobody asked for yet. */
+  async #fill(refs: readonly PageRef[], deadline: number): Promise<void> {
+    const { store, clock, limits, place } = this.deps;
     const release = this.#live;
-    const missing = release?.lacks(names) ?? [];
+    const missing = release?.lacks(refs) ?? [];
+    // Of a release that is in the bundle nothing is ever missing.
     if (!release || missing.length === 0 || clock() < this.#readAgainAt) return;
-    const key = `${release.pointer.release} ${missing.join(' ')}`;
+    const { pointer, source } = release;
+    if (!(source instanceof PagesInMemory)) return;
+    const key = `${pointer.release} ${missing.map(pageName).join(' ')}`;
     const running = this.#fills.get(key);
     if (running) {
       await running;
@@ -157,8 +165,7 @@ class CachedContent implements ContentSource {
     }
     const fill = this.#attempt(async () => {
       const left = deadline - clock();
-      const read = await within(left, () => store.partitions(missing, release.pointer, { within: left }));
-      for (const [name, versions] of read) release.partitions.set(name, versions);
+      source.add((await within(left, () => readRelease(store, missing, place.root, pointer, { within: left }))).pages);
     });
     this.#fills.set(key, fill);
     try {

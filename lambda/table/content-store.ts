@@ -7,6 +7,15 @@ export interface ContentStore {
   currentRelease(options: ReadOptions): Promise<Pointer | undefined>;
   /** What each partition shows at `pointer`: current rows only, none abandoned. Throws `ContentStoreError`. */
   partitions(names: readonly string[], pointer: Pointer, options: ReadOptions): Promise<Map<string, Version[]>>;
+  /**
+   * The same as packed pages, each by its name and still to be unpacked. Nothing where the table has none of this
+   * release, or where one of them is missing or not to be believed. Throws `ContentStoreError`.
+   */
+  pages?(
+    names: readonly string[],
+    pointer: Pointer,
+    options: ReadOptions,
+  ): Promise<Map<string, () => unknown> | undefined>;
 }
 
 export interface ReadOptions {

@@ -1,16 +1,12 @@
 import type { Deadline } from '../../models/content/deadline';
 import type { Election } from '../../models/content/election';
 import type { FaqRow } from '../../models/content/faq-row';
-import type { Jurisdiction } from '../../models/content/jurisdiction';
 import { lineageOf } from '../../models/content/lineage';
 import type { Locale } from '../../models/locales/locales';
 import type { PlacesPointer } from '../../models/places/places-pointer';
 import type { LongerPolls, Notice, Silenced } from '../../models/table/emergency';
-import type { Version } from '../../models/table/items';
-import { calendarPartition, faqPartition, jurisdictionPartition } from '../../models/table/keys';
-
-/** A place with what some of those directly below it have of their own: `vote-id/en-US`, `elections`. */
-export type Place = Jurisdiction & { below: readonly string[] };
+import type { Page, PageRef, Place } from '../../models/table/page';
+import type { Counties } from './counties';
 
 /** How sure it is that a release is what the office wants heard. */
 export interface ReleaseState {
@@ -28,7 +24,7 @@ export interface Content extends ReleaseState {
   release: number;
   root: Place;
   /** The jurisdictions one step below the root, by id. */
-  counties: ReadonlyMap<string, Place>;
+  counties: Counties;
   /** From the voter's county, where known, up to the top of the tree: nearest first. */
   lineage: readonly Place[];
   /** Rows of the lineage, in the voter's locale. */
@@ -43,43 +39,43 @@ export interface Content extends ReleaseState {
   silenced: readonly Silenced[];
   /** The polling places that voters hear of in this release; none before the first import. */
   places?: PlacesPointer | undefined;
+  /** What it was put together from. */
+  pages?: readonly Page[] | undefined;
 }
 
-/** The partitions that make up a voter's content. `ancestors` are the jurisdictions above the root. */
-export const partitionsFor = (
+/** The pages that make up a voter's content, nearest first. `ancestors` are the jurisdictions above the root. */
+export const pagesFor = (
   place: { root: string; ancestors: readonly string[]; county?: string | undefined },
   locale: Locale,
-): string[] => {
+): PageRef[] => {
   const above = [place.root, ...place.ancestors];
-  const lineage = place.county === undefined ? above : [place.county, ...above];
-  return [
-    ...lineage.flatMap((id) => [faqPartition(id, locale), calendarPartition(id)]),
-    ...above.map((id) => jurisdictionPartition(id)),
-    jurisdictionPartition(undefined),
-  ];
+  const lineage = place.county === undefined || above.includes(place.county) ? above : [place.county, ...above];
+  return lineage.map((jurisdiction, at) => ({ jurisdiction, locale, parent: lineage[at + 1] }));
 };
 
-/** Puts partitions of one release together. Throws when the root is not among the rows. */
+/** Puts pages of one release together. Throws when the root is on none of them. */
 export const assemble = (
-  versions: Iterable<Version>,
+  pages: readonly Page[],
+  counties: Counties,
   place: { root: string; county?: string | undefined },
   release: ReleaseState & { release: number },
 ): Content => {
-  const places = new Map<string, Place>();
-  const faq: FaqRow[] = [];
-  const elections: Election[] = [];
-  const deadlines: Deadline[] = [];
-  for (const { content, below } of versions) {
-    if (content.sheet === 'jurisdictions') places.set(content.row.id, { ...content.row, below: below ?? [] });
-    else if (content.sheet === 'faq') faq.push(content.row);
-    else if (content.sheet === 'elections') elections.push(content.row);
-    else deadlines.push(content.row);
-  }
+  const places = new Map(pages.flatMap(({ place }) => (place ? [[place.id, place] as const] : [])));
   const root = places.get(place.root);
   if (!root) throw new Error(`The release has no jurisdiction "${place.root}".`);
-  const counties = new Map([...places].filter(([, { parent }]) => parent === root.id));
-  const home = place.county === undefined ? root.id : counties.get(place.county)?.id;
+  const county = place.county === undefined ? undefined : places.get(place.county);
+  const home = place.county === undefined ? root.id : county?.parent === root.id ? county.id : undefined;
   const ids = home === undefined ? [] : lineageOf(home, (id) => places.get(id)?.parent);
-  const lineage = ids.flatMap((id) => places.get(id) ?? []);
-  return { ...release, root, counties, lineage, faq, elections, deadlines, notices: [], silenced: [] };
+  return {
+    ...release,
+    root,
+    counties,
+    lineage: ids.flatMap((id) => places.get(id) ?? []),
+    faq: pages.flatMap(({ faq }) => faq),
+    elections: pages.flatMap(({ elections }) => elections),
+    deadlines: pages.flatMap(({ deadlines }) => deadlines),
+    notices: [],
+    silenced: [],
+    pages,
+  };
 };

@@ -1,15 +1,17 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { HttpRequest } from '@smithy/core/protocols';
+import { Hash } from '@smithy/core/serde';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { SignatureV4 } from '@smithy/signature-v4';
 import type { Target } from '../../models/content/office';
-import { EMULATOR_CREDENTIALS, isOnThisComputer } from '../../models/content/target';
-import { createRoleCredentials } from './role-credentials';
+import { credentialsFor, type Environment } from './credentials';
+import { refusalOf, TableRequestError, whyAgain } from './table-error';
 import type { OnTrouble } from './trouble';
 
 /**
- * No longer than a voter may wait for the table (design, section 8). Without `throwOnRequestTimeout` the SDK
- * only prints a warning when the time is up.
+ * No longer than a voter may wait for the table (design, section 8). Without `throwOnRequestTimeout` the handler only
+ * prints a warning when the time is up.
  */
 const PATIENCE = { connectionTimeout: 1000, requestTimeout: 1500, throwOnRequestTimeout: true };
 
@@ -21,64 +23,104 @@ const MAX_ATTEMPTS = 2;
  */
 const IDLE_MS = 5000;
 
+/** How far our clock may be off before requests that were refused for it are signed by the table's. */
+const MOST_SKEW_MS = 60_000;
+
+export type Operation = 'GetItem' | 'Query' | 'BatchGetItem' | 'PutItem' | 'DeleteItem';
+
 export interface ReadClientDeps {
   /** Milliseconds that only go forward, also while the container is frozen. */
   clock: () => number;
-  /** Milliseconds since 1970, for the end of a role's credentials. */
+  /** Milliseconds since 1970, with which requests are signed, and for the end of a role's credentials. */
   wall: () => number;
+  /** What Lambda sets there; nothing of it is needed for an emulator. */
+  env?: Environment;
   onTrouble?: OnTrouble | undefined;
 }
 
-const agents = new WeakMap<DynamoDBDocumentClient, HttpAgent>();
+/** Asks a table in the words of DynamoDB's contract. Throws `TableRequestError`, or what the network threw. */
+export interface TableClient {
+  send(operation: Operation, input: object, options?: { abortSignal?: AbortSignal }): Promise<Record<string, unknown>>;
+  /** The next request opens a new connection. */
+  dropIdleSockets(): void;
+  destroy(): void;
+}
 
-/** The client's next request opens a new connection. */
-export const dropIdleSockets = (client: DynamoDBDocumentClient): void => {
-  for (const sockets of Object.values(agents.get(client)?.freeSockets ?? {})) {
-    for (const socket of sockets ?? []) socket.destroy();
-  }
+const textOf = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 };
 
-const credentialsFor = (target: Target, deps: ReadClientDeps): Pick<DynamoDBClientConfig, 'credentials'> => {
-  const { region, role_arn: role } = target;
-  if (isOnThisComputer(target)) return { credentials: EMULATOR_CREDENTIALS };
-  if (role === undefined) return {};
-  const patience = { ...PATIENCE, maxAttempts: MAX_ATTEMPTS };
-  return { credentials: createRoleCredentials({ role, region, ...patience }, deps) };
+const urlOf = ({ region, endpoint }: Target, env: Environment): URL => {
+  const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+  return new URL(endpoint ?? env.AWS_ENDPOINT_URL_DYNAMODB ?? `https://dynamodb.${region}.${domain}`);
 };
+
+const requestOf = (url: URL, operation: Operation, body: string): HttpRequest =>
+  new HttpRequest({
+    method: 'POST',
+    protocol: url.protocol,
+    hostname: url.hostname,
+    ...(url.port === '' ? {} : { port: Number(url.port) }),
+    path: '/',
+    headers: {
+      host: url.host,
+      'content-type': 'application/x-amz-json-1.0',
+      'content-length': String(Buffer.byteLength(body)),
+      'x-amz-target': `DynamoDB_20120810.${operation}`,
+    },
+    body,
+  });
 
 /**
- * The skill's client for one target. It is made once for each Lambda instance. The region is always explicit:
- * an Alexa-hosted Lambda runs in regions other than the office's table.
+ * The skill's client for one target, made once for each Lambda instance: the AWS SDK's own signer and HTTP handler
+ * without the rest of its client, which takes longer to load than all of ours. The region is always explicit: an
+ * Alexa-hosted Lambda runs in regions other than the office's table.
  */
-export const createReadClient = (target: Target, deps: ReadClientDeps): DynamoDBDocumentClient => {
+export const createReadClient = (target: Target, { clock, wall, env = {}, onTrouble }: ReadClientDeps): TableClient => {
+  const { region } = target;
+  const url = urlOf(target, env);
   const options = { keepAlive: true, maxSockets: 50 };
-  const isPlain = target.endpoint?.startsWith('http:') ?? false;
-  const agent = isPlain ? new HttpAgent(options) : new HttpsAgent(options);
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      region: target.region,
-      ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
-      ...credentialsFor(target, deps),
-      maxAttempts: MAX_ATTEMPTS,
-      requestHandler: { ...PATIENCE, ...(isPlain ? { httpAgent: agent } : { httpsAgent: agent as HttpsAgent }) },
-    }),
-  );
-  agents.set(client, agent);
+  const agent = url.protocol === 'http:' ? new HttpAgent(options) : new HttpsAgent(options);
+  const handler = new NodeHttpHandler({ ...PATIENCE, httpAgent: agent, httpsAgent: agent as HttpsAgent });
+  const patience = { ...PATIENCE, maxAttempts: MAX_ATTEMPTS };
+  const credentials = credentialsFor(target, { env, wall, onTrouble, patience });
+  const signer = new SignatureV4({ service: 'dynamodb', region, sha256: Hash.bind(null, 'sha256'), credentials });
+  /** What has to be added to our clock to have the table's. */
+  let skewMs = 0;
   let answeredAt = Number.NEGATIVE_INFINITY;
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      if (deps.clock() - answeredAt > IDLE_MS) dropIdleSockets(client);
-      try {
-        const answer = await next(args);
-        answeredAt = deps.clock();
-        return answer;
-      } catch (error) {
-        answeredAt = Number.NEGATIVE_INFINITY;
-        throw error;
+
+  const dropIdleSockets = (): void => {
+    for (const sockets of Object.values(agent.freeSockets)) for (const socket of sockets ?? []) socket.destroy();
+  };
+
+  const sendOnce = async (request: HttpRequest, abortSignal?: AbortSignal): Promise<Record<string, unknown>> => {
+    if (clock() - answeredAt > IDLE_MS) dropIdleSockets();
+    const signed = await signer.sign(request, { signingDate: new Date(wall() + skewMs) });
+    const { response } = await handler.handle(signed as HttpRequest, abortSignal ? { abortSignal } : {});
+    const text = await textOf(response.body);
+    answeredAt = clock();
+    if (response.statusCode < 300) return JSON.parse(text);
+    const error = refusalOf(response.statusCode, text);
+    const offBy = Date.parse(response.headers.date ?? '') - wall();
+    if (whyAgain(error) === 'clock' && Math.abs(offBy - skewMs) > MOST_SKEW_MS) skewMs = offBy;
+    throw error;
+  };
+
+  return {
+    async send(operation, input, { abortSignal } = {}) {
+      const request = requestOf(url, operation, JSON.stringify(input));
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await sendOnce(request, abortSignal);
+        } catch (error) {
+          if (!(error instanceof TableRequestError)) answeredAt = Number.NEGATIVE_INFINITY;
+          if (abortSignal?.aborted || attempt === MAX_ATTEMPTS || whyAgain(error) === undefined) throw error;
+        }
       }
     },
-    // After the retries: each attempt of a request counts.
-    { step: 'finalizeRequest', priority: 'low', name: 'noDeadSockets' },
-  );
-  return client;
+    dropIdleSockets,
+    destroy: () => handler.destroy(),
+  };
 };

@@ -1,36 +1,18 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod/mini';
-import { type Pointer, pointerSchema, type Version, versionSchema, visibleAt } from '../../models/table/items';
-import { isJurisdictionPartition, POINTER } from '../../models/table/keys';
-import { asStoreError, type ContentStore, ContentStoreError } from './content-store';
-import { dropIdleSockets } from './dynamo-client';
-import { createQuery, type Item } from './dynamo-query';
+import type { Pointer } from '../../models/table/items';
+import { isJurisdictionPartition, POINTER, pageKeyAt, pagePartPartition } from '../../models/table/keys';
+import { fromAttributes, type Item, toAttributes } from './attribute-values';
+import { asStoreError, type ContentStore } from './content-store';
+import type { TableClient } from './dynamo-client';
+import { createQuery } from './dynamo-query';
+import { joinParts, unpackValue } from './page-item';
+import { plainPointer } from './plain-pointer';
 import { again, within } from './within';
 
-/** What decides whether an item is visible, before its content is looked at. */
-const headSchema = z.pick(versionSchema, { pk: true, sk: true, release: true, removed: true });
-
-const keyOf = (item: Item): string => `${String(item.pk)} / ${String(item.sk)}`;
-
-const parse = <T>(schema: z.ZodMiniType<T>, item: Item): T => {
-  const parsed = schema.safeParse(item);
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new ContentStoreError(`The item ${keyOf(item)} can't be read: ${fields}.`, { cause: parsed.error });
-};
-
-/**
- * Only what is visible is parsed in full. It costs less, and a superseded row of long ago may speak of a topic
- * that this version of the skill no longer knows.
- */
-const parseVisible = (items: readonly Item[], pointer: Pointer): Version[] => {
-  const whole = new Map(items.map((item) => [keyOf(item), item]));
-  const heads = items.map((item) => parse(headSchema, item));
-  return visibleAt(heads, pointer).map((head) => parse(versionSchema, whole.get(keyOf(head)) ?? {}));
-};
+const pointerIn = async (item: Item): Promise<Pointer> =>
+  plainPointer(item) ?? (await import('./parse-items')).parsePointer(item);
 
 /** Releases in Amazon DynamoDB, or in whatever speaks its contract. Every read is a consistent one. */
-export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: string): ContentStore => {
+export const createDynamoContentStore = (client: TableClient, table: string): ContentStore => {
   const query = createQuery(client, table);
   const read = (name: string, signal: AbortSignal): Promise<Item[]> =>
     isJurisdictionPartition(name) ? query.fromBothEnds(name, signal) : query.fromTheFront(name, signal);
@@ -38,16 +20,41 @@ export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: 
   return {
     async currentRelease(options) {
       try {
-        const ask = (abortSignal: AbortSignal) =>
-          client.send(new GetCommand({ TableName: table, Key: POINTER, ConsistentRead: true }), { abortSignal });
-        const { Item: item } = await within(options.within, (signal) =>
-          again(options.within / 2, ask, signal, () => dropIdleSockets(client)),
-        );
-        const pointer = item && parse(pointerSchema, item);
+        const input = { TableName: table, Key: toAttributes(POINTER), ConsistentRead: true };
+        const ask = (abortSignal: AbortSignal) => client.send('GetItem', input, { abortSignal });
+        const { Item: item } = (await within(options.within, (signal) =>
+          again(options.within / 2, ask, signal, () => client.dropIdleSockets()),
+        )) as { Item?: object };
+        const pointer = item && (await pointerIn(fromAttributes(item)));
         // Release 0: a first release is being written.
         return pointer?.release === 0 ? undefined : pointer;
       } catch (error) {
         throw asStoreError(error, 'GetItem');
+      }
+    },
+
+    async pages(names, pointer, options) {
+      const read = async (name: string, signal: AbortSignal): Promise<Uint8Array | undefined> =>
+        joinParts(
+          await Promise.all(
+            Array.from({ length: pointer.pages?.parts ?? 1 }, (_, part) =>
+              query.newest(pagePartPartition(name, part), pageKeyAt(pointer.release), signal, (item) =>
+                pointer.abandoned.includes(Number(item.release)),
+              ),
+            ),
+          ),
+        );
+      try {
+        const pages = await within(options.within, (signal) => Promise.all(names.map((name) => read(name, signal))));
+        const found = new Map(
+          names.flatMap((name, at) => {
+            const packed = pages[at];
+            return packed ? [[name, () => unpackValue(packed)] as const] : [];
+          }),
+        );
+        return found.size === names.length ? found : undefined;
+      } catch (error) {
+        throw asStoreError(error, 'Query');
       }
     },
 
@@ -56,6 +63,7 @@ export const createDynamoContentStore = (client: DynamoDBDocumentClient, table: 
         const partitions = await within(options.within, (signal) =>
           Promise.all(names.map((name) => read(name, signal))),
         );
+        const { parseVisible } = await import('./parse-items');
         return new Map(names.map((name, index) => [name, parseVisible(partitions[index] ?? [], pointer)]));
       } catch (error) {
         throw asStoreError(error, 'Query');

@@ -1,6 +1,5 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
-
-export type Item = Record<string, unknown>;
+import { fromAttributes, type Item, toAttributes } from './attribute-values';
+import type { TableClient } from './dynamo-client';
 
 interface Page {
   items: Item[];
@@ -9,25 +8,24 @@ interface Page {
 }
 
 /** Reads whole partitions. DynamoDB answers with a megabyte at a time, after which the rest is another request. */
-export const createQuery = (client: DynamoDBDocumentClient, table: string) => {
-  const page = async (
-    name: string,
-    start: Item | undefined,
-    isForward: boolean,
-    abortSignal: AbortSignal,
-  ): Promise<Page> => {
-    const { Items: items = [], LastEvaluatedKey: next } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :name',
-        ExpressionAttributeValues: { ':name': name },
-        ExclusiveStartKey: start,
-        ScanIndexForward: isForward,
-      }),
+export const createQuery = (client: TableClient, table: string) => {
+  const ask = async (asked: object, start: Item | undefined, abortSignal: AbortSignal): Promise<Page> => {
+    const input = { TableName: table, ConsistentRead: true, ...asked };
+    const { Items: items = [], LastEvaluatedKey: next } = (await client.send(
+      'Query',
+      start ? { ...input, ExclusiveStartKey: toAttributes(start) } : input,
       { abortSignal },
-    );
-    return { items, next };
+    )) as { Items?: object[]; LastEvaluatedKey?: object };
+    return { items: items.map(fromAttributes), next: next && fromAttributes(next) };
+  };
+
+  const page = (name: string, start: Item | undefined, isForward: boolean, abortSignal: AbortSignal): Promise<Page> => {
+    const asked = {
+      KeyConditionExpression: 'pk = :name',
+      ExpressionAttributeValues: toAttributes({ ':name': name }),
+      ScanIndexForward: isForward,
+    };
+    return ask(asked, start, abortSignal);
   };
 
   const fromTheFront = async (name: string, signal: AbortSignal): Promise<Item[]> => {
@@ -61,5 +59,28 @@ export const createQuery = (client: DynamoDBDocumentClient, table: string) => {
     return [...found.values()];
   };
 
-  return { fromTheFront, fromBothEnds };
+  /** The last item up to the key `last` that isn't to be passed over. */
+  const newest = async (
+    name: string,
+    last: string,
+    abortSignal: AbortSignal,
+    isPassedOver: (item: Item) => boolean,
+  ): Promise<Item | undefined> => {
+    let start: Item | undefined;
+    do {
+      const asked = {
+        KeyConditionExpression: 'pk = :name AND sk <= :last',
+        ExpressionAttributeValues: toAttributes({ ':name': name, ':last': last }),
+        ScanIndexForward: false,
+        Limit: 1,
+      };
+      const { items, next }: Page = await ask(asked, start, abortSignal);
+      const [item] = items;
+      if (item && !isPassedOver(item)) return item;
+      start = next;
+    } while (start);
+    return undefined;
+  };
+
+  return { fromTheFront, fromBothEnds, newest };
 };

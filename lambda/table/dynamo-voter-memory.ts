@@ -1,6 +1,7 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { fromAttributes, toAttributes } from './attribute-values';
 import { ContentStoreError } from './content-store';
+import type { TableClient } from './dynamo-client';
 import { kindOf, type OnTrouble } from './trouble';
 import { type VoterMemory, VoterMemoryError } from './voter-memory';
 import { within } from './within';
@@ -19,9 +20,9 @@ export interface MemoryLimits {
  * on the AWS SDK's version 2): key `id`, which is the skill's own id of the user, and values under `attributes`.
  */
 export const createDynamoVoterMemory =
-  (client: DynamoDBDocumentClient, table: string, { readWithinMs, writeWithinMs, onTrouble }: MemoryLimits) =>
+  (client: TableClient, table: string, { readWithinMs, writeWithinMs, onTrouble }: MemoryLimits) =>
   (userId: string): VoterMemory => {
-    const key = { TableName: table, Key: { id: userId } };
+    const key = { TableName: table, Key: toAttributes({ id: userId }) };
     const attempt = async <T>(operation: string, ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
       try {
         return await within(ms, work);
@@ -35,23 +36,20 @@ export const createDynamoVoterMemory =
 
     return {
       async county() {
-        const command = new GetCommand({ ...key, ConsistentRead: true });
         const { Item: item } = await attempt('GetItem', readWithinMs, (abortSignal) =>
-          client.send(command, { abortSignal }),
+          client.send('GetItem', { ...key, ConsistentRead: true }, { abortSignal }),
         );
-        const parsed = itemSchema.safeParse(item);
+        const parsed = itemSchema.safeParse(item && fromAttributes(item));
         return parsed.success ? parsed.data.attributes.county : undefined;
       },
 
       async keep(county) {
-        const command = new PutCommand({ TableName: table, Item: { id: userId, attributes: { county } } });
-        await attempt('PutItem', writeWithinMs, (abortSignal) => client.send(command, { abortSignal }));
+        const input = { TableName: table, Item: toAttributes({ id: userId, attributes: { county } }) };
+        await attempt('PutItem', writeWithinMs, (abortSignal) => client.send('PutItem', input, { abortSignal }));
       },
 
       async forget() {
-        await attempt('DeleteItem', writeWithinMs, (abortSignal) =>
-          client.send(new DeleteCommand(key), { abortSignal }),
-        );
+        await attempt('DeleteItem', writeWithinMs, (abortSignal) => client.send('DeleteItem', key, { abortSignal }));
       },
     };
   };

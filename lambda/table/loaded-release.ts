@@ -1,8 +1,9 @@
 import type { Locale } from '../../models/locales/locales';
 import { type Emergency, longerPollsOf, NO_EMERGENCY } from '../../models/table/emergency';
-import type { Pointer, Version } from '../../models/table/items';
-import type { Snapshot } from '../../models/table/snapshot';
-import { assemble, type Content, partitionsFor, type ReleaseState } from './content';
+import type { Pointer } from '../../models/table/items';
+import type { PageRef } from '../../models/table/page';
+import { assemble, type Content, pagesFor, type ReleaseState } from './content';
+import type { ReleaseSource } from './release-source';
 
 /** Where the skill speaks: the office's root jurisdiction and those above it. */
 export interface Home {
@@ -22,19 +23,14 @@ export class LoadedRelease {
 
   constructor(
     readonly pointer: Pointer,
-    readonly partitions: Map<string, Version[]>,
+    readonly source: ReleaseSource,
     /** When the table last said that this release is the live one; never yet of the one that was bundled. */
     public confirmedAt: number | undefined,
-    private readonly isWhole = false,
   ) {}
 
-  static fromSnapshot({ pointer, partitions }: Snapshot): LoadedRelease {
-    return new LoadedRelease(pointer, new Map(Object.entries(partitions)), undefined, true);
-  }
-
-  /** Which of these partitions have to be read first. */
-  lacks(names: readonly string[]): string[] {
-    return this.isWhole ? [] : names.filter((name) => !this.partitions.has(name));
+  /** Which of these pages have to be read first. */
+  lacks(refs: readonly PageRef[]): PageRef[] {
+    return refs.filter((ref) => this.source.page(ref) === undefined);
   }
 
   /** The same object for the same voter each time, so that what is made from it can be kept in a `WeakMap`. */
@@ -60,9 +56,12 @@ export class LoadedRelease {
     const known = this.#assembled.get(key);
     if (known) return known;
     const place = { ...home, county: voter.county };
-    const versions = partitionsFor(place, voter.locale).flatMap((name) => this.partitions.get(name) ?? []);
+    const pages = pagesFor(place, voter.locale).flatMap((ref) => this.source.page(ref) ?? []);
     const { release, places } = this.pointer;
-    const content = { ...assemble(versions, place, { release, ...state }), ...(places ? { places } : {}) };
+    const content = {
+      ...assemble(pages, this.source.counties, place, { release, ...state }),
+      ...(places ? { places } : {}),
+    };
     this.#assembled.set(key, content);
     return content;
   }

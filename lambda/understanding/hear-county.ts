@@ -1,5 +1,5 @@
 import { inEveryLocale } from '../../models/content/in-locale';
-import type { Jurisdiction } from '../../models/content/jurisdiction';
+import type { County } from '../../models/table/page';
 import { withoutAccents } from '../../models/text/without-accents';
 
 /** Words as they can be compared: lower case, no accents, no punctuation. */
@@ -12,7 +12,7 @@ const words = (text: string): string =>
  * The county a sentence names, by its name or another name the office gave. The longest name wins; a name that two
  * places share says nothing.
  */
-export const hearCounty = (sentence: string, counties: Iterable<Jurisdiction>): string | undefined => {
+export const hearCounty = (sentence: string, counties: Iterable<County>): string | undefined => {
   const heard = ` ${words(sentence)} `;
   const found = new Map<string, Set<string>>();
   for (const county of counties) {

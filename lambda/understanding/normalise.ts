@@ -2,6 +2,7 @@ import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { Speech } from '../../models/locales/speech';
 import { withoutAccents } from '../../models/text/without-accents';
+import { sentencesHeard, stemsHeard } from './heard-rows';
 
 export const speechOf = (locale: Locale): Speech => languageOf(locale).speech;
 
@@ -18,6 +19,8 @@ const plain = (text: string): string =>
  * mishearing and regional name has become one.
  */
 export const sentencesOf = (text: string, locale: Locale): string[][] => {
+  const before = sentencesHeard(text, locale);
+  if (before) return before;
   const speech = speechOf(locale);
   return plain(text)
     .split(/[.?!;](?=\s|$)|[¿¡]|\n/)
@@ -32,8 +35,16 @@ export const sentencesOf = (text: string, locale: Locale): string[][] => {
     .filter((words) => words.length > 0);
 };
 
+/** A text in plain words, sentences between full stops. */
+export const saidIn = (text: string, locale: Locale): string =>
+  sentencesOf(text, locale)
+    .map((words) => words.join(' '))
+    .join('. ');
+
 /** The stems of a long text's telling words, spelt as they are: quick, for the answers of a whole release. */
 export const stemsOf = (text: string, locale: Locale): Set<string> => {
+  const before = stemsHeard(text, locale);
+  if (before) return before;
   const { functionWords, stem } = speechOf(locale);
   const words = plain(text).split(/[^a-z0-9]+/);
   return new Set(words.filter((word) => word !== '' && !functionWords.has(word)).map(stem));

@@ -1,6 +1,6 @@
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Locale } from '../../models/locales/locales';
-import { sentencesOf, speechOf, stemsOf } from './normalise';
+import { saidIn, speechOf, stemsOf } from './normalise';
 import { termsOf } from './terms';
 
 /** How near a question comes to a row: 1 where it is one of the row's own questions, word for word. */
@@ -31,11 +31,6 @@ const ANSWER_SHARE = 0.3;
 /** The same words in another order, or with other small words: "the state office" is not "the office". */
 const NEARLY = 0.99;
 
-const saidIn = (text: string, locale: Locale): string =>
-  sentencesOf(text, locale)
-    .map((words) => words.join(' '))
-    .join('. ');
-
 const indexes = new WeakMap<readonly FaqRow[], Map<Locale, RowIndex>>();
 
 const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
@@ -54,7 +49,7 @@ const indexRows = (rows: readonly FaqRow[], locale: Locale): RowIndex => {
       for (const term of own) push(inQuestions, term, terms.length);
       terms.push({ row: at, terms: own, said: saidIn(question, locale) });
     }
-    for (const term of stemsOf(`${row.answer} ${row.more ?? ''}`, locale)) {
+    for (const term of new Set([...stemsOf(row.answer, locale), ...stemsOf(row.more ?? '', locale)])) {
       const having = inAnswers.get(term) ?? new Set();
       inAnswers.set(term, having.add(at));
     }

@@ -4,7 +4,7 @@ import { LOCALES } from '../locales/locales';
 import { TOPIC_IDS } from '../topics';
 import { approvalMark, faqId, httpsUrl, isoDate, slug, text } from './cells';
 import { column, schemaOf } from './column';
-import { ACTIONS, METHODS, VOTERS } from './deadline';
+import { ACTIONS, METHODS, VOTERS } from './deadline-lists';
 
 const within = (list: readonly string[], value: string | undefined): boolean =>
   value === undefined || list.includes(value);

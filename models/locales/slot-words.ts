@@ -1,4 +1,4 @@
-import type { Method } from '../content/deadline';
+import type { Method } from '../content/deadline-lists';
 import type { Askable } from '../reminders';
 
 /** What voters say in the slots of the interaction model. */

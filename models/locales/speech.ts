@@ -45,3 +45,18 @@ export const conceptsFrom = (
 /** Each `[alternatives, replacement]` as a rewrite of whole words. */
 export const rewritesFrom = (rules: readonly (readonly [string, string])[]): (readonly [RegExp, string])[] =>
   rules.map(([pattern, to]) => [new RegExp(` (?:${pattern})(?= )`, 'g'), ` ${to}`] as const);
+
+/** Words whose stems are kept: more than an office's rows have. */
+const MOST_WORDS = 20_000;
+
+/** The same stems, each made once: the rows of an office say some hundred words thousands of times. */
+export const remembering = (stem: (word: string) => string): ((word: string) => string) => {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = stem(word);
+    if (known.size < MOST_WORDS) known.set(word, made);
+    return made;
+  };
+};

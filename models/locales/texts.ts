@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Method, Test } from '../content/deadline';
+import type { Method, Test } from '../content/deadline-lists';
 import type { TopicId } from '../topics';
 import type { Contact } from './contact';
 import type { FixedTexts } from './fixed-words';

@@ -5,9 +5,6 @@ export const daysSchema = z.object({ from: z.string(), to: z.string() });
 
 export type Days = z.infer<typeof daysSchema>;
 
-/** First and last day of hours that no date bounds. */
-export const ANY_DAY: Days = { from: '0001-01-01', to: '9999-12-31' };
-
 /**
  * Opening hours on each day from one date to another, both included. Times are the place's own wall-clock times,
  * `07:00`; `24:00` is the end of the day. A feed's UTC offsets are only checked: they are too often wrong.

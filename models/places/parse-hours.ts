@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { ANY_DAY, type Days, type OpeningHours, type Schedule } from './opening-hours';
+import { ANY_DAY } from './any-day';
+import type { Days, OpeningHours, Schedule } from './opening-hours';
 
 /** How a clerk writes opening hours, as a message shows it. */
 export const HOURS_EXAMPLE =

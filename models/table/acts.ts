@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Emergency, isOver, noticeSchema, type Silenced } from './emergency';
+import { type Emergency, isOver, type Silenced } from './emergency';
+import { noticeSchema } from './emergency-schema';
 
 const deedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notice-set'), notice: noticeSchema }),

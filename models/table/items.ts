@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type ContentRow, contentRowSchema } from '../content/content-row';
 import { placesPointerSchema } from '../places/places-pointer';
-import { noticeSchema, silencedSchema } from './emergency';
+import { noticeSchema, silencedSchema } from './emergency-schema';
 import { calendarPartition, faqPartition, jurisdictionPartition, rowKeyOf, versionKey, versionKeyAt } from './keys';
 
 /** A row as it was in one release. */
@@ -22,6 +22,10 @@ export const versionSchema = z.object({
 
 export type Version = z.infer<typeof versionSchema>;
 
+/** Up to which release pages are there, and how many parts the largest of them has. */
+export const pagesPointerSchema = z.object({ release: z.int(), parts: z.int() });
+export type PagesPointer = z.infer<typeof pagesPointerSchema>;
+
 /** What a reader must know to see one whole release: its number, and the abandoned ones below it. */
 export const pointerSchema = z.object({
   release: z.int(),
@@ -33,6 +37,8 @@ export const pointerSchema = z.object({
   /** In force at once, whatever the release: they reach voters with the next look at the pointer. */
   notices: z.optional(z.array(noticeSchema)),
   silenced: z.optional(z.array(silencedSchema)),
+  /** What of this release can be read from pages; none of it where they are of another release than this one. */
+  pages: z.optional(pagesPointerSchema),
 });
 
 export type Pointer = z.infer<typeof pointerSchema>;

@@ -1,4 +1,5 @@
-import { type ContentRow, keyOf } from '../content/content-row';
+import type { ContentRow } from '../content/content-row';
+import { keyOf } from '../content/row-key';
 import type { Locale } from '../locales/locales';
 
 /**
@@ -36,12 +37,26 @@ export const digestBucketKey = (release: number, bucket: number): ItemKey => ({
 export const faqPartition = (jurisdiction: string, locale: Locale): string => `FAQ#${jurisdiction}#${locale}`;
 /** Elections of a jurisdiction with their deadlines. */
 export const calendarPartition = (jurisdiction: string): string => `CALENDAR#${jurisdiction}`;
+/** Whose calendar it is. */
+export const calendarOwner = (pk: string): string => pk.slice(calendarPartition('').length);
 /** The jurisdictions directly below `parent`; the top of the tree has no parent. */
 export const jurisdictionPartition = (parent: string | undefined): string => `JURISDICTION#${parent ?? ''}`;
 export const isJurisdictionPartition = (pk: string): boolean => pk.startsWith('JURISDICTION#');
 
 /** Whether versions of the office's rows are in the partition, and nothing of the table's own. */
 export const isRowPartition = (pk: string): boolean => /^(FAQ|CALENDAR|JURISDICTION)#/.test(pk);
+
+/**
+ * A page: what readers read of a place in one locale, or the names of the places below it. Its further parts, where it
+ * is too large for one item, lie in partitions of their own, so that all are read at once.
+ */
+const PAGE = 'PAGE#';
+export const pagePartition = (jurisdiction: string, locale: Locale): string => `${PAGE}${jurisdiction}#${locale}`;
+export const countiesPartition = (parent: string | undefined): string => `${PAGE}${parent ?? ''}#below`;
+export const pagePartPartition = (page: string, part: number): string => (part === 0 ? page : `${page}#${part}`);
+export const isPagePartition = (pk: string): boolean => pk.startsWith(PAGE);
+/** Sort key of what a release wrote of a page. */
+export const pageKeyAt = (release: number): string => `#${padded(release)}`;
 
 /** Sort key of a row's version: `faq/franklin/en-US/vote-id#00000012`. */
 export const versionKey = (content: ContentRow, release: number): string =>

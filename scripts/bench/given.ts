@@ -10,5 +10,11 @@ export interface BenchGiven {
   pairs?: number | undefined;
   node?: string | undefined;
   json: boolean;
+  /** Whose bundle: one of `RUNTIMES`. */
+  runtime: string;
+  /** Compare with what is recorded. */
+  check: boolean;
+  /** Record what is measured. */
+  record: boolean;
   now: () => Date;
 }

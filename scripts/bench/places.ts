@@ -166,7 +166,7 @@ const measureXml = (size: FeedSize) =>
  * Import and look-up of generated feeds of three sizes, and the reading of one as XML. The table is in memory and
  * only counts: what DynamoDB's own network time adds is the number of round trips times a few milliseconds.
  */
-export const benchPlaces = async ({ print, size: most = Number.POSITIVE_INFINITY }: BenchGiven): Promise<void> => {
+export const benchPlaces = async ({ print, size: most = Number.POSITIVE_INFINITY }: BenchGiven): Promise<undefined> => {
   for (const size of SIZES.filter(({ segments }) => segments <= most)) print(JSON.stringify(await measure(size)));
   const xml = SIZES.filter(({ segments }) => segments <= Math.min(most, 300_000)).at(-1);
   if (xml) print(JSON.stringify(await measureXml(xml)));

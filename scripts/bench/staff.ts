@@ -98,7 +98,7 @@ const coldTurn = async ({ endpoint }: LocalTable): Promise<Measured> => {
 };
 
 /** Measures the staff's script on an office of so many jurisdictions; a line for each step. */
-export const benchStaff = async ({ print, size: places = 3000 }: BenchGiven): Promise<void> => {
+export const benchStaff = async ({ print, size: places = 3000 }: BenchGiven): Promise<undefined> => {
   const folder = await mkdtemp(join(tmpdir(), 'ballot-answers-bench-'));
   const engine = await openLocalTable();
   const client = createStaffClient({ table: TABLE, region: 'us-east-1', endpoint: engine.endpoint });

@@ -1,8 +1,10 @@
-import { type ContentRow, keyOf } from '../../models/content/content-row';
-import type { Action, Deadline, Method, Voters } from '../../models/content/deadline';
+import type { ContentRow } from '../../models/content/content-row';
+import type { Deadline } from '../../models/content/deadline';
+import type { Action, Method, Voters } from '../../models/content/deadline-lists';
 import type { Election } from '../../models/content/election';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
 import { lineageOf } from '../../models/content/lineage';
+import { keyOf } from '../../models/content/row-key';
 
 /** One date of the office's calendar. Times are `17:00`, on the clock of `zone`. */
 export interface CalendarEvent {

@@ -1,4 +1,4 @@
-import type { Action } from '../../models/content/deadline';
+import type { Action } from '../../models/content/deadline-lists';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, where } from '../sheet/sheet';

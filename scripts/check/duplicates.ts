@@ -1,4 +1,4 @@
-import { keyOf } from '../../models/content/content-row';
+import { keyOf } from '../../models/content/row-key';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type Located, placeOf, where } from '../sheet/sheet';

@@ -19,6 +19,8 @@ export interface Proposal {
   /** As a person reads it, and as data. */
   shown: string;
   data: Readonly<Record<string, unknown>>;
+  /** What releasing it will cost, said where somebody is asked whether to. */
+  foretold?: string | undefined;
   /** What it was made from, in a sentence: `the files`. */
   madeFrom: string;
   /** Why it can't be released as it is, if it can't. */
@@ -113,7 +115,8 @@ const confirmCaution = async (
 };
 
 const confirm = async (proposal: Proposal, given: Releasing, terminal: Terminal): Promise<Outcome | undefined> => {
-  const answer = await terminal.ask(`${proposal.shown}\n\nRelease this? Type yes: `);
+  const foretold = proposal.foretold === undefined ? '' : `\n${proposal.foretold}`;
+  const answer = await terminal.ask(`${proposal.shown}${foretold}\n\nRelease this? Type yes: `);
   if (answer?.trim().toLowerCase() !== 'yes') return notReleased(proposal);
   for (const caution of unsaid(proposal, given)) {
     const stopped = await confirmCaution(proposal, caution, terminal);

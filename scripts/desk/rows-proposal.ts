@@ -12,6 +12,8 @@ interface Planned {
   plan: Plan;
   table: ReleaseTable;
   restores?: number | undefined;
+  /** What it will cost. */
+  foretold?: string | undefined;
   hint?: string | undefined;
   cautions: readonly Caution[];
   zone: string;
@@ -19,7 +21,7 @@ interface Planned {
 
 /** A plan of rows, to be decided about. */
 export const rowsProposal = (
-  { plan, table, restores, hint, cautions, zone }: Planned,
+  { plan, table, restores, foretold, hint, cautions, zone }: Planned,
   rendering: RenderOptions,
 ): Proposal => ({
   target: table.name,
@@ -27,6 +29,7 @@ export const rowsProposal = (
   fingerprint: plan.fingerprint,
   isEmpty: plan.versions.length === 0,
   shown: [renderPlan(plan, table.name, rendering), ...cautions.map(({ what }) => what)].join('\n\n'),
+  foretold,
   data: { plan: planData(plan, table.name) },
   madeFrom: 'the files',
   restores,
@@ -35,7 +38,7 @@ export const rowsProposal = (
   zone,
   done: doneOf(plan),
   hint,
-  unit: 'rows',
+  unit: 'items',
   cost: () => ({ sentence: costOf(table), data: table.usage() }),
   publish: (options) => publish(table, plan, options),
 });

@@ -1,9 +1,10 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Baked } from '../../models/baked';
 import { asFileError, FileError, makeFolder } from '../door/files';
-import { bundleSkill } from './bundle';
+import { type Bundled, bundleSkill } from './bundle';
 import { noticesFor } from './notices';
+import { RUNTIMES, type Runtime } from './runtimes';
+import type { Built } from './snapshot';
 
 /** What a build makes in its folder, and so may replace. */
 const MADE = ['lambda', 'skill-package', 'ask-resources.json'];
@@ -24,16 +25,22 @@ const clearOwn = async (out: string): Promise<void> => {
   for (const one of MADE) await rm(join(out, one), { recursive: true, force: true });
 };
 
-/** What an Alexa-hosted skill's repository holds, in `out`. Resolves to the bundle's size in bytes. */
-export const writeHosted = async (project: string, out: string, baked: Baked): Promise<number> => {
+/** What an Alexa-hosted skill's repository holds, in `out`. */
+export const writeHosted = async (
+  project: string,
+  out: string,
+  { baked, file }: Built,
+  runtime: Runtime = RUNTIMES.hosted,
+): Promise<Bundled> => {
   await clearOwn(out);
   await makeFolder(join(out, 'lambda'));
-  const { bytes, inputs } = await bundleSkill(join(project, 'lambda/alexa.ts'), join(out, 'lambda/index.js'), baked);
-  await writeFile(join(out, 'lambda/THIRD-PARTY-NOTICES.txt'), await noticesFor(process.cwd(), inputs));
+  const bundled = await bundleSkill(join(project, 'lambda/alexa.ts'), join(out, 'lambda'), baked, runtime);
+  await writeFile(join(out, 'lambda', file.name), file.bytes);
+  await writeFile(join(out, 'lambda/THIRD-PARTY-NOTICES.txt'), await noticesFor(process.cwd(), bundled.inputs));
   await writeFile(join(out, 'lambda/package.json'), `${JSON.stringify(LAMBDA_PACKAGE, null, 2)}\n`);
   await cp(join(project, 'skill-package'), join(out, 'skill-package'), { recursive: true });
   await cp(join(project, 'ask-resources.json'), join(out, 'ask-resources.json'));
-  return bytes;
+  return bundled;
 };
 
 /** The hosting installs what is listed here; the bundle needs nothing. */

@@ -91,17 +91,23 @@ export const createDynamoPlacesTable = ({
         return history.filter(({ sk }) => sk <= placesHistoryKey(release).sk && !gone.has(sk)).at(-1)?.places;
       }),
 
-    movePointer: (release, at, places) =>
+    movePointer: (release, at, places, pages) =>
       asked(async () => {
         try {
           await client.send(
             new UpdateCommand({
               TableName: table,
               Key: POINTER,
-              UpdateExpression: 'SET #release = :n, released_at = :at, places = :places',
+              UpdateExpression: `SET #release = :n, released_at = :at, places = :places${pages ? ', pages = :pages' : ''}`,
               ConditionExpression: '#writing.#release = :n AND #writing.#state = :writing',
               ExpressionAttributeNames: { '#release': 'release', '#writing': 'writing', '#state': 'state' },
-              ExpressionAttributeValues: { ':n': release, ':at': at, ':places': places, ':writing': 'writing' },
+              ExpressionAttributeValues: {
+                ':n': release,
+                ':at': at,
+                ':places': places,
+                ':writing': 'writing',
+                ...(pages ? { ':pages': pages } : {}),
+              },
             }),
           );
           return true;

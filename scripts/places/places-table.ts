@@ -1,4 +1,5 @@
 import type { PackedItem, PlacesPointer } from '../../models/places/places-pointer';
+import type { PagesPointer } from '../../models/table/items';
 import type { ItemKey } from '../../models/table/keys';
 import type { ReleaseTable, WriteOptions } from '../table/release-table';
 
@@ -14,5 +15,5 @@ export interface PlacesTable {
   /** What voters heard of as of `release`. */
   placesAt(release: number): Promise<PlacesPointer | undefined>;
   /** As `ReleaseTable.movePointer`, and in the same write to another places version. */
-  movePointer(release: number, at: string, places: PlacesPointer): Promise<boolean>;
+  movePointer(release: number, at: string, places: PlacesPointer, pages?: PagesPointer): Promise<boolean>;
 }

@@ -43,7 +43,7 @@ const releasing = (table: PlacesTable, what: PlacesRelease, onProgress: PublishO
       await table.write(what.items(claimed), { ...options, onWritten });
       await table.noteHistory(claimed, what.pointer(claimed));
     },
-    movePointer: (release, at) => table.movePointer(release, at, what.pointer(release)),
+    movePointer: (release, at, pages) => table.movePointer(release, at, what.pointer(release), pages),
   };
 };
 

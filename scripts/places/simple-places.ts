@@ -1,4 +1,5 @@
-import { ANY_DAY, type Days } from '../../models/places/opening-hours';
+import { ANY_DAY } from '../../models/places/any-day';
+import type { Days } from '../../models/places/opening-hours';
 import { HOURS_EXAMPLE, parseHours } from '../../models/places/parse-hours';
 import { csvRows } from './csv-elements';
 import type { FeedElement } from './feed-element';

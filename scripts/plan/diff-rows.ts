@@ -1,5 +1,6 @@
 import { COLUMNS } from '../../models/content/columns';
-import { type ContentRow, keyOf, SHEET_NAMES } from '../../models/content/content-row';
+import { type ContentRow, SHEET_NAMES } from '../../models/content/content-row';
+import { keyOf } from '../../models/content/row-key';
 import { byText, cellOf } from '../sheet/write-sheet';
 import type { Change, FieldChange } from './plan';
 

@@ -25,6 +25,7 @@ export const makePlan = ({ rows, current, basedOn }: PlanInput): Plan => {
     ...planBetween({ current, desired: versions, basedOn }),
     drafts,
     after: versions.map(({ content }) => content),
+    shown: versions,
     digests: { size, buckets: bucketsOf(digests, size), kept: [] },
   };
 };

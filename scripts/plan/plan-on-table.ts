@@ -78,7 +78,7 @@ const planFor = (
 ): Plan => {
   const desired = versions.filter(({ pk }) => partitions.has(pk));
   const after = versions.map(({ content }) => content);
-  return { ...planBetween({ current, desired, basedOn: release }), drafts, after };
+  return { ...planBetween({ current, desired, basedOn: release }), drafts, after, shown: versions };
 };
 
 const draftPartitions = (rows: readonly ContentRow[]): Set<string> =>

@@ -34,6 +34,8 @@ export interface Plan {
   after?: readonly ContentRow[] | undefined;
   /** Everything the release writes: changed rows, removals, and places above a change of who has what. */
   versions: readonly Version[];
+  /** All rows that voters hear of then, where they are known without asking the table; pages are made of them. */
+  shown?: readonly Version[] | undefined;
   /** Names this plan: the same changes on the same release always give the same one. */
   fingerprint: string;
   /** What the next plan is compared with; without it, that one has to read the whole table. */

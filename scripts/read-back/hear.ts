@@ -3,6 +3,7 @@ import { calendarOf } from '../../lambda/answers/calendar';
 import { contactOf, findAnswer, rowFor } from '../../lambda/answers/find-answer';
 import type { Content } from '../../lambda/table/content';
 import { LoadedRelease } from '../../lambda/table/loaded-release';
+import { sourceOfRows } from '../../lambda/table/release-source';
 import { jurisdictionsIn } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Jurisdiction } from '../../models/content/jurisdiction';
@@ -105,7 +106,7 @@ export const hear = function* (input: HearInput, counties: readonly (string | un
     root: office.root,
     ancestors: ancestorsOf(office.root, jurisdictionsIn(versions.map(({ content }) => content))),
   };
-  const release = new LoadedRelease(pointer, byPartition(versions), nowMs, true);
+  const release = new LoadedRelease(pointer, sourceOfRows(byPartition(versions), home.root), nowMs);
   for (const county of counties) {
     for (const locale of locales) {
       const content = release.contentFor({ locale, county }, home, { isTrusted: true, isSnapshot: false }, emergency);

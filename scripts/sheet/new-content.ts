@@ -1,5 +1,5 @@
 import type { ContentRow } from '../../models/content/content-row';
-import type { Action, Method, Test } from '../../models/content/deadline';
+import type { Action, Method, Test } from '../../models/content/deadline-lists';
 import { columnIn } from '../../models/content/in-locale';
 import type { Office } from '../../models/content/office';
 import { slotWords } from '../../models/locales/build-words';

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { COLUMNS } from '../../models/content/columns';
-import { type ContentRow, keyOf, type SheetName } from '../../models/content/content-row';
+import type { ContentRow, SheetName } from '../../models/content/content-row';
+import { keyOf } from '../../models/content/row-key';
 import { visibleLines } from '../report/visible';
 import { guarded } from './tidy-cell';
 

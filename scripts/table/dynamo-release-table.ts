@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
 import { type Version, versionSchema } from '../../models/table/items';
-import { isRowPartition, POINTER, RELEASES } from '../../models/table/keys';
+import { isPagePartition, isRowPartition, POINTER, RELEASES } from '../../models/table/keys';
 import { batchWrite } from './batch-write';
 import { createDigestStore } from './digest-store';
 import { createEmergencyDesk } from './emergency-desk';
@@ -22,6 +23,8 @@ export interface DynamoReleaseTableOptions {
   isLocal: boolean;
   signedIn?: (() => Promise<string | undefined>) | undefined;
 }
+
+const headSchema = z.pick(versionSchema, { pk: true, sk: true, release: true, removed: true });
 
 const parseVersion = (item: Item): Version => {
   const parsed = versionSchema.safeParse(item);
@@ -90,6 +93,26 @@ export const createDynamoReleaseTable = ({
       }
     },
 
+    async *heads() {
+      const pages = paginateScan(
+        { client },
+        {
+          TableName: table,
+          ConsistentRead: true,
+          ProjectionExpression: 'pk, sk, #release, removed',
+          ExpressionAttributeNames: { '#release': 'release' },
+        },
+      );
+      while (true) {
+        const page = await asked(() => pages.next());
+        if (page.done) return;
+        const own = (page.value.Items ?? []).filter(
+          ({ pk }) => isRowPartition(String(pk)) || isPagePartition(String(pk)),
+        );
+        yield own.map((item) => headSchema.parse(item));
+      }
+    },
+
     partition: (pk) => asked(async () => (await readPartition(client, table, pk)).map(parseVersion)),
     keysOf: (release) => asked(() => notes.keysOf(release)),
 
@@ -97,9 +120,9 @@ export const createDynamoReleaseTable = ({
     keepAlive: (release, at) => asked(() => head.keepAlive(release, at)),
     abandon: (release) => asked(() => head.abandon(release)),
 
-    movePointer: (release, at) =>
+    movePointer: (release, at, pages) =>
       asked(
-        () => head.movePointer(release, at),
+        () => head.movePointer(release, at, pages),
         'Voters hear either the release before or the new one, never a mix: "npm run faq -- history" says which.',
       ),
 
@@ -113,6 +136,12 @@ export const createDynamoReleaseTable = ({
     write: (versions, options) =>
       asked(() => {
         const puts = versions.map((version) => ({ put: version }));
+        return batchWrite(client, table, puts, options);
+      }),
+
+    writePages: (parts, options) =>
+      asked(() => {
+        const puts = [...parts].map((part) => ({ put: { ...part } }));
         return batchWrite(client, table, puts, options);
       }),
 

@@ -1,4 +1,5 @@
 import { atRelease, type Version } from '../../models/table/items';
+import { type PlannedPages, partsOf, planPages } from '../pages/plan-pages';
 import type { Plan } from '../plan/plan';
 import { hasDiedHere, thisProcess } from './process-mark';
 import { type ReleaseDraft, type ReleaseRecord, type ReleaseTable, TableError } from './release-table';
@@ -99,24 +100,32 @@ const digestsFor = async (table: ReleaseTable, plan: Plan): Promise<Plan['digest
 };
 
 /** Writes everything and moves the pointer. False when the release was taken away meanwhile. */
-const write = async (table: ReleaseTable, plan: Plan, release: number, options: PublishOptions): Promise<boolean> => {
+const write = async (
+  table: ReleaseTable,
+  plan: Plan,
+  pages: PlannedPages | undefined,
+  release: number,
+  options: PublishOptions,
+): Promise<boolean> => {
   const { now, onProgress, signal: stop } = options;
   const versions = renumber(plan.versions, release);
-  const keys = versions.map(({ pk, sk }) => ({ pk, sk }));
+  const parts = pages ? [...partsOf(pages, release)] : [];
+  const keys = [...versions, ...parts].map(({ pk, sk }) => ({ pk, sk }));
   let written = 0;
   const onWritten = (count: number): void => {
     written += count;
-    onProgress?.(written, versions.length);
+    onProgress?.(written, keys.length);
   };
   await withHeartbeat(table, release, options, async (signal) => {
     signal.throwIfAborted();
     await table.noteKeys(release, keys);
     await table.write(versions, { onWritten, signal });
+    await table.writePages(parts, { onWritten, signal });
     const digests = signal.aborted ? undefined : await digestsFor(table, plan);
     if (digests) await table.digests.write(release, digests);
   });
   if (stop?.aborted) return false;
-  if (await table.movePointer(release, iso(now))) return true;
+  if (await table.movePointer(release, iso(now), pages?.pointer(release))) return true;
   // Some rows may have been written after those who took the release away had cleaned up.
   await table.noteKeys(release, keys);
   await table.deleteNoted(release);
@@ -134,6 +143,7 @@ export const publish = async (table: ReleaseTable, plan: Plan, options: PublishO
   const settled = before && (await settle(table, before.release, now));
   const cleanedUp = settled === 'abandoned' ? before : undefined;
 
+  const pages = await planPages(table, plan);
   const at = iso(now);
   const draft: ReleaseDraft = {
     by,
@@ -150,7 +160,7 @@ export const publish = async (table: ReleaseTable, plan: Plan, options: PublishO
   if (!record) return { ...(await whyNot(table)), cleanedUp };
   const { release } = record;
   try {
-    if (!(await write(table, plan, release, options))) {
+    if (!(await write(table, plan, pages, release, options))) {
       if (options.signal?.aborted) await settle(table, release, now);
       return { outcome: 'taken-away', cleanedUp };
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { actSchema } from '../../models/table/acts';
+import type { PagesPointer } from '../../models/table/items';
 import { type Pointer, pointerSchema } from '../../models/table/items';
 import { POINTER, releaseKey } from '../../models/table/keys';
 import { type ReleaseDraft, type ReleaseRecord, releaseRecordSchema } from './release-table';
@@ -91,9 +92,11 @@ export const createReleaseHead = (client: DynamoDBDocumentClient, table: string)
     keepAlive: (release: number, at: string): Promise<boolean> =>
       update('SET #writing.alive_at = :at', isHeld, { ':at': at, ':n': release, ':writing': 'writing' }, NAMES),
 
-    async movePointer(release: number, at: string): Promise<boolean> {
-      const values = { ':at': at, ':n': release, ':writing': 'writing' };
-      const isMoved = await update('SET #release = :n, released_at = :at', isHeld, values, NAMES);
+    /** Without `pages` those of an earlier release stay on the pointer, where their number says that they are. */
+    async movePointer(release: number, at: string, pages?: PagesPointer): Promise<boolean> {
+      const values = { ':at': at, ':n': release, ':writing': 'writing', ...(pages ? { ':pages': pages } : {}) };
+      const change = `SET #release = :n, released_at = :at${pages ? ', pages = :pages' : ''}`;
+      const isMoved = await update(change, isHeld, values, NAMES);
       return isMoved || (await read())?.release === release;
     },
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Act, Deed } from '../../models/table/acts';
 import type { Emergency } from '../../models/table/emergency';
-import type { Pointer, Version } from '../../models/table/items';
+import type { PagesPointer, Pointer, Version } from '../../models/table/items';
+import type { PagePart } from '../../models/table/packed-page';
 import type { DigestChange, DigestRoot, Digests } from '../plan/digests';
 
 /** Who made a release, when and why; kept for ever. Times are ISO instants. */
@@ -41,6 +42,9 @@ export interface WriteOptions {
   /** Stops before the next batch. */
   signal?: AbortSignal | undefined;
 }
+
+/** Of a version or page what says which reader sees it. */
+export type Head = Pick<Version, 'pk' | 'sk' | 'release' | 'removed'>;
 
 /** What asking the table has cost so far. */
 export interface Usage {
@@ -93,6 +97,8 @@ export interface ReleaseTable {
   records(): Promise<ReleaseRecord[]>;
   /** Every stored version of every row, in pages, whatever its release. */
   versions(): AsyncIterable<Version[]>;
+  /** What `prune` looks at of every stored version of a row, and of a page, in the table's own order. */
+  heads(): AsyncIterable<Head[]>;
   /** Every stored version of the rows of one partition. */
   partition(pk: string): Promise<Version[]>;
   /** The keys that `release` noted: what it wrote. Nothing where it noted none. */
@@ -108,10 +114,15 @@ export interface ReleaseTable {
   noteKeys(release: number, keys: readonly RowKey[]): Promise<void>;
   /** Writes versions; throttled ones are tried again with backoff. */
   write(versions: readonly Version[], options?: WriteOptions): Promise<void>;
+  /** Writes parts of pages, as `write` does versions. */
+  writePages(parts: Iterable<PagePart>, options?: WriteOptions): Promise<void>;
   /** Shows that the writer of `release` is alive. False when the release was taken away from it. */
   keepAlive(release: number, at: string): Promise<boolean>;
-  /** Makes `release` what voters hear. False when the release was taken away from its writer. */
-  movePointer(release: number, at: string): Promise<boolean>;
+  /**
+   * Makes `release` what voters hear; `pages` says that all of it can be read from pages. False when the release was
+   * taken away from its writer.
+   */
+  movePointer(release: number, at: string, pages?: PagesPointer): Promise<boolean>;
   /** Takes `release` from its writer. False when it is what voters hear already, or was. */
   abandon(release: number): Promise<boolean>;
   /** Deletes whatever the release noted that it would write. */

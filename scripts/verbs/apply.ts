@@ -1,5 +1,6 @@
 import { soundContent } from '../check/check-folder';
 import { removing } from '../desk/cautions';
+import { foretoldCost } from '../desk/foretold-cost';
 import { dayIn, zoneOf } from '../desk/office-clock';
 import { warningsHint } from '../desk/plan-data';
 import { problemsOutcome } from '../desk/problems-outcome';
@@ -54,8 +55,9 @@ export const apply = verb({
         .join('\n');
       const zone = zoneOf(content.rows, content.office.root);
       const cautions = removing(plan, plan.after ?? [], dayIn(zone, given.now));
+      const foretold = await foretoldCost(table, plan);
       const proposal = rowsProposal(
-        { plan, table, hint: hint || undefined, cautions, zone },
+        { plan, table, foretold, hint: hint || undefined, cautions, zone },
         { all: given.all, paint, width },
       );
       return releaseProposal(proposal, given, terminal);

@@ -1,6 +1,7 @@
 import { type CheckedFolder, soundContent } from '../check/check-folder';
 import { type Caution, removing } from '../desk/cautions';
 import { costOf } from '../desk/cost';
+import { foretoldCost } from '../desk/foretold-cost';
 import { dayIn, zoneOf } from '../desk/office-clock';
 import { planData, warningsHint } from '../desk/plan-data';
 import { problemsOutcome } from '../desk/problems-outcome';
@@ -91,6 +92,7 @@ export const plan = verb({
         warningsHint(checked.problems, given.folder),
         writer && unfinishedSentence(writer, isAlive(writer, given.clock), zone),
         costOf(table),
+        await foretoldCost(table, made),
         nextStep(made, given, cautions),
       ].filter(Boolean);
       return {

@@ -74,7 +74,7 @@ const oldestKept = (
 const find = async ({ table, pointer }: Desk, from: number, terminal: Terminal): Promise<Prunable> => {
   const prunable = findPrunable(from, pointer.abandoned);
   let read = 0;
-  for await (const page of table.versions()) {
+  for await (const page of table.heads()) {
     for (const version of page) prunable.add(version);
     read += page.length;
     terminal.progress(progressCount(read, 'versions looked at'));

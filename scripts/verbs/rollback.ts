@@ -2,6 +2,7 @@ import { atRelease, type Version } from '../../models/table/items';
 import { outdatedIn } from '../check/outdated';
 import { atDesk, type Desk } from '../desk/at-desk';
 import { bringingBack, type Caution, removing } from '../desk/cautions';
+import { foretoldCost } from '../desk/foretold-cost';
 import { dayIn } from '../desk/office-clock';
 import { releaseNamed } from '../desk/release-named';
 import { releaseProposal } from '../desk/release-proposal';
@@ -54,8 +55,9 @@ export const rollback = verb({
       const hint = 'The files still hold what was taken back: correct them before the next "faq apply".';
       const { paint, width } = terminal;
       const cautions = await cautionsFor(desk, plan, release, dayIn(desk.zone, given.clock().toISOString()));
+      const foretold = await foretoldCost(table, plan);
       const proposal = rowsProposal(
-        { plan, table, restores: release, hint, cautions, zone: desk.zone },
+        { plan, table, foretold, restores: release, hint, cautions, zone: desk.zone },
         { all: given.all, paint, width },
       );
       return releaseProposal(proposal, given, terminal);

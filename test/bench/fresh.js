@@ -5,7 +5,6 @@
 const fs = require('node:fs');
 const [bundle, envelopes, times] = process.argv.slice(2);
 const events = JSON.parse(fs.readFileSync(envelopes, 'utf8'));
-const print = console.log;
 console.log = () => {};
 
 const now = () => process.hrtime.bigint();
@@ -35,8 +34,9 @@ const run = async () => {
     const speech = speechOf(await ask(handler, events[turn % events.length]));
     turns.push({ ms: since(asked), speech });
   }
-  print(JSON.stringify({ node: process.version, speech: first, ...cold, peakMb, turns }));
-  process.exit(0);
+  const result = JSON.stringify({ node: process.version, speech: first, ...cold, peakMb, turns });
+  // Whoever reads may be slower than we end.
+  process.stdout.write(result, () => process.exit(0));
 };
 
 run().catch((error) => {

@@ -23,6 +23,7 @@ const lasting = (text: string): string =>
     .replace(/(Fingerprint: |--plan )[0-9a-f]{12}/g, '$1PRINT')
     .replace(/\b\d{3,} (added|rows)\b/g, 'MANY $1')
     .replace(/^faq\.csv:\d+( +)/gm, 'faq.csv:N ')
+    .replace(/about [\d,]+ write units/g, 'about MANY write units')
     .replace(/^ +/gm, ' ')
     .replace(/^\d+ requests? to the table.*$/gm, '')
     .split('\n')

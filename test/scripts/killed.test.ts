@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { faqPartition } from '../../models/table/keys';
+import type { FaqRow } from '../../models/content/faq-row';
+import { faqPartition, pagePartition } from '../../models/table/keys';
+import type { Page } from '../../models/table/page';
 import { type Fate, type Gate, openGate } from '../../scripts/attack/gate';
 import { runFaq } from '../../scripts/door/run-faq';
 import { type LocalTable, openLocalTable } from '../../scripts/table/local-table';
@@ -54,9 +56,14 @@ const editionHeard = async ({ content }: TestTable): Promise<string | undefined>
   if (!pointer) return undefined;
   const name = faqPartition('franklin', 'en-US');
   const rows = (await content.partitions([name], pointer, { within: 5000 })).get(name) ?? [];
-  const editions = rows.flatMap(({ content }) =>
-    content.sheet === 'faq' && content.row.id.startsWith('vote-id.n') ? [content.row.answer] : [],
-  );
+  const editionsIn = (faq: readonly Pick<FaqRow, 'id' | 'answer'>[]): string[] =>
+    faq.flatMap(({ id, answer }) => (id.startsWith('vote-id.n') ? [answer] : []));
+  const editions = editionsIn(rows.flatMap(({ content }) => (content.sheet === 'faq' ? [content.row] : [])));
+  const page = pagePartition('franklin', 'en-US');
+  expect(pointer.pages?.release).toBe(pointer.release);
+  const pages = await content.pages?.([page], pointer, { within: 5000 });
+  const paged = pages?.get(page)?.() as Page | undefined;
+  expect(editionsIn(paged?.faq ?? []).sort()).toEqual([...editions].sort());
   expect({ rows: editions.length, editions: [...new Set(editions)] }).toEqual({ rows: ROWS, editions: [editions[0]] });
   return /Edition (\w+)/.exec(editions[0] ?? '')?.[1];
 };

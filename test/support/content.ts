@@ -1,7 +1,8 @@
-import type { Content, Place } from '../../lambda/table/content';
+import type { Content } from '../../lambda/table/content';
 import type { Deadline } from '../../models/content/deadline';
 import type { Election } from '../../models/content/election';
 import type { FaqRow } from '../../models/content/faq-row';
+import type { Place } from '../../models/table/page';
 
 /** Small pieces of content for unit tests; each takes what the test is about. */
 

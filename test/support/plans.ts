@@ -1,6 +1,8 @@
 import type { ContentRow } from '../../models/content/content-row';
+import type { FaqRow } from '../../models/content/faq-row';
 import type { Version } from '../../models/table/items';
-import { faqPartition, jurisdictionPartition } from '../../models/table/keys';
+import { countiesPartition, faqPartition } from '../../models/table/keys';
+import { type Page, type PageRef, pageName } from '../../models/table/page';
 import type { Plan } from '../../scripts/plan/plan';
 import { faqRow, placeRow, versionOf } from './release-rows';
 import type { TestTable } from './table-engine';
@@ -19,22 +21,34 @@ export const planFor = (basedOn: number, before: Answers, after: Answers): Plan 
   const removed = Object.entries(before).filter(([id]) => after[id] === undefined);
   versions.push(...removed.map(([id, answer]) => versionOf(rowFor(id, answer), release, true)));
   if (basedOn === 0) versions.push(versionOf(placeRow('franklin'), release));
-  return { basedOn, changes: [], drafts: [], versions, fingerprint: `f${release}` };
+  const shown = Object.entries(after).map(([id, answer]) => versionOf(rowFor(id, answer), release));
+  shown.push(versionOf(placeRow('franklin'), release));
+  return { basedOn, changes: [], drafts: [], versions, shown, fingerprint: `f${release}` };
 };
 
 /** `count` answers that all say `answer`. */
 export const answering = (answer: string, count: number): Answers =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, answer]));
 
-/** What voters hear now, read as the skill reads it. */
+const FRANKLIN: PageRef = { jurisdiction: 'franklin', locale: 'en-US', parent: undefined };
+
+/** What voters hear now, read as the skill reads it, in pages. Fails where the versions say something else. */
 export const heard = async ({ content }: TestTable): Promise<{ release: number; answers: Answers }> => {
   const pointer = await content.currentRelease({ within: 5000 });
   if (!pointer) return { release: 0, answers: {} };
-  const names = [faqPartition('franklin', 'en-US'), jurisdictionPartition(undefined)];
-  const rows = [...(await content.partitions(names, pointer, { within: 5000 })).values()].flat();
-  const answers: Answers = {};
-  for (const { content } of rows) {
-    if (content.sheet === 'faq') answers[content.row.id.slice('vote-id.'.length)] = content.row.answer;
-  }
-  return { release: pointer.release, answers };
+  expect(pointer.pages?.release).toBe(pointer.release);
+  const soon = { within: 5000 };
+  const [names, partition] = [[pageName(FRANKLIN), countiesPartition(undefined)], faqPartition('franklin', 'en-US')];
+  const [pages, versions] = await Promise.all([
+    content.pages?.(names, pointer, soon),
+    content.partitions([partition], pointer, soon),
+  ]);
+  const page = pages?.get(pageName(FRANKLIN))?.() as Page;
+  const inVersions = (versions.get(partition) ?? []).flatMap(({ content }) =>
+    content.sheet === 'faq' ? [content.row] : [],
+  );
+  const answersIn = (rows: readonly FaqRow[]): Answers =>
+    Object.fromEntries(rows.map(({ id, answer }) => [id.slice('vote-id.'.length), answer]));
+  expect(answersIn(page.faq)).toEqual(answersIn(inVersions));
+  return { release: pointer.release, answers: answersIn(page.faq) };
 };

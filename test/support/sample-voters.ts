@@ -1,7 +1,8 @@
 import type { Conversed } from '../../lambda/conversation/converse';
 import { createConversation } from '../../lambda/conversation/converse';
 import type { Session } from '../../lambda/conversation/session';
-import { assemble, type Content, partitionsFor } from '../../lambda/table/content';
+import { assemble, type Content, pagesFor } from '../../lambda/table/content';
+import { sourceOfRows } from '../../lambda/table/release-source';
 import { type ContentRow, jurisdictionsIn } from '../../models/content/content-row';
 import { ancestorsOf } from '../../models/content/lineage';
 import type { Office } from '../../models/content/office';
@@ -9,6 +10,7 @@ import { textsFor } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { LongerPolls } from '../../models/table/emergency';
 import { toVersion } from '../../models/table/items';
+import { byPartition } from '../../scripts/plan/digests';
 import { readContent } from '../../scripts/sheet/read-content';
 
 /** The sample office as voters hear it, with no program and no table between. */
@@ -50,19 +52,15 @@ export const sampleVoters = async (
     const own = one.sheet === 'jurisdictions' ? below.get(one.row.id) : undefined;
     return own ? { ...version, below: [...own] } : version;
   });
+  const source = sourceOfRows(byPartition(versions), office.root);
   const known = new Map<string, Content>();
   const content: SampleVoters['content'] = (county, locale, longerPolls = []) => {
     const key = `${county} ${locale}`;
     let found = known.get(key);
     if (!found) {
-      const names = new Set(
-        partitionsFor({ root: office.root, ancestors: ancestorsOf(office.root, places), county }, locale),
-      );
-      found = assemble(
-        versions.filter(({ pk }) => names.has(pk)),
-        { root: office.root, county },
-        { release: 1, isTrusted: true, isSnapshot: false },
-      );
+      const place = { root: office.root, ancestors: ancestorsOf(office.root, places), county };
+      const pages = pagesFor(place, locale).flatMap((ref) => source.page(ref) ?? []);
+      found = assemble(pages, source.counties, place, { release: 1, isTrusted: true, isSnapshot: false });
       known.set(key, found);
     }
     return longerPolls.length === 0 ? found : { ...found, longerPolls };

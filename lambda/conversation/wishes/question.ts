@@ -7,6 +7,7 @@ import type { Content } from '../../table/content';
 import { alternativesTo } from '../../understanding/alternatives';
 import { hearCounty } from '../../understanding/hear-county';
 import { hearFixed } from '../../understanding/hear-fixed';
+import { recallHeard } from '../../understanding/heard-rows';
 import { elsewhereIn } from '../../understanding/named/place-name';
 import { splitQuestions } from '../../understanding/two-questions';
 import type { Understanding } from '../../understanding/understand';
@@ -65,6 +66,7 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   const here = inCounty(turn, county);
   const content = county === undefined ? first : await contentFor(here);
 
+  for (const page of content.pages ?? []) if (page.heard) recallHeard(page.heard, page.faq, locale);
   const home = addressInQuestion(sentence, locale);
   const asked = home && placesAskedFor(meaningOf(here, home.question, content), home.question, locale);
   if (home && asked) return placesFor(asked, home.address);

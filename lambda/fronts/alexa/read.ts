@@ -5,7 +5,7 @@ import { isLocale, LOCALES, type Locale } from '../../../models/locales/locales'
 import type { Abilities } from '../../conversation/abilities';
 import type { Reminders } from '../../conversation/reminders/reminders';
 import { CHOOSE } from '../../conversation/screen/screen';
-import { parseSession } from '../../conversation/session';
+import type { Session } from '../../conversation/session';
 import type { Turn } from '../../conversation/turn';
 import type { ContentSource } from '../../table/cached-content';
 import type { VoterMemory } from '../../table/voter-memory';
@@ -27,10 +27,13 @@ export interface ReadDeps {
 }
 
 /** What an envelope asks, however little of it is there: unknown intents and requests are not understood. */
-export const readTurn = (envelope: RequestEnvelope, deps: ReadDeps & { can: Abilities; nowMs: number }): Turn => {
+export const readTurn = (
+  envelope: RequestEnvelope,
+  deps: ReadDeps & { can: Abilities; nowMs: number; remembered: Session },
+): Turn => {
   const { request, session, context } = envelope;
   const locale = localeOf(request.locale, deps.office);
-  const remembered = parseSession(session?.attributes);
+  const { remembered } = deps;
   const beginsWithQuestion = session?.new === true && request.type === 'IntentRequest';
   const touched = touchedChoice(request);
   const device = deviceOf(envelope);

@@ -1,5 +1,5 @@
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
-import { METHODS, type Method } from '../../../models/content/deadline';
+import { METHODS, type Method } from '../../../models/content/deadline-lists';
 import { ASKABLE } from '../../../models/reminders';
 import type { Heard } from '../../conversation/turn';
 

@@ -1,7 +1,7 @@
 import { inEveryLocale } from '../../../models/content/in-locale';
-import type { Jurisdiction } from '../../../models/content/jurisdiction';
 import { languageOf } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
+import type { County } from '../../../models/table/page';
 import { isStrange } from '../classifier';
 import { replyWords } from '../hear-reply';
 import { sentencesOf, speechOf } from '../normalise';
@@ -34,7 +34,7 @@ const patternsFor = (locale: Locale): Patterns => {
 };
 
 /** A sentence in plain words, without the names of the office's own places. */
-const withoutOwn = (sentence: string, own: Iterable<Jurisdiction>): string => {
+const withoutOwn = (sentence: string, own: Iterable<County>): string => {
   let heard = ` ${replyWords(sentence)} `;
   const names = [...own].flatMap((place) => [...inEveryLocale(place, 'name'), ...place.also_known_as]).map(replyWords);
   for (const name of names.sort((a, b) => b.length - a.length)) if (name) heard = heard.replaceAll(` ${name} `, ' , ');
@@ -42,7 +42,7 @@ const withoutOwn = (sentence: string, own: Iterable<Jurisdiction>): string => {
 };
 
 /** Where a question is about the elections of another state, county or country: which of them. */
-export const elsewhereIn = (sentence: string, locale: Locale, own: Iterable<Jurisdiction>): Elsewhere | undefined => {
+export const elsewhereIn = (sentence: string, locale: Locale, own: Iterable<County>): Elsewhere | undefined => {
   const heard = withoutOwn(sentence, own);
   const { passing } = languageOf(locale).named;
   if (passing.test(heard)) return undefined;

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Method, Test } from '../../content/deadline';
+import type { Method, Test } from '../../content/deadline-lists';
 import { twoDigits } from '../../text/two-digits';
 import type { CalendarTexts, Condition, Way } from '../texts';
 import { either, MONTHS, WEEKDAYS } from './words';

@@ -20,7 +20,9 @@ export const enUS: Language = {
     hours: 'Monday through Friday, 8 AM to 5 PM',
   },
   texts: enUSTexts,
-  speech: enUSSpeech,
+  get speech() {
+    return enUSSpeech();
+  },
   declined: enUSDeclined,
   yesOrNo: /^(?:(?:yes|no|sure|of course|absolutely|never|maybe)(?=[,.;:!])|(?:not|only) (?:if|unless|until|yet)\b)/i,
   fixed: enUSFixed,

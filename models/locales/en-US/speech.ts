@@ -1,4 +1,5 @@
-import { conceptsFrom, rewritesFrom, type Speech } from '../speech';
+import { once } from '../../text/once';
+import { conceptsFrom, remembering, rewritesFrom, type Speech } from '../speech';
 import { enUSConcepts } from './concepts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -121,7 +122,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['(?:a|p) m', 'pm'],
 ];
 
-const stem = (word: string): string => {
+const stem = remembering((word: string): string => {
   if (word.length < 4 || /^(?:polls|does|this|pollingplace|usa|election|registration)$/.test(word)) return word;
   let base = word;
   if (/(?:ss|us|is)$/.test(base)) return base;
@@ -134,41 +135,43 @@ const stem = (word: string): string => {
   }
   if (base.length > 5 && base.endsWith('ly')) base = base.slice(0, -2);
   return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
-};
+});
 
-export const enUSSpeech: Speech = {
-  rewrites: rewritesFrom([...CONTRACTIONS, ...MISHEARD, ...NAMES]),
-  fillers: set('um uh er hmm hey okay ok well please alexa hi hello yeah like kinda sorta just actually basically'),
-  functionWords: set(
-    'a an the of to in on at for by with from and or but if so as that this these those it its be is am are was were ' +
-      'been do does did have has had will would can could may might should shall must i me my we our you your he she ' +
-      'they them their his her there here what which who whom how when where why not no any some',
-  ),
-  questionWords: set('what which who whom how when where why'),
-  commonWords: new Set(['vote', 'voting', 'voter', 'ballot', 'register', 'registration', 'election'].map(stem)),
-  votingWords: new Set(
-    'polls poll pollingplace absentee precinct candidate primary electionday clerk provisional dropbox runoff uocava fpca fwab registered ballot electioneering postmark'
-      .split(' ')
-      .map(stem),
-  ),
-  introducesName: new Set([
-    'am',
-    'this is',
-    'named',
-    'called',
-    'neighbor',
-    'husband',
-    'wife',
-    'voter',
-    'under',
-    'name',
-  ]),
-  asksAboutName: new Set(['is', 'was']),
-  asksIfRegistered: /^regist/,
-  noName: set(
-    'my mom dad mother father wife husband son daughter brother sister friend same day auto automatic online everyone ' +
-      'anyone',
-  ),
-  stem,
-  concepts: conceptsFrom(enUSConcepts, stem),
-};
+export const enUSSpeech = once(
+  (): Speech => ({
+    rewrites: rewritesFrom([...CONTRACTIONS, ...MISHEARD, ...NAMES]),
+    fillers: set('um uh er hmm hey okay ok well please alexa hi hello yeah like kinda sorta just actually basically'),
+    functionWords: set(
+      'a an the of to in on at for by with from and or but if so as that this these those it its be is am are was were ' +
+        'been do does did have has had will would can could may might should shall must i me my we our you your he she ' +
+        'they them their his her there here what which who whom how when where why not no any some',
+    ),
+    questionWords: set('what which who whom how when where why'),
+    commonWords: new Set(['vote', 'voting', 'voter', 'ballot', 'register', 'registration', 'election'].map(stem)),
+    votingWords: new Set(
+      'polls poll pollingplace absentee precinct candidate primary electionday clerk provisional dropbox runoff uocava fpca fwab registered ballot electioneering postmark'
+        .split(' ')
+        .map(stem),
+    ),
+    introducesName: new Set([
+      'am',
+      'this is',
+      'named',
+      'called',
+      'neighbor',
+      'husband',
+      'wife',
+      'voter',
+      'under',
+      'name',
+    ]),
+    asksAboutName: new Set(['is', 'was']),
+    asksIfRegistered: /^regist/,
+    noName: set(
+      'my mom dad mother father wife husband son daughter brother sister friend same day auto automatic online everyone ' +
+        'anyone',
+    ),
+    stem,
+    concepts: conceptsFrom(enUSConcepts, stem),
+  }),
+);

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Method, Test } from '../../content/deadline';
+import type { Method, Test } from '../../content/deadline-lists';
 import type { CalendarTexts, Condition, Way } from '../texts';
 import { MONTHS, WEEKDAYS } from './words';
 

@@ -20,7 +20,9 @@ export const esUS: Language = {
     hours: 'de lunes a viernes, de 8 de la mañana a 5 de la tarde',
   },
   texts: esUSTexts,
-  speech: esUSSpeech,
+  get speech() {
+    return esUSSpeech();
+  },
   declined: esUSDeclined,
   yesOrNo:
     /^(?:(?:sí|no|claro|claro que (?:sí|no)|por supuesto|desde luego|nunca|quizás?)(?=[,.;:!])|(?:sí|no|solo|sólo) si )/i,

@@ -1,4 +1,5 @@
-import { conceptsFrom, rewritesFrom, type Speech } from '../speech';
+import { once } from '../../text/once';
+import { conceptsFrom, remembering, rewritesFrom, type Speech } from '../speech';
 import { esUSConcepts } from './concepts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -83,7 +84,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const stem = (word: string): string => {
+const stem = remembering((word: string): string => {
   if (word.length < 5 || /^(?:absentee|pollingplace|electionday|clerk|padron|partyname|dropbox|usa)$/.test(word))
     return word.replace(/^(votos?|votas?|vote|voten)$/, 'vot');
   const single = word.replace(/(?:([aeiou])s|([^aeiou])es)$/, '$1$2');
@@ -92,29 +93,31 @@ const stem = (word: string): string => {
     '',
   );
   return cut.length >= 3 ? cut : single;
-};
+});
 
-export const esUSSpeech: Speech = {
-  rewrites: rewritesFrom([...MISHEARD, ...NAMES]),
-  fillers: set('eh este pues bueno oye ok okay mmm ah em alexa hola disculpe disculpa oiga mire fijese ey ay'),
-  functionWords: set(
-    'el la los las un una unos unas de del a al en por para con y o u e que si se me mi mis su sus lo le les te tu tus ' +
-      'es son ser esta estan estoy soy fue ha he hay como cuando donde quien quienes cual cuales cuanto cuantos no ya ' +
-      'mas muy nos yo adonde ese esa eso esto',
-  ),
-  questionWords: set('que cual cuales quien quienes como cuando donde cuanto cuantos adonde'),
-  commonWords: new Set(
-    ['votar', 'voto', 'votante', 'boleta', 'registrar', 'registro', 'eleccion', 'elecciones', 'votacion'].map(stem),
-  ),
-  votingWords: new Set(
-    'pollingplace absentee padron candidato primaria electionday clerk provisional dropbox electoral registrado votantes urna'
-      .split(' ')
-      .map(stem),
-  ),
-  introducesName: new Set(['soy', 'llama', 'llamada', 'llamado', 'votante', 'vecino', 'vecina', 'esposo', 'esposa']),
-  asksAboutName: new Set(['esta', 'estaba']),
-  asksIfRegistered: /^(?:regist|inscri)/,
-  noName: set('mi mama papa esposo esposa hijo hija hermano hermana amigo amiga online'),
-  stem,
-  concepts: conceptsFrom(esUSConcepts, stem),
-};
+export const esUSSpeech = once(
+  (): Speech => ({
+    rewrites: rewritesFrom([...MISHEARD, ...NAMES]),
+    fillers: set('eh este pues bueno oye ok okay mmm ah em alexa hola disculpe disculpa oiga mire fijese ey ay'),
+    functionWords: set(
+      'el la los las un una unos unas de del a al en por para con y o u e que si se me mi mis su sus lo le les te tu tus ' +
+        'es son ser esta estan estoy soy fue ha he hay como cuando donde quien quienes cual cuales cuanto cuantos no ya ' +
+        'mas muy nos yo adonde ese esa eso esto',
+    ),
+    questionWords: set('que cual cuales quien quienes como cuando donde cuanto cuantos adonde'),
+    commonWords: new Set(
+      ['votar', 'voto', 'votante', 'boleta', 'registrar', 'registro', 'eleccion', 'elecciones', 'votacion'].map(stem),
+    ),
+    votingWords: new Set(
+      'pollingplace absentee padron candidato primaria electionday clerk provisional dropbox electoral registrado votantes urna'
+        .split(' ')
+        .map(stem),
+    ),
+    introducesName: new Set(['soy', 'llama', 'llamada', 'llamado', 'votante', 'vecino', 'vecina', 'esposo', 'esposa']),
+    asksAboutName: new Set(['esta', 'estaba']),
+    asksIfRegistered: /^(?:regist|inscri)/,
+    noName: set('mi mama papa esposo esposa hijo hija hermano hermana amigo amiga online'),
+    stem,
+    concepts: conceptsFrom(esUSConcepts, stem),
+  }),
+);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Runtime } from '../../hosted/runtimes';
 import { KINDS, type QuestionKind, writeEnvelope } from './envelopes';
 import { type Asking, askFresh, type Fresh } from './fresh';
 import { benchOffice, expected, type Size } from './office';
@@ -13,6 +14,7 @@ export interface ColdOptions {
   /** The Node that runs the skills. */
   node: string;
   folder: string;
+  runtime: Runtime;
   now: () => Date;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -60,7 +62,7 @@ const summaryOf = (skill: string, runs: readonly Fresh[], ordinary: readonly Fre
 });
 
 /** Our skill and the others, ready to be asked, with the table that they read. */
-const runnersOf = async ({ size, node, folder, now }: ColdOptions) => {
+const runnersOf = async ({ size, node, folder, runtime, now }: ColdOptions) => {
   const table = await openBenchTable(size, now);
   const { endpoint, table: name } = table;
   const around = { node, endpoint, table: name };
@@ -68,9 +70,10 @@ const runnersOf = async ({ size, node, folder, now }: ColdOptions) => {
   for (const kind of KINDS) files[kind] = await writeEnvelope(kind, folder, now().getTime());
 
   const first = await table.release(1);
-  const old = await buildOurs(benchOffice(name), first, join(folder, 'newer'));
+  const old = await buildOurs(benchOffice(name), first, join(folder, 'newer'), runtime);
   const second = await table.release(2);
-  const bundles = { newer: old, equal: await buildOurs(benchOffice(name), second, join(folder, 'equal')) };
+  const equal = await buildOurs(benchOffice(name), second, join(folder, 'equal'), runtime);
+  const bundles = { newer: old.bundle, equal: equal.bundle };
 
   const others: Runner[] = [];
   for (const skill of OTHERS) {
@@ -86,13 +89,13 @@ const runnersOf = async ({ size, node, folder, now }: ColdOptions) => {
       }),
     ),
   );
-  return { runners: [...others, ...ours], close: () => table.close() };
+  return { runners: [...others, ...ours], bytes: old.bytes, close: () => table.close() };
 };
 
 /** Asks every skill in new processes, one after the other in turns, so that whatever else the machine does meets all. */
-export const measureCold = async (options: ColdOptions): Promise<Cold[]> => {
+export const measureCold = async (options: ColdOptions): Promise<{ cold: Cold[]; bytes: number }> => {
   const { pairs, onProgress } = options;
-  const { runners, close } = await runnersOf(options);
+  const { runners, bytes, close } = await runnersOf(options);
   const runs = new Map<string, Fresh[]>(runners.map(({ skill }) => [skill, []]));
   try {
     // Once for nothing: the files come into the system's memory, and a wrong answer shows at once.
@@ -105,5 +108,5 @@ export const measureCold = async (options: ColdOptions): Promise<Cold[]> => {
     await close();
   }
   const ordinary = runs.get(ORDINARY) ?? [];
-  return [...runs].map(([skill, own]) => summaryOf(skill, own, ordinary));
+  return { cold: [...runs].map(([skill, own]) => summaryOf(skill, own, ordinary)), bytes };
 };

@@ -20,11 +20,11 @@ const TURNS = 2000;
 const WARMING = 500;
 
 /** What a turn takes once the release is in memory and the code has warmed up. */
-export const measureWarm = async ({ size, node, folder, now }: ColdOptions): Promise<Warm[]> => {
+export const measureWarm = async ({ size, node, folder, runtime, now }: ColdOptions): Promise<Warm[]> => {
   const table = await openBenchTable(size, now);
   try {
     const first = await table.release(1);
-    const bundle = await buildOurs(benchOffice(table.table), first, join(folder, 'warm'));
+    const { bundle } = await buildOurs(benchOffice(table.table), first, join(folder, 'warm'), runtime);
     await table.release(2);
     const measured: Warm[] = [];
     for (const kind of KINDS) {

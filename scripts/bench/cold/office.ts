@@ -1,5 +1,5 @@
 import type { ContentRow } from '../../../models/content/content-row';
-import { METHODS } from '../../../models/content/deadline';
+import { METHODS } from '../../../models/content/deadline-lists';
 import type { FaqRow } from '../../../models/content/faq-row';
 import type { Jurisdiction } from '../../../models/content/jurisdiction';
 import type { Office } from '../../../models/content/office';

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Office } from '../../../models/content/office';
+import type { Runtime } from '../../hosted/runtimes';
 import { bakedFrom } from '../../hosted/snapshot';
 import { writeHosted } from '../../hosted/write-hosted';
 import type { Edition } from './table';
@@ -28,8 +29,20 @@ export const buildOther = async (name: Other, folder: string): Promise<string> =
   return outfile;
 };
 
+export interface Ours {
+  bundle: string;
+  /** Bytes of all its files but the snapshot's. */
+  bytes: number;
+}
+
 /** Ours, as `npm run build` makes it, with that edition baked in. */
-export const buildOurs = async (office: Office, { pointer, versions }: Edition, folder: string): Promise<string> => {
-  await writeHosted(PROJECT, folder, bakedFrom(office, versions, pointer, pointer.released_at));
-  return join(folder, 'lambda/index.js');
+export const buildOurs = async (
+  office: Office,
+  { pointer, versions }: Edition,
+  folder: string,
+  runtime: Runtime,
+): Promise<Ours> => {
+  const baked = bakedFrom(office, versions, pointer, pointer.released_at);
+  const { bytes } = await writeHosted(PROJECT, folder, baked, runtime);
+  return { bundle: join(folder, 'lambda/index.js'), bytes };
 };

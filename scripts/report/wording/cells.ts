@@ -1,4 +1,4 @@
-import { ACTIONS } from '../../../models/content/deadline';
+import { ACTIONS } from '../../../models/content/deadline-lists';
 import { anyOf, didYouMean } from '../did-you-mean';
 import type { Entry, Wording } from '../problem';
 import { firstUnseen } from '../visible';

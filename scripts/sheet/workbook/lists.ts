@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { ListName } from '../../../models/content/column';
-import { ACTIONS, METHODS, TESTS, VOTERS } from '../../../models/content/deadline';
+import { ACTIONS, METHODS, TESTS, VOTERS } from '../../../models/content/deadline-lists';
 import { ELECTION_TYPES } from '../../../models/content/election';
 import { LOCALES } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';

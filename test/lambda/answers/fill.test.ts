@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OpenWay } from '../../../lambda/answers/calendar';
 import { sameConditionsTogether } from '../../../lambda/answers/fill';
-import type { Method, Test } from '../../../models/content/deadline';
+import type { Method, Test } from '../../../models/content/deadline-lists';
 
 const way = (method: Method, test: Test = 'received', date = '2027-10-04', time: string | undefined = '17:00') => {
   const closes = Temporal.ZonedDateTime.from(`${date}T${time ?? '23:59'}[America/New_York]`);

@@ -1,6 +1,7 @@
 import { type ContentSourceDeps, createContentSource } from '../../../lambda/table/cached-content';
 import type { Content } from '../../../lambda/table/content';
 import { type ContentStore, ContentStoreError } from '../../../lambda/table/content-store';
+import { type ReleaseSource, sourceOfRows } from '../../../lambda/table/release-source';
 import { type Pointer, type Version, visibleAt } from '../../../models/table/items';
 import type { Snapshot } from '../../../models/table/snapshot';
 import { wholeRelease } from '../../support/release-rows';
@@ -27,10 +28,10 @@ const partitionsOf = (versions: readonly Version[]): Record<string, Version[]> =
   return partitions;
 };
 
-const snapshotOf = (release: number, takenAt = START): Snapshot => ({
+const snapshotOf = (release: number, takenAt = START): Snapshot & ReleaseSource => ({
   pointer: pointerTo(release),
   taken_at: new Date(takenAt).toISOString(),
-  partitions: partitionsOf(wholeRelease(release)),
+  ...sourceOfRows(new Map(Object.entries(partitionsOf(wholeRelease(release)))), 'franklin'),
 });
 
 /** A table whose health and answers a test decides, and which says what it was asked. */
@@ -152,7 +153,7 @@ describe('a table in good health', () => {
     await source.forVoter(inRiverbend);
     store.asked = [];
     expect(answers(await source.forVoter(inStonefield))).toEqual(['franklin 2', 'stonefield 2', 'us 2']);
-    expect(store.asked).toEqual([2]);
+    expect(store.asked).toEqual([3]);
   });
 
   it('loads a new release whole, for every county in use', async () => {
@@ -184,7 +185,7 @@ describe('a table in good health', () => {
     expect(store.asked).toEqual(['pointer', 9]);
     expect(other).toBe(one);
     await Promise.all([source.forVoter(inStonefield), source.forVoter(inStonefield)]);
-    expect(store.asked).toEqual(['pointer', 9, 2]);
+    expect(store.asked).toEqual(['pointer', 9, 3]);
   });
 
   it('gives a voter whose county is gone what is true of the whole state', async () => {

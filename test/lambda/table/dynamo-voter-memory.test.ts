@@ -3,6 +3,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { createReadClient } from '../../../lambda/table/dynamo-client';
 import { createDynamoVoterMemory } from '../../../lambda/table/dynamo-voter-memory';
 import { type LocalEngine, startLocalEngine } from '../../../scripts/table/local-engine';
+import { createStaffClient } from '../../../scripts/table/staff-client';
 
 const TABLE = 'a-uuid-as-amazon-names-it';
 const USER = 'amzn1.ask.account.VOTER';
@@ -11,11 +12,14 @@ const LIMITS = { readWithinMs: 1000, writeWithinMs: 1000 };
 let engine: LocalEngine;
 const CLOCKS = { clock: () => performance.now(), wall: Date.now };
 let client: ReturnType<typeof createReadClient>;
+let staff: ReturnType<typeof createStaffClient>;
 
 beforeAll(async () => {
   engine = await startLocalEngine('voter-memory');
-  client = createReadClient({ table: TABLE, region: 'us-east-1', endpoint: engine.url }, CLOCKS);
-  await client.send(
+  const target = { table: TABLE, region: 'us-east-1', endpoint: engine.url };
+  client = createReadClient(target, CLOCKS);
+  staff = createStaffClient(target);
+  await staff.send(
     new CreateTableCommand({
       TableName: TABLE,
       KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
@@ -27,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const memoryOf = (userId: string, limits = LIMITS) => createDynamoVoterMemory(client, TABLE, limits)(userId);
-const itemOf = async (id: string) => (await client.send(new GetCommand({ TableName: TABLE, Key: { id } }))).Item;
+const itemOf = async (id: string) => (await staff.send(new GetCommand({ TableName: TABLE, Key: { id } }))).Item;
 
 describe('createDynamoVoterMemory', () => {
   it("keeps the county's id and nothing else, in the layout of Amazon's adapter", async () => {
@@ -55,7 +59,7 @@ describe('createDynamoVoterMemory', () => {
     ['an item of another skill', { attributes: { visits: 3 } }],
     ['a county that is no text', { attributes: { county: 7 } }],
   ])('reads nothing in %s', async (_, item) => {
-    await client.send(new PutCommand({ TableName: TABLE, Item: { id: 'odd', ...item } }));
+    await staff.send(new PutCommand({ TableName: TABLE, Item: { id: 'odd', ...item } }));
     expect(await memoryOf('odd').county()).toBeUndefined();
   });
 

@@ -107,7 +107,7 @@ describe('a client with a role', () => {
 
   it('assumes it once in the life of a container, before the first voter asks', async () => {
     const target = { table: 't', region: 'us-east-1', role_arn: 'arn:aws:iam::210987654321:role/Reader' };
-    const client = createReadClient(target, { clock: () => performance.now(), wall: Date.now });
+    const client = createReadClient(target, { clock: () => performance.now(), wall: Date.now, env: process.env });
     while (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const store = createDynamoContentStore(client, 't');
     for (let turn = 0; turn < 3; turn += 1) await store.currentRelease({ within: 5000 });

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { ANY_DAY } from '../../../models/places/any-day';
 import { hoursOf, openingAt } from '../../../models/places/opening';
 import type { Schedule } from '../../../models/places/opening-hours';
-import { ANY_DAY } from '../../../models/places/opening-hours';
 import { HOURS_EXAMPLE, parseHours } from '../../../models/places/parse-hours';
 
 const ZONE = 'America/New_York';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keyOf } from '../../../models/content/content-row';
+import { keyOf } from '../../../models/content/row-key';
 import { askFresh } from '../../../scripts/bench/cold/fresh';
 import { benchRows } from '../../../scripts/bench/cold/office';
 import { buildOther } from '../../../scripts/bench/cold/skills';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { COLUMNS } from '../../../models/content/columns';
-import { ACTIONS, METHODS, TESTS } from '../../../models/content/deadline';
+import { ACTIONS, METHODS, TESTS } from '../../../models/content/deadline-lists';
 import { PLACEHOLDERS } from '../../../models/placeholders';
 import { isWarning, PROBLEM_CODES } from '../../../scripts/report/problems';
 

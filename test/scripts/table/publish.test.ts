@@ -44,7 +44,8 @@ describe('publish', () => {
     const options = { ...by('Ann'), note: 'first', onProgress: (...step: [number, number]) => progress.push(step) };
     const published = await publish(own.releases, planFor(0, {}, ONE), options);
     expect(published).toEqual({ outcome: 'released', release: 1 });
-    expect(progress.at(-1)).toEqual([31, 31]);
+    // Thirty answers and their place; its page in both languages, and the list of all places.
+    expect(progress.at(-1)).toEqual([34, 34]);
     expect(await heard(own)).toEqual({ release: 1, answers: ONE });
     expect(await own.releases.records()).toMatchObject([{ release: 1, state: 'released', by: 'Ann', note: 'first' }]);
     expect(await publish(own.releases, planFor(1, ONE, TWO), by('Ben'))).toMatchObject({ release: 2 });

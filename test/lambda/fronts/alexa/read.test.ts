@@ -14,7 +14,7 @@ const heardIn = (values: Readonly<Record<string, string>>) => {
     version: '1.0',
     request: { type: 'IntentRequest', locale: 'en-US', intent: { name: 'AddressIntent', slots } },
   } as unknown as RequestEnvelope;
-  const deps = { office, content: { forVoter: async () => content() }, can: CAN, nowMs: 0 };
+  const deps = { office, content: { forVoter: async () => content() }, can: CAN, nowMs: 0, remembered: {} };
   return readTurn(envelope, deps).heard;
 };
 

@@ -1,0 +1,63 @@
+import type { Pointer } from '../../models/table/items';
+import { countiesPartition, jurisdictionPartition } from '../../models/table/keys';
+import { type Page, type PageRef, pageName, partitionsOf } from '../../models/table/page';
+import type { ContentStore, ReadOptions } from './content-store';
+import type { Counties } from './counties';
+import { packedCounties, sourceOfRows } from './release-source';
+
+export interface ReleasePages {
+  pages: Map<string, Page>;
+  counties: Counties;
+}
+
+const unpacked = (unpack: (() => unknown) | undefined): Page | undefined => unpack?.() as Page | undefined;
+
+const fromPages = async (
+  store: ContentStore,
+  refs: readonly PageRef[],
+  root: string,
+  pointer: Pointer,
+  options: ReadOptions,
+): Promise<ReleasePages | undefined> => {
+  if (pointer.pages?.release !== pointer.release) return undefined;
+  const names = countiesPartition(root);
+  const found = await store.pages?.([...refs.map(pageName), names], pointer, options);
+  if (!found) return undefined;
+  const pages = new Map<string, Page>();
+  for (const ref of refs) {
+    const page = unpacked(found.get(pageName(ref)));
+    if (page) pages.set(pageName(ref), page);
+  }
+  return { pages, counties: packedCounties(found.get(names) ?? (() => [])) };
+};
+
+const fromVersions = async (
+  store: ContentStore,
+  refs: readonly PageRef[],
+  root: string,
+  pointer: Pointer,
+  options: ReadOptions,
+): Promise<ReleasePages> => {
+  const names = new Set([...refs.flatMap(partitionsOf), jurisdictionPartition(root)]);
+  const source = sourceOfRows(await store.partitions([...names], pointer, options), root);
+  const pages = refs.flatMap((ref) => {
+    const page = source.page(ref);
+    return page ? [[pageName(ref), page] as const] : [];
+  });
+  return { pages: new Map(pages), counties: source.counties };
+};
+
+/**
+ * What these pages of a release show, with the names of the counties: from the table's pages or, where it has none that
+ * can be believed, from the versions of their rows. Throws `ContentStoreError`.
+ */
+export const readRelease = async (
+  store: ContentStore,
+  refs: readonly PageRef[],
+  root: string,
+  pointer: Pointer,
+  options: ReadOptions,
+): Promise<ReleasePages> => {
+  const pages = await fromPages(store, refs, root, pointer, options);
+  return pages ?? fromVersions(store, refs, root, pointer, options);
+};

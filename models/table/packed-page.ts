@@ -1,0 +1,19 @@
+/** How pages are laid out. A reader that knows only an earlier one reads the versions instead. */
+export const PAGE_LAYOUT = 1;
+
+/** DynamoDB takes 400 kB an item; this leaves room for its key and the rest. */
+export const PAGE_PART_BYTES = 350_000;
+
+/** One item of a page: all of it, as nearly always, or one of its parts. */
+export interface PagePart {
+  pk: string;
+  /** Ends with the release that wrote it, as the keys of versions do. */
+  sk: string;
+  release: number;
+  layout: number;
+  /** How many parts the page has. */
+  parts: number;
+  /** Of the key and the packed bytes: bytes that are not these, or of another place, are not believed. */
+  digest: string;
+  packed: Uint8Array;
+}

@@ -1,0 +1,43 @@
+import { LOCALES, type Locale } from '../../models/locales/locales';
+import type { Version } from '../../models/table/items';
+import { calendarOwner, countiesPartition } from '../../models/table/keys';
+import { countiesFrom, type PageRef, pageFrom, pageName } from '../../models/table/page';
+import { hearRows } from './hear-rows';
+import { type PackedPage, packPage } from './pack-page';
+
+/** Whose pages a change of rows changes: in one locale or, where there is none, in all; and of whose counties the names. */
+export interface Touched {
+  places: Map<string, Set<Locale>>;
+  /** The places above; none is the top of the tree. */
+  parents: Set<string | undefined>;
+}
+
+export const touchedBy = (versions: Iterable<Version>): Touched => {
+  const touched: Touched = { places: new Map(), parents: new Set() };
+  const touch = (place: string, locales: Iterable<Locale>): void => {
+    const known = touched.places.get(place) ?? new Set();
+    for (const locale of locales) known.add(locale);
+    touched.places.set(place, known);
+  };
+  for (const { pk, content } of versions) {
+    if (content.sheet === 'faq') {
+      touch(content.row.jurisdiction, [content.row.locale]);
+    } else if (content.sheet === 'jurisdictions') {
+      touch(content.row.id, LOCALES);
+      touched.parents.add(content.row.parent);
+    } else touch(calendarOwner(pk), LOCALES);
+  }
+  return touched;
+};
+
+type RowsIn = (partition: string) => readonly Version[];
+
+/** One page, packed, with what hearing makes of its rows. */
+export const packedPage = (ref: PageRef, rowsIn: RowsIn): PackedPage => {
+  const page = pageFrom(ref, rowsIn);
+  return packPage(pageName(ref), { ...page, heard: hearRows(page.faq, ref.locale) });
+};
+
+/** The names of the places below `parent`, packed. */
+export const packedCounties = (parent: string | undefined, below: readonly Version[]): PackedPage =>
+  packPage(countiesPartition(parent), countiesFrom(below));
