@@ -32,12 +32,18 @@ export const touchedBy = (versions: Iterable<Version>): Touched => {
 
 type RowsIn = (partition: string) => readonly Version[];
 
+/** In the order in which the table has their versions: whoever reads pages hears what whoever reads those does. */
+const inTableOrder =
+  (rowsIn: RowsIn): RowsIn =>
+  (name) =>
+    [...rowsIn(name)].sort((a, b) => (a.sk < b.sk ? -1 : 1));
+
 /** One page, packed, with what hearing makes of its rows. */
 export const packedPage = (ref: PageRef, rowsIn: RowsIn): PackedPage => {
-  const page = pageFrom(ref, rowsIn);
+  const page = pageFrom(ref, inTableOrder(rowsIn));
   return packPage(pageName(ref), { ...page, heard: hearRows(page.faq, ref.locale) });
 };
 
 /** The names of the places below `parent`, packed. */
 export const packedCounties = (parent: string | undefined, below: readonly Version[]): PackedPage =>
-  packPage(countiesPartition(parent), countiesFrom(below));
+  packPage(countiesPartition(parent), countiesFrom(inTableOrder(() => below)('')));
