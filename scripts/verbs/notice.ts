@@ -54,7 +54,7 @@ const set = async (desk: Desk, id: string | undefined, given: Setting, terminal:
   const made = act.deed.notice;
   const end = made.until
     ? `until ${momentIn(made.until, desk.zone)}`
-    : `until it is cleared: npm run faq -- notice clear ${made.id}`;
+    : `until it is cleared: "npm run faq -- notice clear ${made.id}"`;
   return {
     exitCode: 0,
     out: `Notice ${made.id} is set for ${made.jurisdictions.join(', ')}, ${end}.${pollsLine(made)}\n${HEARD}`,

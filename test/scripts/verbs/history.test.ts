@@ -162,7 +162,7 @@ describe('faq prune', () => {
       for (const line of ['rollback 2 --yes --note x', `export ${folder}/new --release 2`]) {
         expect(await faq(line)).toMatchObject({
           exitCode: 1,
-          hint: expect.stringMatching(/deleted with "faq prune".*from release 3 on/),
+          hint: expect.stringMatching(/deleted with "npm run faq -- prune .*from release 3 on/),
         });
       }
       expect((await faq('show 2')).out).toContain('can no longer be shown');

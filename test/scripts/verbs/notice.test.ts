@@ -22,8 +22,8 @@ describe('faq notice', () => {
       expect(set.out).toBe(
         'Notice n1 is set for riverbend, until Tue, Nov 3, 2099, 10:00 PM EST.\nEvery device hears it so within a minute.',
       );
-      expect((await faq('notice set --text "The office is closed today."')).out).toContain(
-        'Notice n2 is set for franklin, until it is cleared: npm run faq -- notice clear n2.',
+      expect((await faq('notice set --text "The office is closed today."')).out).toMatch(
+        /Notice n2 is set for franklin, until it is cleared: "npm run faq -- notice clear --content .* --kept .* n2"\./,
       );
       expect((await faq('notice set n1 --text "Polls stay open until 11 PM."')).out).toContain(
         'Notice n1 is set for riverbend, until Tue',
