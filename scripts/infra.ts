@@ -2,12 +2,15 @@ import './door/quiet-sdk';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { withTarget } from './desk/with-table';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
+import { drill } from './drill/drill';
 import { buildSkill, cdk, describeStacks, isInstalled, synthesise } from './infra/stacks';
 import { anyOf } from './report/did-you-mean';
 import { readContent } from './sheet/read-content';
+import { LOCAL } from './table/open-target';
 
 const USAGE = `The office's own AWS account: the table, the skill, who may do what, and what watches over it.
 Everything comes from office.yaml; docs/own-account.md goes through it.
@@ -16,9 +19,12 @@ Everything comes from office.yaml; docs/own-account.md goes through it.
   npm run infra -- check [FOLDER]    only says whether they pass the checks
   npm run infra -- diff [FOLDER]     what a deployment would change in the account you are signed in to
   npm run infra -- deploy [FOLDER]   changes it, after asking
+  npm run infra -- drill [FOLDER]    restores the table to a new one, checks its release there, deletes it
 
   FOLDER         the office's content (content)
   --target NAME  the skill bakes in what voters hear there now, instead of the folder's rows
+  --target NAME  of drill: the table that is restored (local)
+  --keep         of drill: leave the restored table where it is
   --yes          deploy without asking
   --early        deploy also where the snapshot will be too old on election day: you deploy again before
   --help         this
@@ -27,13 +33,14 @@ Exit codes: 0 done, 1 something must be put right first, 2 wrong usage.
 `;
 
 const PROJECT = join(__dirname, '..');
-const VERBS = ['synth', 'check', 'diff', 'deploy'] as const;
+const VERBS = ['synth', 'check', 'diff', 'deploy', 'drill'] as const;
 type Verb = (typeof VERBS)[number];
 
 const OPTIONS = {
   target: { type: 'string' },
   yes: { type: 'boolean', default: false },
   early: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
 } as const;
 type Arguments = ReturnType<typeof readArguments<typeof OPTIONS>>;
 
@@ -78,6 +85,15 @@ const run = async ({ values, positionals }: Arguments): Promise<number> => {
   if (!isVerb(verb)) throw new UsageError(`Say what to do: ${anyOf(VERBS)}.`);
   if (more.length > 0) throw new UsageError(`One folder at a time: what is "${more[0]}" for?`);
   if (values.yes && verb !== 'deploy') throw new UsageError(`--yes is for deploy; ${verb} asks nothing.`);
+  if (verb === 'drill') {
+    const { office } = await readContent(folder);
+    const { target: targetName = LOCAL, keep } = values;
+    const say = (line: string): void => console.log(line);
+    const isRight = await withTarget({ targetName, kept: undefined }, office, (target) =>
+      drill(target, { now: new Date(), keep, say }),
+    );
+    return isRight ? 0 : 1;
+  }
   if (!isInstalled(PROJECT)) {
     console.error(
       'The tools for an AWS account are not installed. Install them, 220 MB:\n  npm ci --prefix infrastructure',
