@@ -27,12 +27,13 @@ const here = { ...target, endpoint: process.env.BALLOT_ANSWERS_ENDPOINT ?? targe
 /** All reading takes a voter no longer in one turn. */
 const READ_WITHIN_MS = 1500;
 
-const say = (record: object): void => console.log(JSON.stringify(record));
-const onTrouble = (trouble: Trouble): void => console.error(JSON.stringify(trouble));
+/** A line of its own, with nothing before it: Lambda's console would put words there, and alarms count by the fields. */
+const line = (record: object): string => `${JSON.stringify(record)}\n`;
+const onTrouble = (trouble: Trouble): void => void process.stderr.write(line(trouble));
 
 const clock = createForwardClock(Date.now, () => performance.now());
 const reading = { clock, wall: Date.now, env: process.env, onTrouble };
-const table = createReadClient(here, reading);
+const table = createReadClient(here, { ...reading, externalId: office.skill_id });
 const store = askedEarly(createDynamoContentStore(table, here.table), clock, READ_WITHIN_MS);
 
 /** The table that comes with an Alexa-hosted skill. Elsewhere there may be none: then nothing is remembered. */
@@ -93,7 +94,7 @@ const makeSkill = async () => {
       onTrouble,
     }),
     clock: Date.now,
-    log: say,
+    log: (record) => void process.stdout.write(line(record)),
   });
 };
 

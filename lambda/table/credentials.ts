@@ -11,6 +11,8 @@ export interface CredentialsDeps {
   /** Milliseconds since 1970. */
   wall: () => number;
   onTrouble?: OnTrouble | undefined;
+  /** What is said besides when the target's role is assumed: the skill's id. */
+  externalId?: string | undefined;
   patience: { connectionTimeout: number; requestTimeout: number; throwOnRequestTimeout: boolean; maxAttempts: number };
 }
 
@@ -38,14 +40,14 @@ const loading = (load: Promise<() => Promise<Credentials>>): (() => Promise<Cred
  */
 export const credentialsFor = (
   target: Target,
-  { env, wall, onTrouble, patience }: CredentialsDeps,
+  { env, wall, onTrouble, externalId, patience }: CredentialsDeps,
 ): (() => Promise<Credentials>) => {
   const { region, role_arn: role } = target;
   if (isOnThisComputer(target)) return async () => EMULATOR_CREDENTIALS;
   if (role !== undefined)
     return loading(
       import('./role-credentials').then(({ createRoleCredentials }) =>
-        createRoleCredentials({ role, region, ...patience }, { wall, onTrouble }),
+        createRoleCredentials({ role, externalId, region, ...patience }, { wall, onTrouble }),
       ),
     );
   const own = fromEnvironment(env);

@@ -36,6 +36,8 @@ export interface ReadClientDeps {
   /** What Lambda sets there; nothing of it is needed for an emulator. */
   env?: Environment;
   onTrouble?: OnTrouble | undefined;
+  /** Said when the target's role is assumed: the skill's id. */
+  externalId?: string | undefined;
 }
 
 /** Asks a table in the words of DynamoDB's contract. Throws `TableRequestError`, or what the network threw. */
@@ -78,14 +80,17 @@ const requestOf = (url: URL, operation: Operation, body: string): HttpRequest =>
  * without the rest of its client, which takes longer to load than all of ours. The region is always explicit: an
  * Alexa-hosted Lambda runs in regions other than the office's table.
  */
-export const createReadClient = (target: Target, { clock, wall, env = {}, onTrouble }: ReadClientDeps): TableClient => {
+export const createReadClient = (
+  target: Target,
+  { clock, wall, env = {}, onTrouble, externalId }: ReadClientDeps,
+): TableClient => {
   const { region } = target;
   const url = urlOf(target, env);
   const options = { keepAlive: true, maxSockets: 50 };
   const agent = url.protocol === 'http:' ? new HttpAgent(options) : new HttpsAgent(options);
   const handler = new NodeHttpHandler({ ...PATIENCE, httpAgent: agent, httpsAgent: agent as HttpsAgent });
   const patience = { ...PATIENCE, maxAttempts: MAX_ATTEMPTS };
-  const credentials = credentialsFor(target, { env, wall, onTrouble, patience });
+  const credentials = credentialsFor(target, { env, wall, onTrouble, externalId, patience });
   const signer = new SignatureV4({ service: 'dynamodb', region, sha256: Hash.bind(null, 'sha256'), credentials });
   /** What has to be added to our clock to have the table's. */
   let skewMs = 0;

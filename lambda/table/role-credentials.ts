@@ -55,6 +55,8 @@ export const renewedEarly = (
 
 interface Role {
   role: string;
+  /** What the role may demand to hear: Alexa's hosting runs the skills of many, perhaps under one role. */
+  externalId?: string | undefined;
   region: string;
   maxAttempts: number;
   connectionTimeout: number;
@@ -64,11 +66,15 @@ interface Role {
 
 /** The credentials of the role that may read the office's table. */
 export const createRoleCredentials = (
-  { role, region, maxAttempts, ...patience }: Role,
+  { role, externalId, region, maxAttempts, ...patience }: Role,
   deps: { wall: () => number; onTrouble?: OnTrouble | undefined },
 ): (() => Promise<Credentials>) => {
   const assume = fromTemporaryCredentials({
-    params: { RoleArn: role, RoleSessionName: 'ballot-answers' },
+    params: {
+      RoleArn: role,
+      RoleSessionName: 'ballot-answers',
+      ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    },
     clientConfig: {
       region,
       maxAttempts,

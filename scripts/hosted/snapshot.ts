@@ -17,9 +17,11 @@ export interface Built {
 /** What is baked into the skill. `versions` are one release's visible rows. */
 export const bakedFrom = (office: Office, versions: readonly Version[], pointer: Pointer, takenAt: string): Built => {
   const file = snapshotFile(versions, office.root);
+  // Of no use to the skill, and nobody else's business.
+  const { account: _, ...spoken } = office;
   return {
     baked: {
-      office,
+      office: spoken,
       ancestors: ancestorsOf(office.root, jurisdictionsIn(versions.map(({ content }) => content))),
       snapshot: { pointer, taken_at: takenAt, file: file.name },
     },

@@ -72,7 +72,9 @@ describe('a client with a role', () => {
         const body = Buffer.concat(chunks).toString();
         const target = String(request.headers['x-amz-target'] ?? '');
         asked.push(
-          target ? `${target} as ${request.headers['x-amz-security-token']}` : (/Action=(\w+)/.exec(body)?.[1] ?? ''),
+          target
+            ? `${target} as ${request.headers['x-amz-security-token']}`
+            : [/Action=(\w+)/.exec(body)?.[1], /ExternalId=([^&]+)/.exec(body)?.[1]].filter(Boolean).join(' with '),
         );
         if (target) {
           response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('{}');
@@ -112,6 +114,19 @@ describe('a client with a role', () => {
     const store = createDynamoContentStore(client, 't');
     for (let turn = 0; turn < 3; turn += 1) await store.currentRelease({ within: 5000 });
     expect(asked).toEqual(['AssumeRole', ...Array(3).fill('DynamoDB_20120810.GetItem as T')]);
+    client.destroy();
+  });
+  it('says the id of the skill, by which the role tells it from others that Alexa hosts', async () => {
+    const target = { table: 't', region: 'us-east-1', role_arn: 'arn:aws:iam::210987654321:role/Reader' };
+    const externalId = 'amzn1.ask.skill.1234';
+    const client = createReadClient(target, {
+      clock: () => performance.now(),
+      wall: Date.now,
+      env: process.env,
+      externalId,
+    });
+    await createDynamoContentStore(client, 't').currentRelease({ within: 5000 });
+    expect(asked[0]).toBe('AssumeRole with amzn1.ask.skill.1234');
     client.destroy();
   });
 });
