@@ -35,7 +35,7 @@ export const buildSkill = ({ project, folder, home, target, early, isDraft }: Sk
     ...(isDraft ? ['--draft'] : []),
   ];
   const program = join(project, 'scripts', 'build.ts');
-  return hand(['--import', 'tsx', program, folder, '--out', home, ...flags], { cwd: project });
+  return hand(['--import', 'tsx', program, folder, '--for', 'own-account', '--out', home, ...flags], { cwd: project });
 };
 
 export interface Synthesis {
