@@ -60,15 +60,17 @@ export interface Turn {
 }
 
 /** Nobody says as much in one breath; Alexa hears for some eight seconds. What is longer is cut before anything matches it. */
-const MOST_CHARACTERS = 300;
+export const MOST_CHARACTERS = 300;
 
-const cut = (text: string | undefined): string | undefined => text?.slice(0, MOST_CHARACTERS);
+/** Every text in it, wherever it stands: a field that is new is cut too. */
+const cut = <T>(value: T): T => {
+  if (typeof value === 'string') return value.slice(0, MOST_CHARACTERS) as T;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cut(one)])) as T;
+};
 
 /** The turn with nothing heard that is longer than a person's sentence. */
-export const cutShort = (turn: Turn): Turn => {
-  const { question, address, day } = turn.heard;
-  return { ...turn, heard: { ...turn.heard, question: cut(question), address: cut(address), day: cut(day) } };
-};
+export const cutShort = (turn: Turn): Turn => ({ ...turn, heard: cut(turn.heard) });
 
 /** The turn as one of a voter whose county is `county`, or can't be told: `unknown`. */
 export const inCounty = (turn: Turn, county: string | undefined): Turn =>

@@ -1,7 +1,7 @@
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import { METHODS, type Method } from '../../../models/content/deadline-lists';
 import { ASKABLE } from '../../../models/reminders';
-import type { Heard } from '../../conversation/turn';
+import { type Heard, MOST_CHARACTERS } from '../../conversation/turn';
 
 type Slots = Readonly<Record<string, Slot>>;
 
@@ -30,7 +30,7 @@ export const heardInSlots = (request: RequestEnvelope['request']): Heard => {
 
 /** The words of a slot; none where it is empty, or holds the `?` that stands for what was not caught. */
 const saidIn = (slot: Slot | undefined): string | undefined => {
-  const said = slot?.value?.trim();
+  const said = slot?.value?.slice(0, MOST_CHARACTERS).trim();
   return said && /[\p{L}\p{N}]/u.test(said) ? said : undefined;
 };
 
