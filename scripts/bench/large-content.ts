@@ -85,18 +85,17 @@ function* faq({ places, rowsPerPlace, edited }: LargeOffice): Generator<Cells> {
     for (const topic of topics) {
       for (const locale of LOCALES) {
         const text = answer(locale, topic, n < 0 ? 'Franklin' : `County ${letters(n)}`);
+        const isEdited = n === edited && topic === topics[0];
         yield {
           id: topic,
           jurisdiction,
           locale,
           topic,
           questions: `what about ${topic.replace(/-/g, ' ')} in ${n + 1} | tell me about ${topic.replace(/-/g, ' ')} ${n + 1}`,
-          answer:
-            n === edited && topic === topics[0]
-              ? text.replace('Bring', 'Please bring').replace('Trae', 'Trae, por favor,')
-              : text,
+          answer: isEdited ? text.replace('Bring', 'Please bring').replace('Trae', 'Trae, por favor,') : text,
           source_url: 'https://vote.franklin.gov/answers',
-          verified_on: '2027-08-01',
+          // A changed text has to be verified anew.
+          verified_on: isEdited ? '2027-08-15' : '2027-08-01',
           author: 'Dana Whitfield',
           approved_by: 'Luis Ortega',
         };

@@ -71,6 +71,6 @@ test('500 rows are searched in little time', () => {
   const listen = (question: string) => understand(question, rows, 'en-US');
   measure(labelled, listen);
   const times = measure(labelled, listen).map(({ ms }) => ms);
-  // The budget is 3 ms on a quiet machine; a machine that builds and tests eight other things gets far more.
-  expect(percentile(times, 0.5)).toBeLessThan(40);
+  // The budget is 3 ms. On a machine that does other things too, the quickest tenth still tells.
+  expect(percentile(times, 0.1)).toBeLessThan(25);
 });

@@ -36,7 +36,8 @@ describe('faq approve', () => {
     }, drafts));
 
   it.each([
-    ['approve FOLDER --rows 2 --by Pending', /"Pending" is not one of the office's people/],
+    ['approve FOLDER --rows 2 --by Pending', /--by Pending is not a person's name/],
+    ['approve FOLDER --rows 2 --by "Pat Pending"', /"Pat Pending" is not one of the office's people/],
     ['approve FOLDER --rows 2 --by "Luis Ortaga"', /Did you mean --by "Luis Ortega"\?/],
     ['approve FOLDER --rows one --by "Luis Ortega"', /--rows one is not a row/],
     ['approve FOLDER --rows 99 --by "Luis Ortega"', /There are no such rows/],
