@@ -102,7 +102,12 @@ export const attackEnvelopes: Attack = async ({ isLong, seed, stopwatch, tell })
         if (JSON.stringify(container.records).includes(MARK))
           tally.fault(`${what}: the record holds the envelope's words.`);
         if (record?.outcome === 'apology') tally.count('apologies');
-        if (record?.outcome !== 'closed' && spoken(response) === '') tally.fault(`${what}: nothing was said.`);
+        // The end of a session allows no answer.
+        const mayBeSilent = record?.outcome === 'closed' || envelope.request.type === 'SessionEndedRequest';
+        if (!mayBeSilent && spoken(response) === '')
+          tally.fault(
+            `${what}: nothing was said to ${record?.request}, ${record?.outcome} (${JSON.stringify(envelope.request?.type)}, ${record?.error}).`,
+          );
         // What a session holds is ours to repeat: Alexa keeps it for us, and nobody else writes to it.
         const isOfSession = JSON.stringify(envelope.session ?? {}).includes(MARK);
         if (!isOfSession && spoken(response).includes(MARK)) tally.fault(`${what}: the envelope's words were spoken.`);

@@ -74,5 +74,8 @@ export const askedByIntent = (intent: string): Asked => {
 };
 
 /** What a request of another type asks. */
-export const askedByType = (type: string): Asked =>
-  knownIn(OTHERS, type) ?? (TELLS.some((family) => type.startsWith(family)) ? { name: 'report' } : NOT_UNDERSTOOD);
+export const askedByType = (type: unknown): Asked =>
+  typeof type !== 'string'
+    ? NOT_UNDERSTOOD
+    : (knownIn(OTHERS, type) ??
+      (TELLS.some((family) => type.startsWith(family)) ? { name: 'report' } : NOT_UNDERSTOOD));

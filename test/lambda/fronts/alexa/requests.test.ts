@@ -69,4 +69,8 @@ describe('what an Alexa request asks', () => {
     'is not understood for a request of type "%s"',
     (type) => expect(askedByType(type)).toEqual(NOT_UNDERSTOOD),
   );
+
+  it.each([null, undefined, 7, {}, ['LaunchRequest']])('is not understood where the type is no text: %p', (type) => {
+    expect(askedByType(type)).toEqual(NOT_UNDERSTOOD);
+  });
 });
