@@ -38,3 +38,23 @@ export const TOPIC_IDS = [
 export type TopicId = (typeof TOPIC_IDS)[number];
 
 export const isTopicId = (value: string): value is TopicId => TOPIC_IDS.some((id) => id === value);
+
+/** Where a voter is with a topic: what goes on about one of them is rarely about another. Other topics fit all. */
+export const SETTINGS: Readonly<Partial<Record<TopicId, 'registering' | 'by-mail' | 'in-person'>>> = {
+  'register-how': 'registering',
+  'register-deadline': 'registering',
+  'register-status': 'registering',
+  'register-update': 'registering',
+  'register-eligibility': 'registering',
+  'absentee-request': 'by-mail',
+  'absentee-deadline': 'by-mail',
+  'absentee-return': 'by-mail',
+  'ballot-tracking': 'by-mail',
+  'military-overseas': 'by-mail',
+  'vote-id': 'in-person',
+  'polling-place': 'in-person',
+  'polling-hours': 'in-person',
+  'early-voting': 'in-person',
+  'provisional-ballot': 'in-person',
+  'at-the-polls': 'in-person',
+};

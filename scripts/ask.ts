@@ -7,7 +7,7 @@ import { paintFor } from './report/colour';
 import type { TurnReport } from './simulator/conversation';
 import type { VoterInput } from './simulator/open-skill';
 import { renderTurn } from './simulator/render-turn';
-import { ASK_OPTIONS, countyOf, instantOf, localeOf } from './simulator/talk-arguments';
+import { ASK_OPTIONS, countyOf, hearsOf, instantOf, localeOf } from './simulator/talk-arguments';
 
 const USAGE = `Asks the skill and prints what it answers. Nothing leaves this computer.
 
@@ -23,6 +23,8 @@ const USAGE = `Asks the skill and prints what it answers. Nothing leaves this co
   --address TEXT     the address that the device has in the Alexa app, "240 Ferry Street, Riverbend FR 37001";
                      none where it has none; without this, the skill may not see it
   --content DIR      the office's content (content/)
+  --hears HOW        kind, as for people who try it; or documented, no kinder than Amazon's pages: slots take any
+                     words, built-in intents only their own phrases
   --kept DIR         keep the table in a folder; one that holds a release is used as it is
 `;
 
@@ -44,7 +46,8 @@ const run = async ({
   const open = await openSkill({ folder: values.content ?? 'content', keptIn: values.kept, withPlaces: true, clock });
   try {
     const { office, counties } = open;
-    const voter: Pick<VoterInput, 'locale' | 'county' | 'address'> = {
+    const voter: Pick<VoterInput, 'locale' | 'county' | 'address' | 'hears'> = {
+      hears: hearsOf(values.hears),
       address: values.address,
       locale: localeOf(values.locale, office.locales),
       county: countyOf(values.jurisdiction, { root: office.root, counties: counties.map(({ id }) => id) }),

@@ -1,12 +1,21 @@
 import { languageOf } from '../../models/locales/languages';
+import { SETTINGS, type TopicId } from '../../models/topics';
 import { rowFor } from '../answers/find-answer';
 import type { Content } from '../table/content';
+import { alternativesTo } from '../understanding/alternatives';
 import { replyWords } from '../understanding/hear-reply';
+import { rowOfAct } from '../understanding/named/act';
+import { sentencesOf, speechOf } from '../understanding/normalise';
 import { type Understanding, understand } from '../understanding/understand';
+import type { RowRef } from './session';
 import type { Turn } from './turn';
 
 /** What is longer stands for itself. */
 const MOST_WORDS = 9;
+
+/** How far down the likely topics one of the same setting may be. */
+const TOPICS_TO_TRY = 8;
+type Sure = Extract<Understanding, { kind: 'sure' }>;
 
 /**
  * What a sentence means in this conversation. One that goes on about the turn before is read together with what was
@@ -16,17 +25,68 @@ export const meaningOf = (turn: Turn, sentence: string, content: Content): Under
   const { locale, office, session } = turn;
   const declineWords = office.decline_words;
   const alone = understand(sentence, content.faq, locale, { declineWords, lastTopic: session.last?.topic });
-  const before = session.last && rowFor(content, session.last.faq, turn.nowMs)?.questions[0];
-  if (before === undefined || !session.last || alone.kind === 'decline' || !goesOn(sentence, turn)) return alone;
+  const { last } = session;
+  const before = last && rowFor(content, last.faq, turn.nowMs)?.questions[0];
+  if (!last || before === undefined || alone.kind === 'decline') return ofAct(sentence, alone, turn, content);
+  const how = hangsOn(sentence, turn);
+  if (how === 'alone') return ofAct(sentence, alone, turn, content);
   const within = understand(`${before} ${sentence}`, content.faq, locale, { declineWords });
-  if (within.kind !== 'sure') return alone;
-  const isNew = within.faq !== session.last.faq;
-  if (alone.kind === 'sure') return isNew && within.topic === session.last.topic ? within : alone;
+  return how === 'needs-before'
+    ? (bound(alone, within, last) ?? { kind: 'sure', ...last })
+    : (loosely(alone, within, last) ?? inSetting(turn, sentence, content, { alone, last }));
+};
+
+const ofAct = (sentence: string, heard: Understanding, { locale }: Turn, content: Content): Understanding => {
+  const row = heard.kind === 'sure' ? rowOfAct(sentence, heard, content.faq, locale) : undefined;
+  return row ? { kind: 'sure', ...row } : heard;
+};
+
+/** What means nothing without the turn before: a row of its topic, or of its setting; else the same once more. */
+const bound = (alone: Understanding, within: Understanding, last: RowRef): Understanding | undefined => {
+  if (alone.kind === 'sure' && fits(alone.topic, last.topic)) return alone;
+  if (within.kind === 'sure' && within.topic === last.topic) return within;
+  return within.kind === 'sure' && fits(within.topic, last.topic) ? within : undefined;
+};
+
+/** What may stand for itself: only where it is unsure, or the two agree on the topic, does the turn before decide. */
+const loosely = (alone: Understanding, within: Understanding, last: RowRef): Understanding | undefined => {
+  if (within.kind !== 'sure') return undefined;
+  const isNew = within.faq !== last.faq;
+  if (alone.kind === 'sure') return isNew && within.topic === last.topic ? within : undefined;
   return within;
 };
 
-const goesOn = (sentence: string, { locale }: Turn): boolean => {
+/** "Do I need my ID there", after voting early, is no question about registering. */
+const inSetting = (
+  { locale }: Turn,
+  sentence: string,
+  content: Content,
+  { alone, last }: { alone: Understanding; last: RowRef },
+): Understanding => {
+  const isElsewhere = alone.kind === 'sure' && !fits(alone.topic, last.topic);
+  if (!isElsewhere || !languageOf(locale).follow.pointsBack.test(replyWords(sentence))) return alone;
+  const here = alternativesTo(sentence, content.faq, locale, [alone], TOPICS_TO_TRY).find(({ topic }) =>
+    isSame(topic, last.topic),
+  );
+  return here ? ({ kind: 'sure', ...here } satisfies Sure) : alone;
+};
+
+const isSame = (one: TopicId, other: TopicId): boolean =>
+  SETTINGS[one] !== undefined && SETTINGS[one] === SETTINGS[other];
+
+const fits = (one: TopicId, other: TopicId): boolean =>
+  SETTINGS[one] === undefined || SETTINGS[other] === undefined || isSame(one, other);
+
+const hangsOn = (sentence: string, { locale }: Turn): 'needs-before' | 'goes-on' | 'alone' => {
   const heard = replyWords(sentence);
-  const { goesOn, needsBefore } = languageOf(locale).follow;
-  return heard.split(' ').length <= MOST_WORDS && (goesOn.test(heard) || needsBefore.test(heard));
+  const { goesOn, needsBefore, hangsOn } = languageOf(locale).follow;
+  if (heard.split(' ').length > MOST_WORDS) return 'alone';
+  if (needsBefore.test(heard) || (hangsOn.test(heard) && !speaksOfVoting(sentence, locale))) return 'needs-before';
+  return goesOn.test(heard) ? 'goes-on' : 'alone';
+};
+
+const speaksOfVoting = (sentence: string, locale: Turn['locale']): boolean => {
+  const { commonWords, votingWords, stem } = speechOf(locale);
+  const stems = sentencesOf(sentence, locale).flat().map(stem);
+  return stems.some((word) => commonWords.has(word) || votingWords.has(word));
 };

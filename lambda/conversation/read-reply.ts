@@ -1,6 +1,7 @@
+import { languageOf } from '../../models/locales/languages';
 import type { ReplyKind } from '../../models/locales/reply-words';
-import { hearOrdinal, hearReply } from '../understanding/hear-reply';
-import { hearMoment } from './hear-moment';
+import { hearOrdinal, hearReply, replyWords } from '../understanding/hear-reply';
+import { hearMoment } from './reminders/moment';
 import type { RequestName } from './request';
 import type { Session } from './session';
 import type { Heard, Turn } from './turn';
@@ -47,7 +48,11 @@ const readByWords = (turn: Turn): Reading => {
   const has = (...some: readonly ReplyKind[]): boolean => some.some((kind) => kinds.has(kind));
   if (has('restart')) return { name: 'start-over' };
   if (has('slower')) return { name: 'slower' };
-  return toPending(turn, said, kinds) ?? ofConversation(session, kinds);
+  const read = toPending(turn, said, kinds);
+  if (read) return read;
+  // "Why not?", where nothing was proposed, asks about the answer.
+  const isQuestion = session.last !== undefined && languageOf(locale).follow.needsBefore.test(replyWords(said));
+  return isQuestion && !has('repeat') ? undefined : ofConversation(session, kinds);
 };
 
 const toPending = ({ session, locale }: Turn, said: string, kinds: Kinds): Reading => {
@@ -117,6 +122,7 @@ const ofConversation = ({ pending, others, last }: Session, kinds: Kinds): Readi
     ['back', 'back'],
     ['repeat', 'repeat'],
     ['none', others && others.length > 0 ? 'none-of-those' : undefined],
+    ['withheld', last ? 'repeat' : undefined],
     ['leave', 'leave'],
     ['no', pending ? undefined : 'no'],
     ['more', last ? 'more' : undefined],

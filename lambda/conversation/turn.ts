@@ -8,7 +8,7 @@ import type { VoterPlaces } from '../places/voter-places';
 import type { Content } from '../table/content';
 import type { VoterMemory } from '../table/voter-memory';
 import type { Abilities } from './abilities';
-import type { Moment } from './hear-moment';
+import type { Moment } from './reminders/moment';
 import type { Reminders } from './reminders/reminders';
 import type { RequestName } from './request';
 import type { Session } from './session';

@@ -2,7 +2,7 @@ import type { Moment as OpenMoment } from '../../models/content/moment';
 import type { OpenThing } from '../../models/locales/open-texts';
 import type { TopicId } from '../../models/topics';
 import type { PlacesQuestion } from '../places/places-questions';
-import type { Moment } from './hear-moment';
+import type { Moment } from './reminders/moment';
 import type { Reply } from './reply';
 import type { RowRef, Session } from './session';
 import type { Turn } from './turn';

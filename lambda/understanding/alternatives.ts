@@ -16,10 +16,11 @@ export const alternativesTo = (
   rows: readonly FaqRow[],
   locale: Locale,
   not: readonly Meaning[],
+  most = MOST,
 ): Meaning[] => {
   const { all } = chancesOf(question, locale);
   return offerable(candidatesOf(all, nearRows(question, rows, locale), rows, locale))
     .filter(({ faq, chance }) => chance >= LEAST && !not.some((one) => one.faq === faq))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ topic, faq }) => ({ topic, faq }));
 };

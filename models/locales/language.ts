@@ -1,3 +1,4 @@
+import type { ActWords } from './act-words';
 import type { AddressWords } from './address-words';
 import type { DeclineRule } from './decline-rule';
 import type { ElectionWords } from './election-words';
@@ -24,6 +25,8 @@ export interface Language {
   yesOrNo: RegExp;
   /** What is answered by a fixed sentence, by its very words; tried in order. */
   fixed: readonly FixedRule[];
+  /** What is done with a ballot or a registration. */
+  acts: ActWords;
   /** What voters say to a question of ours. */
   replies: ReplyWords;
   /** How a sentence hangs on others. */

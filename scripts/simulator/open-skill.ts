@@ -28,7 +28,7 @@ import { seed } from './seed';
 import { seedPlaces } from './seed-places';
 import { createSimulatedAddresses } from './simulated-address';
 import { createSimulatedMemory, createSimulatedReminders } from './simulated-voters';
-import { createUnderstanding } from './understand';
+import { createUnderstanding, type Hearing as Hears } from './understand';
 
 /**
  * The pointer is asked for more often than in production, so that a release is heard a second later. There is no
@@ -54,6 +54,8 @@ export interface OpenOptions {
 /** `address`: the device's, as the Alexa app has it; `none` where it has none; unset where the skill may not know it. */
 export type VoterInput = Omit<ConversationInput, 'skill' | 'understand' | 'skillId' | 'deviceId'> & {
   address?: string | undefined;
+  /** How Alexa hears; kindly where nothing is said. */
+  hears?: Hears | undefined;
 };
 
 export interface OpenSkill {
@@ -89,13 +91,14 @@ export const openSkill = async ({ folder, keptIn, baseDir, withPlaces, clock }: 
     const skill = traced(office, rows, target, clock, addresses.of);
     const zone = jurisdictionsIn(rows).find(({ id }) => id === office.root)?.time_zone ?? 'UTC';
     // The index over a model costs more than a hundred turns: it is made once, when its language is first spoken.
-    const hearing = new Map<Locale, Hearing>();
-    const hearingIn = (locale: Locale): Hearing => {
+    const hearing = new Map<string, Hearing>();
+    const hearingIn = (locale: Locale, hears: Hears): Hearing => {
       const model = () => buildInteractionModel(modelInputOf(office, rows, locale));
       const day = (word: string) => dateNamed(word, locale, dayAt(clock(), zone));
       const understand =
-        hearing.get(locale) ?? createUnderstanding(model(), locale, createAsksForDetail(rows, locale), day);
-      hearing.set(locale, understand);
+        hearing.get(`${locale} ${hears}`) ??
+        createUnderstanding(model(), locale, createAsksForDetail(rows, locale), day, hears);
+      hearing.set(`${locale} ${hears}`, understand);
       return understand;
     };
     return {
@@ -105,10 +108,10 @@ export const openSkill = async ({ folder, keptIn, baseDir, withPlaces, clock }: 
         live === undefined
           ? undefined
           : `${name} already holds release ${live}: it is used as it is. To release ${folder}: npm run faq -- apply ${folder} --target local`,
-      converse: ({ address, ...input }) => {
+      converse: ({ address, hears = 'kind', ...input }) => {
         const deviceId = `amzn1.ask.device.${randomUUID()}`;
         if (address !== undefined) addresses.set(deviceId, address);
-        const understand = hearingIn(input.locale);
+        const understand = hearingIn(input.locale, hears);
         return converse({ ...input, skill, understand, skillId: office.skill_id, deviceId });
       },
       close: () => local.close(),

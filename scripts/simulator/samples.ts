@@ -16,6 +16,11 @@ export interface Found {
 
 const MOST_WORDS_OF_A_PLACE = 3;
 
+/** A slot takes whatever is said there; longer than this is rather a sentence for the catch-all. */
+const MOST_WORDS_OF_A_SLOT = 4;
+/** The same, where nothing but the slot is said. */
+const MOST_WORDS_ALONE = 2;
+
 /** The model's custom intents as sentences are compared with them. */
 export const createSamples = (model: InteractionModel, locale: Locale, dateNamed?: DateNamed) => {
   const { intents } = model.interactionModel.languageModel;
@@ -81,6 +86,23 @@ export const createSamples = (model: InteractionModel, locale: Locale, dateNamed
     return undefined;
   };
 
+  /** As `find`, where a custom slot takes any words: Amazon says that its values are examples, no list of what fits. */
+  const findOpen = (spoken: string): Found | undefined => {
+    const words = spoken.split(' ');
+    for (const type of values.openTypes) {
+      for (let length = 1; length <= Math.min(MOST_WORDS_OF_A_SLOT, words.length); length++) {
+        if (length === words.length && length > MOST_WORDS_ALONE) continue;
+        for (let from = 0; from + length <= words.length; from++) {
+          const value = words.slice(from, from + length).join(' ');
+          const span = { type, from, to: from + length, value, entity: values.resolve(type, value) };
+          const intent = byKey.get(withSlot(words, span));
+          if (intent) return { intent, slots: slotsOf(intent, [span]) };
+        }
+      }
+    }
+    return undefined;
+  };
+
   /** A sentence's words with the county in it, if any, as one. */
   const inWords = (spoken: string): { words: string[]; slots: readonly Span[] } => {
     const words = spoken.split(' ');
@@ -97,5 +119,5 @@ export const createSamples = (model: InteractionModel, locale: Locale, dateNamed
     };
   };
 
-  return { indexed, find, inWords, slotsOf, catchAll };
+  return { indexed, find, findOpen, inWords, slotsOf, catchAll };
 };

@@ -78,7 +78,7 @@ export const createSlotValues = (model: InteractionModel, locale: Locale, dateNa
     ),
   );
 
-  return { resolve, spansIn, words };
+  return { resolve, spansIn, words, openTypes: closed.map(([type]) => type) };
 };
 
 export type SlotValues = ReturnType<typeof createSlotValues>;

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import type { OptionsConfig } from '../door/arguments';
 import { UsageError } from '../door/usage-error';
+import type { Hearing } from './understand';
 
 /** What both doors to a conversation take. */
 const SHARED = {
@@ -17,6 +18,7 @@ export const ASK_OPTIONS = {
   json: { type: 'boolean' },
   each: { type: 'string' },
   session: { type: 'boolean' },
+  hears: { type: 'string' },
   jurisdiction: { type: 'string' },
 } as const satisfies OptionsConfig;
 
@@ -50,4 +52,11 @@ export const countyOf = (
   if (asked === undefined || asked === root) return undefined;
   if (counties.includes(asked)) return asked;
   throw new UsageError(`"${asked}" is no jurisdiction of this office. It knows: ${[root, ...counties].join(', ')}.`);
+};
+
+/** How Alexa hears. */
+export const hearsOf = (asked: string | undefined): Hearing => {
+  if (asked === undefined || asked === 'kind') return 'kind';
+  if (asked === 'documented') return 'documented';
+  throw new UsageError(`Alexa hears "kind" or "documented", not "${asked}".`);
 };

@@ -30,22 +30,25 @@ describe.each(files)('%s', (file) => {
   // The scripts are of a calendar whose last election is that of November 2030.
   const { voter } = useSkill(useEndedCalendar(2030), { withPlaces: /places\.yaml$/.test(file) });
 
-  it.each(readScript(join(__dirname, file)).map((script) => [script.conversation, script] as const))(
-    '%s',
-    async (_, { locale, now, begins, county, address, turns }) => {
-      let clock = Date.parse(now);
-      const someone = voter({
-        now,
-        locale,
-        oneShot: begins === 'ask',
-        ...(county === undefined ? {} : { county }),
-        ...(address === undefined ? {} : { address }),
-      });
-      for (const turn of turns) {
-        clock += (turn.after_minutes ?? 0) * 60_000;
-        someone.waitsUntil(new Date(clock).toISOString());
-        expectTurn(turn, await someone.says(turn.U));
-      }
-    },
+  const scripts = readScript(join(__dirname, file));
+  const heard = (['kind', 'documented'] as const).flatMap((hears) =>
+    scripts.map((script) => [script.conversation, hears, script] as const),
   );
+
+  it.each(heard)('%s (%s)', async (_, hears, { locale, now, begins, county, address, turns }) => {
+    let clock = Date.parse(now);
+    const someone = voter({
+      now,
+      locale,
+      oneShot: begins === 'ask',
+      hears,
+      ...(county === undefined ? {} : { county }),
+      ...(address === undefined ? {} : { address }),
+    });
+    for (const turn of turns) {
+      clock += (turn.after_minutes ?? 0) * 60_000;
+      someone.waitsUntil(new Date(clock).toISOString());
+      expectTurn(turn, await someone.says(turn.U));
+    }
+  });
 });

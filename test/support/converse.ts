@@ -1,6 +1,7 @@
 import type { Locale } from '../../models/locales/locales';
 import type { Conversation, TurnReport } from '../../scripts/simulator/conversation';
 import type { OpenSkill } from '../../scripts/simulator/open-skill';
+import type { Hearing } from '../../scripts/simulator/understand';
 import { expectGoodTurn } from './every-turn';
 
 /** The day on which voters speak unless a test says otherwise: a Friday, three days before registration ends. */
@@ -16,6 +17,8 @@ export interface VoterOptions {
   address?: string;
   /** Every sentence is an "Alexa, ask …"; otherwise they are said in an open session. */
   oneShot?: boolean;
+  /** How Alexa hears; kindly where nothing is said. */
+  hears?: Hearing;
 }
 
 export interface Voter {
@@ -42,13 +45,13 @@ export const useSkill = (folder = 'content', { withPlaces = false } = {}): { vot
   afterAll(() => skill?.close());
 
   return {
-    voter({ now = USUAL_DAY, locale = 'en-US', county, address, oneShot = false } = {}) {
+    voter({ now = USUAL_DAY, locale = 'en-US', county, address, oneShot = false, hears } = {}) {
       let here = Date.parse(now);
       let conversation: Conversation | undefined;
       const talk = (): Conversation => {
         if (!skill) throw new Error('Voters speak inside a test.');
         nowMs = here;
-        conversation ??= skill.converse({ locale, county, address, clock: () => here, openSession: !oneShot });
+        conversation ??= skill.converse({ locale, county, address, hears, clock: () => here, openSession: !oneShot });
         return conversation;
       };
       const checked = async (turn: Promise<TurnReport>): Promise<TurnReport> => {

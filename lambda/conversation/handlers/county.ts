@@ -5,11 +5,13 @@ import { countyHeard } from '../heard-county';
 import { contentFor, knownCounty, settled } from '../settled';
 import type { Handler } from '../wish';
 
-/** "Riverbend County", "what about Stonefield County". */
+/** "Riverbend County", "what about Stonefield County". A front may take any words for one: those are read. */
 export const chooseCounty: Handler = async (turn) => {
   const county = await countyHeard(turn);
   if (county?.kind === 'ours') return { wish: 'county-known', county: county.county };
-  if (county?.kind === 'not-ours') return askCountyAgain(turn, turn.texts.county.notOurs);
+  const { notOurs, missed } = turn.texts.county;
+  if (county?.kind === 'not-ours' && county.isNamed) return askCountyAgain(turn, notOurs);
+  if (county?.kind === 'not-ours' && turn.session.pending?.kind === 'county') return askCountyAgain(turn, missed);
   const said = turn.heard.county?.said;
   return said === undefined ? miss(turn) : { wish: 'question', sentence: said };
 };

@@ -22,7 +22,8 @@ export const askMethod: Handler = async (turn) => {
   if (method === undefined) return unknown === undefined ? miss(turn) : { wish: 'question', sentence: unknown };
   const content = await contentFor(turn);
   const row = rowWithDeadline(turn, content);
-  if (last === undefined || row === undefined) {
+  // Who votes early is there: another way is another way to vote.
+  if (last === undefined || row === undefined || row.deadline?.startsWith('early-voting')) {
     const isRegistering = last?.topic.startsWith('register-') ?? false;
     return { wish: 'question', sentence: turn.texts.followUp.asQuestion(method, isRegistering) };
   }

@@ -59,13 +59,14 @@ const namesCounty = (heard: string, locale: Locale): boolean => {
   return name !== undefined && !noCounty.has(name) && !speechOf(locale).functionWords.has(name);
 };
 
-/** Whether these words alone are a place's name: a state's, a county's, or one that nobody ever asked us with. */
-export const isNameOfPlace = (said: string, locale: Locale): boolean => {
+/** Whether these words alone are a place's name: surely a state's or a county's, maybe what nobody ever asked us with. */
+export const nameOfPlace = (said: string, locale: Locale): 'surely' | 'maybe' | 'no' => {
   const heard = replyWords(said);
-  if (patternsFor(locale).bareState.test(heard) || namesCounty(heard, locale)) return true;
+  if (patternsFor(locale).bareState.test(heard) || namesCounty(heard, locale)) return 'surely';
   const { functionWords, stem } = speechOf(locale);
   const words = sentencesOf(said, locale)
     .flat()
     .filter((word) => !functionWords.has(word));
-  return words.length > 0 && words.length <= 3 && words.every((word) => isStrange(stem(word), locale));
+  const isStrangeName = words.length > 0 && words.length <= 3 && words.every((word) => isStrange(stem(word), locale));
+  return isStrangeName ? 'maybe' : 'no';
 };

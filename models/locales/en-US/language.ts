@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { enUSActs } from './acts';
 import { enUSAddress } from './address';
 import { enUSDeclined } from './decline';
 import { enUSElections } from './elections';
@@ -26,6 +27,7 @@ export const enUS: Language = {
   declined: enUSDeclined,
   yesOrNo: /^(?:(?:yes|no|sure|of course|absolutely|never|maybe)(?=[,.;:!])|(?:not|only) (?:if|unless|until|yet)\b)/i,
   fixed: enUSFixed,
+  acts: enUSActs,
   replies: enUSReplies,
   follow: enUSFollow,
   named: enUSNamed,

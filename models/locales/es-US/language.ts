@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { esUSActs } from './acts';
 import { esUSAddress } from './address';
 import { esUSDeclined } from './decline';
 import { esUSElections } from './elections';
@@ -27,6 +28,7 @@ export const esUS: Language = {
   yesOrNo:
     /^(?:(?:sí|no|claro|claro que (?:sí|no)|por supuesto|desde luego|nunca|quizás?)(?=[,.;:!])|(?:sí|no|solo|sólo) si )/i,
   fixed: esUSFixed,
+  acts: esUSActs,
   replies: esUSReplies,
   follow: esUSFollow,
   named: esUSNamed,

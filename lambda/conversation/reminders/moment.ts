@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { languageOf } from '../../models/locales/languages';
-import type { Locale } from '../../models/locales/locales';
-import type { MomentWords } from '../../models/locales/reply-words';
-import { replyWords } from '../understanding/hear-reply';
+import { languageOf } from '../../../models/locales/languages';
+import type { Locale } from '../../../models/locales/locales';
+import type { MomentWords } from '../../../models/locales/reply-words';
+import { replyWords } from '../../understanding/hear-reply';
 
 /** Another moment for a reminder, as far as it was said. */
 export interface Moment {

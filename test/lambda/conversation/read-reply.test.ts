@@ -1,0 +1,112 @@
+import { inReply } from '../../../lambda/conversation/read-reply';
+import { REPLY_REQUESTS, type RequestName } from '../../../lambda/conversation/request';
+import type { Session } from '../../../lambda/conversation/session';
+import type { Heard } from '../../../lambda/conversation/turn';
+import { turn } from '../../support/turn';
+
+const A = { topic: 'register-how', faq: 'register-how' } as const;
+const B = { topic: 'vote-id', faq: 'vote-id' } as const;
+const C = { topic: 'results', faq: 'results' } as const;
+const more: Session = { pending: { kind: 'more' }, last: A };
+const two: Session = { pending: { kind: 'choice', options: [A, B] } };
+const three: Session = { pending: { kind: 'choice', options: [A, B, C], further: [C] } };
+const chosen: Session = { last: B, chosen: { options: [A, B, C], at: 1 } };
+const county: Session = { pending: { kind: 'county', about: A } };
+const address: Session = { pending: { kind: 'address', question: 'polling-place' } };
+const beside: Session = { pending: { kind: 'beside', rows: [B] } };
+const reminder: Session = {
+  pending: { kind: 'reminder', at: '2027-10-01T10:00:00-04:00[America/New_York]', text: 'x', offer: 'y' },
+};
+
+const read = (question: string, session: Session, locale: 'en-US' | 'es-US' = 'en-US') => {
+  const { name, heard } = inReply(turn({ name: 'question', heard: { question }, session, locale }));
+  return { name, which: heard.which, moment: heard.moment };
+};
+
+describe('a reply, read against what is pending', () => {
+  const cases: [said: string, session: Session, name: RequestName, which?: number][] = [
+    ['sure why not', more, 'yes'],
+    ['nah not really', more, 'no'],
+    ['the rest please', more, 'yes'],
+    ['yeah okay go for it', reminder, 'yes'],
+    ['what day', reminder, 'repeat'],
+    ['not now maybe later', reminder, 'no'],
+    ['number two', two, 'choice', 2],
+    ['the latter', two, 'choice', -1],
+    ['the other one', two, 'choice', 2],
+    ['um the middle one', three, 'choice', 2],
+    ['tell me both', two, 'both'],
+    ['none of those', three, 'none-of-those'],
+    ['no', three, 'none-of-those'],
+    ["that's not what i asked", three, 'none-of-those'],
+    ['skip it', two, 'leave'],
+    ['no the one before that', chosen, 'other-one', 1],
+    ['the first one', county, 'choice', 1],
+    ['no idea', county, 'no-county'],
+    ["i'm not telling you my address", address, 'no-county'],
+    ['yes tell me', beside, 'yes'],
+    ['no thanks', beside, 'no'],
+    ['hold on a sec', county, 'wait'],
+    ['who can i talk to', {}, 'call'],
+    ['say that slower', {}, 'slower'],
+    ['what was that date', {}, 'repeat'],
+    ['go back', { last: A }, 'back'],
+    ["let's start over", more, 'start-over'],
+    ['make it nine a m', reminder, 'move-reminder'],
+  ];
+
+  it.each(cases)('"%s"', (said, session, name, which) => {
+    expect(read(said, session)).toMatchObject({ name, ...(typeof which === 'number' ? { which } : {}) });
+  });
+
+  it.each([
+    ['pues claro que sí', more, 'yes'],
+    ['mejor después', reminder, 'no'],
+    ['a qué hora', reminder, 'repeat'],
+    ['la segunda por favor', two, 'choice'],
+    ['ninguna de esas', three, 'none-of-those'],
+    ['las dos', two, 'both'],
+    ['no sé', county, 'no-county'],
+    ['espérame tantito', county, 'wait'],
+    ['más despacio por favor', {}, 'slower'],
+    ['vuelve a empezar', more, 'start-over'],
+  ] as [string, Session, RequestName][])('"%s"', (said, session, name) => {
+    expect(read(said, session, 'es-US').name).toBe(name);
+  });
+
+  it('reaches every request that only words make', () => {
+    const reached = cases.map(([said, session]) => read(said, session).name);
+    expect(REPLY_REQUESTS.filter((name) => !reached.includes(name))).toEqual([]);
+  });
+
+  it.each([
+    'when do the polls close',
+    'what time does early voting start',
+    'what is the deadline',
+    'can i skip a contest',
+    'who do i call if my name is not on the list',
+    'both of my parents need a ballot',
+  ])('leaves "%s" the question it is, whatever is pending', (said) => {
+    for (const session of [{}, more, two, county, reminder, beside]) expect(read(said, session).name).toBe('question');
+  });
+
+  it('reads what a slot took by mistake, and what a name means here', () => {
+    const named = (name: RequestName, session: Session, heard: Heard = {}): RequestName =>
+      inReply(turn({ name, heard, session })).name;
+    expect(named('county', more, { county: { said: 'sure why not' } })).toBe('yes');
+    expect(named('method', two, { unknown: 'the latter' })).toBe('choice');
+    expect(named('county', more, { county: { said: 'riverbend', id: 'riverbend' } })).toBe('county');
+    expect(named('no-county', three)).toBe('none-of-those');
+    expect(named('cancel', reminder)).toBe('no');
+    expect(named('more', beside)).toBe('yes');
+  });
+
+  it.each([
+    ['make it nine am', { hour: 9, minute: 0 }],
+    ['how about eight thirty in the morning', { hour: 8, minute: 30 }],
+    ['at six', { hour: 18, minute: 0 }],
+    ['noon please', { hour: 12, minute: 0 }],
+  ])('hears when to be reminded instead: "%s"', (said, { hour, minute }) => {
+    expect(read(said, reminder).moment?.time).toMatchObject({ hour, minute });
+  });
+});
