@@ -33,7 +33,8 @@ export const meaningOf = (turn: Turn, sentence: string, content: Content): Under
   const within = understand(`${before} ${sentence}`, content.faq, locale, { declineWords });
   return how === 'needs-before'
     ? (bound(alone, within, last) ?? { kind: 'sure', ...last })
-    : (loosely(alone, within, last) ?? inSetting(turn, sentence, content, { alone, last }));
+    : (loosely(alone, within, { last, standsAlone: standsAlone(sentence, turn) }) ??
+        inSetting(turn, sentence, content, { alone, last }));
 };
 
 const ofAct = (sentence: string, heard: Understanding, { locale }: Turn, content: Content): Understanding => {
@@ -49,12 +50,20 @@ const bound = (alone: Understanding, within: Understanding, last: RowRef): Under
 };
 
 /** What may stand for itself: only where it is unsure, or the two agree on the topic, does the turn before decide. */
-const loosely = (alone: Understanding, within: Understanding, last: RowRef): Understanding | undefined => {
+const loosely = (
+  alone: Understanding,
+  within: Understanding,
+  { last, standsAlone }: { last: RowRef; standsAlone: boolean },
+): Understanding | undefined => {
   if (within.kind !== 'sure') return undefined;
   const isNew = within.faq !== last.faq;
   if (alone.kind === 'sure') return isNew && within.topic === last.topic ? within : undefined;
-  return within;
+  return standsAlone ? undefined : within;
 };
+
+/** A sentence with a noun of its own that points at nothing said before. */
+const standsAlone = (sentence: string, { locale }: Turn): boolean =>
+  speaksOfVoting(sentence, locale) && !languageOf(locale).follow.pointsBack.test(replyWords(sentence));
 
 /** "Do I need my ID there", after voting early, is no question about registering. */
 const inSetting = (
