@@ -1,4 +1,4 @@
-import type { Action } from '../content/deadline';
+import type { Action } from '../content/deadline-lists';
 
 /** Words for what is done with a ballot or a registration. Patterns over plain words without accents. */
 export interface ActWords {

@@ -1,4 +1,4 @@
-import type { Action } from '../../../models/content/deadline';
+import type { Action } from '../../../models/content/deadline-lists';
 import type { FaqRow } from '../../../models/content/faq-row';
 import { languageOf } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
