@@ -55,6 +55,9 @@ const loosely = (
   within: Understanding,
   { last, standsAlone }: { last: RowRef; standsAlone: boolean },
 ): Understanding | undefined => {
+  // Unsure between rows, the first of which is of the topic that was just talked about.
+  const [first] = alone.kind === 'unsure' ? alone.options : [];
+  if (first?.topic === last.topic) return { kind: 'sure', topic: first.topic, faq: first.faq };
   if (within.kind !== 'sure') return undefined;
   const isNew = within.faq !== last.faq;
   if (alone.kind === 'sure') return isNew && within.topic === last.topic ? within : undefined;
