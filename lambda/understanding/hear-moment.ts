@@ -40,6 +40,10 @@ const dayIn = (heard: string, words: MomentWords, today: Temporal.PlainDate, ele
   return undefined;
 };
 
+/** The day that a sentence names; `today` is the voter's date. */
+export const hearDay = (sentence: string, locale: Locale, today: Temporal.PlainDate): Temporal.PlainDate | undefined =>
+  dayIn(plainWords(sentence, locale), languageOf(locale).moments, today, undefined);
+
 /**
  * Whether a sentence asks if something is open, and when. `today` is the voter's date; `electionDay` the next election's.
  * Nothing where it asks for places, or for hours of no moment: these have rows of their own.

@@ -48,7 +48,7 @@ export const prune = verb({
       const oldest = oldestKept(heard, given, desk);
       const from = Math.max(oldest?.release ?? pointer.release, keptFrom(await table.emergency.acts()));
       const found = await find(desk, from, terminal);
-      const plan = `Kept: releases ${from} to ${pointer.release}${oldest ? `, heard since ${momentIn(heardSince(oldest) ?? '', zone)}` : ''}. To delete: ${count(found.keys.length, 'version')} that only earlier releases, or none, need.`;
+      const plan = `Kept: releases ${from} to ${pointer.release}${oldest ? `, heard since ${momentIn(heardSince(oldest) ?? '', zone)}` : ''}. To delete: ${count(found.keys.length, 'item')} (versions and pages) that only earlier releases, or none, need.`;
       if (found.keys.length === 0) {
         if (given.json) return { exitCode: 0, out: asJson({ outcome: 'no-changes', keptFrom: from }) };
         return { exitCode: 0, out: `${plan} Nothing was changed.`, hint: costOf(table) };
@@ -138,7 +138,7 @@ const remove = async (
     };
   return {
     exitCode: 0,
-    out: `Deleted: ${count(keys.length, 'version')}. Releases from ${from} on are whole; the history has all of them. Voters hear the same as before.`,
+    out: `Deleted: ${count(keys.length, 'item')} (versions and pages). Releases from ${from} on are whole; the history has all of them. Voters hear the same as before.`,
     hint: costOf(table),
   };
 };

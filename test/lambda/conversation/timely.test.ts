@@ -150,7 +150,7 @@ describe('polls that stay open longer', () => {
   it.each([
     ['riverbend', 'when do the polls close', /to 9 PM/],
     ['riverbend', 'are the polls still open', /^Yes\. .*until 9 PM/],
-    ['riverbend', 'i still have my mail ballot can i turn it in', /9 PM/],
+    ['riverbend', 'how late can i turn in my mail ballot', /9 PM/],
     ['stonefield', 'when do the polls close', /closed/],
     ['stonefield', 'are the polls still open', /closed/],
   ])('in %s: %s', async (county, sentence, words) =>

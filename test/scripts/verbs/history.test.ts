@@ -137,22 +137,24 @@ describe('faq prune', () => {
     threeReleases(async ({ faq, edit }) => {
       const asked = await faq('prune --keep 2');
       expect(asked).toMatchObject({ exitCode: 2 });
-      expect(asked.out).toMatch(/^Kept: releases 2 to 3, .*To delete: 1 version that .*--yes\. Nothing was changed\.$/);
+      expect(asked.out).toMatch(
+        /^Kept: releases 2 to 3, .*To delete: 2 items \(versions and pages\) that .*--yes\. Nothing was changed\.$/,
+      );
       const { out } = await faq('prune --keep 2 --yes --by Dana');
-      expect(out).toMatch(/^Deleted: 1 version\. Releases from 2 on are whole/);
+      expect(out).toMatch(/^Deleted: 2 items \(versions and pages\)\. Releases from 2 on are whole/);
       expect((await faq('rollback 2 --yes --note x')).out).toContain('Release 4 is live');
       expect(await answerNow(faq)).toBe('Bring a photo ID.');
       await edit(answering('Bring a photo ID.'));
       expect((await faq('plan FOLDER --thorough')).out).toMatch(/No changes\.$/);
       expect((await faq('plan FOLDER')).out).toMatch(/No changes\.$/);
-      expect((await faq('history')).out).toContain('Dana deleted 1 old version, which only releases before 2 needed');
+      expect((await faq('history')).out).toContain('Dana deleted 2 old versions, which only releases before 2 needed');
     }));
 
   it('takes removals away one pruning after what they removed', () =>
     threeReleases(async ({ faq }) => {
-      expect((await faq('prune --keep 1 --yes')).out).toMatch(/^Deleted: \d+ version/);
-      expect((await faq('prune --keep 1 --yes')).out).toMatch(/^Deleted: 1 version\./);
-      expect((await faq('prune --keep 1 --yes')).out).toMatch(/To delete: 0 versions .*Nothing was changed\.$/);
+      expect((await faq('prune --keep 1 --yes')).out).toMatch(/^Deleted: \d+ item/);
+      expect((await faq('prune --keep 1 --yes')).out).toMatch(/^Deleted: \d+ items? \(versions and pages\)\./);
+      expect((await faq('prune --keep 1 --yes')).out).toMatch(/To delete: 0 items .*Nothing was changed\.$/);
       expect((await faq('plan FOLDER --thorough')).out).toMatch(/No changes\.$/);
     }));
 
