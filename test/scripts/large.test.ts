@@ -45,5 +45,5 @@ it('shows how far it has come', async () => {
   const { progress } = await oneChange(60);
   expect(progress).toContainEqual('1,000 rows read');
   expect(progress).toContainEqual(expect.stringMatching(/^#+\.+ {2}\d+ of \d+ rules checked$/));
-  expect(progress).toContainEqual(expect.stringMatching(/^#+ {2}([\d,]+) of \1 rows$/));
+  expect(progress).toContainEqual(expect.stringMatching(/^#+ {2}([\d,]+) of \1 items$/));
 });
