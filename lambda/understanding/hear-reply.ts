@@ -38,33 +38,68 @@ const MAY_BEGIN: Partial<Record<ReplyKind, readonly ReplyKind[]>> = {
   unsure: [],
 };
 
-type Patterns = Readonly<Record<ReplyKind, RegExp>>;
+/** The bit of what says nothing by itself, after those of all kinds. */
+const PADDING = 1 << REPLIES.length;
 
-const either = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
+const bitOf = (kind: ReplyKind): number => 1 << REPLIES.indexOf(kind);
+
+/** What may stand around a kind's own phrases. */
+const AROUND: readonly number[] = REPLIES.map((kind) =>
+  (MAY_BEGIN[kind] ?? []).reduce((bits, other) => bits | bitOf(other), PADDING),
+);
+
+type Patterns = readonly (readonly [bit: number, pattern: RegExp])[];
 
 const patterns = new Map<Locale, Patterns>();
 
+const whole = (phrases: readonly string[]): RegExp => new RegExp(`^(?:${phrases.join('|')})$`);
+
 const patternsFor = (locale: Locale): Patterns => {
-  const known = patterns.get(locale);
-  if (known) return known;
   const { phrases, padding } = languageOf(locale).replies;
-  const made = Object.fromEntries(
-    REPLIES.map((kind) => {
-      const around = either([...padding, ...(MAY_BEGIN[kind] ?? []).flatMap((other) => phrases[other])]);
-      const own = either(phrases[kind]);
-      return [kind, new RegExp(`^(?:${around} )*${own}(?: (?:${own}|${around}))*$`)];
-    }),
-  ) as unknown as Patterns;
+  const made = patterns.get(locale) ?? [
+    ...REPLIES.map((kind) => [bitOf(kind), whole(phrases[kind])] as const),
+    [PADDING, whole(padding)] as const,
+  ];
   patterns.set(locale, made);
   return made;
+};
+
+/** Which phrases the words `from` up to, not including, `to` are: one short text at a time, so that none takes long. */
+const spansOf = (words: readonly string[], locale: Locale): number[][] => {
+  const all = patternsFor(locale);
+  return words.map((_, from) =>
+    words.map((_, last) => {
+      const said = words.slice(from, last + 1).join(' ');
+      return said === '' ? 0 : all.reduce((bits, [bit, pattern]) => (pattern.test(said) ? bits | bit : bits), 0);
+    }),
+  );
+};
+
+/** Whether the words are phrases of the kind and what may stand around them, one after the other. */
+const isMadeOf = (spans: readonly (readonly number[])[], own: number, around: number): boolean => {
+  const count = spans.length;
+  /** Up to each word: not reached, reached by what stands around, reached with a phrase of its own. */
+  const reached = new Array<0 | 1 | 2>(count + 1).fill(0);
+  reached[0] = 1;
+  for (let from = 0; from < count; from++) {
+    const here = reached[from] ?? 0;
+    if (here === 0) continue;
+    for (let last = from; last < count; last++) {
+      const bits = spans[from]?.[last] ?? 0;
+      const then = bits & own ? 2 : bits & around ? here : 0;
+      if (then > (reached[last + 1] ?? 0)) reached[last + 1] = then;
+    }
+  }
+  return reached[count] === 2;
 };
 
 /** What a reply may be, by its words alone: what was asked decides. Nothing for whatever is more than a reply. */
 export const hearReply = (sentence: string, locale: Locale): ReadonlySet<ReplyKind> => {
   const heard = replyWords(sentence);
-  if (heard === '' || heard.split(' ').length > MOST_WORDS) return new Set();
-  const all = patternsFor(locale);
-  return new Set(REPLIES.filter((kind) => all[kind].test(heard)));
+  const words = heard.split(' ');
+  if (heard === '' || words.length > MOST_WORDS) return new Set();
+  const spans = spansOf(words, locale);
+  return new Set(REPLIES.filter((kind, at) => isMadeOf(spans, bitOf(kind), AROUND[at] ?? PADDING)));
 };
 
 /** `well the second one please` → 2, where something is on offer. */
