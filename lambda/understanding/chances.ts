@@ -1,5 +1,5 @@
 import type { Locale } from '../../models/locales/locales';
-import type { TopicId } from '../../models/topics';
+import { TOPIC_IDS, type TopicId } from '../../models/topics';
 import { DECLINE_KINDS, OTHER, topicOf } from './classes';
 import { classesOf, classify } from './classifier';
 
@@ -35,9 +35,23 @@ const classifyLong = (question: string, locale: Locale): Float64Array => {
   });
 };
 
+const checked = new WeakSet<readonly string[]>();
+
+/** A topic that was added or renamed since training would never be answered, or another in its place. */
+const checkTopics = (classes: readonly string[]): void => {
+  if (checked.has(classes)) return;
+  const others: readonly string[] = [...DECLINE_KINDS, OTHER];
+  const heads = new Set(classes.map((name) => name.split('.')[0] ?? name).filter((head) => !others.includes(head)));
+  const strange = [...heads].filter((head) => !topicOf(head));
+  strange.push(...TOPIC_IDS.filter((id) => !heads.has(id)));
+  if (strange.length > 0) throw new Error(`The weights are of other classes (${strange.join(', ')}): npm run train`);
+  checked.add(classes);
+};
+
 export const chancesOf = (question: string, locale: Locale): Chances => {
-  const all = classifyLong(question, locale);
   const classes = classesOf(locale);
+  checkTopics(classes);
+  const all = classifyLong(question, locale);
   const topics = new Map<TopicId, number>();
   for (const [place, name] of classes.entries()) {
     const topic = topicOf(name);

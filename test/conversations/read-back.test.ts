@@ -31,8 +31,9 @@ describe('what is read back and signed is what voters hear', () => {
       const [sample = ''] = readPhrasings(locale).topics[topic].filter((one) => !one.includes('{'));
       const { speech, faq } = await someone.says(sample);
       const read = reading?.heard.find((one) => one.faq === (faq ?? topic));
-      if (!read || speech.trim() !== read.say.replace(/\s+/g, ' ').trim())
-        differs.push({ topic, speech, read: read?.say });
+      // A detail is led by what it is about, which is no part of the answer.
+      const answer = speech.trim().replace(faq?.includes('.') ? /^[^.?]+?: / : /^$/, '');
+      if (!read || answer !== read.say.replace(/\s+/g, ' ').trim()) differs.push({ topic, speech, read: read?.say });
     }
     expect(differs).toEqual([]);
   });

@@ -28,8 +28,21 @@ export const goodGrids = (): Grids => {
     .replace('[en-US]', '[en-US, es-US]')
     .replace('en-US: test', 'es-US: prueba\n  en-US: test');
   for (const row of [...draft.jurisdictions, ...draft.elections]) row.name_es = row.name ?? '';
-  for (const row of [...draft.faq]) draft.faq.push({ ...row, locale: 'es-US', questions: '' });
-  draft.faq.push(faqRow('security'), faqRow('security', { locale: 'es-US' }), faqRow('results', { approved_by: '' }));
+  for (const row of [...draft.faq])
+    draft.faq.push({
+      ...row,
+      locale: 'es-US',
+      questions: '',
+      answer: 'Llama a la oficina y te ayudan.',
+      ...(row.after_deadline
+        ? { after_deadline: 'Ya pasó la fecha para inscribirte: {deadline.register.last-day}.' }
+        : {}),
+    });
+  draft.faq.push(
+    faqRow('security'),
+    faqRow('security', { locale: 'es-US', answer: 'Llama a la oficina y te ayudan con gusto.' }),
+    faqRow('results', { approved_by: '' }),
+  );
   const { office } = parseOffice(draft.office);
   if (!office) throw new Error('The draft has no office.');
   const grid = (sheet: SheetName): CellValue[][] => [
