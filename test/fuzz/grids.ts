@@ -79,7 +79,11 @@ const yamlOf = (rows: readonly CellValue[][]): string => {
     }
     const last = parts.at(-1) ?? '';
     const text = textOf(value);
-    group[last] = /^(locales|source_hosts|may|also)$/.test(last) ? text.split(' | ') : /^\d+$/.test(text) ? Number(text) : text;
+    group[last] = /^(locales|source_hosts|may|also)$/.test(last)
+      ? text.split(' | ')
+      : /^\d+$/.test(text)
+        ? Number(text)
+        : text;
   }
   return JSON.stringify(nested, null, 2);
 };
