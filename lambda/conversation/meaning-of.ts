@@ -6,7 +6,8 @@ import { alternativesTo } from '../understanding/alternatives';
 import { replyWords } from '../understanding/hear-reply';
 import { rowOfAct } from '../understanding/named/act';
 import { sentencesOf, speechOf } from '../understanding/normalise';
-import { type Understanding, understand } from '../understanding/understand';
+import type { Reading } from '../understanding/reading';
+import { type Understanding, understand, understood } from '../understanding/understand';
 import type { RowRef } from './session';
 import type { Turn } from './turn';
 
@@ -21,10 +22,11 @@ type Sure = Extract<Understanding, { kind: 'sure' }>;
  * What a sentence means in this conversation. One that goes on about the turn before is read together with what was
  * answered then: alone it would be about something else.
  */
-export const meaningOf = (turn: Turn, sentence: string, content: Content): Understanding => {
+export const meaningOf = (turn: Turn, reading: Reading, content: Content): Understanding => {
   const { locale, office, session } = turn;
+  const { question: sentence } = reading;
   const declineWords = office.decline_words;
-  const alone = understand(sentence, content.faq, locale, { declineWords, lastTopic: session.last?.topic });
+  const alone = understood(reading, { declineWords, lastTopic: session.last?.topic });
   const { last } = session;
   const before = last && rowFor(content, last.faq, turn.nowMs)?.questions[0];
   if (!last || before === undefined || alone.kind === 'decline') return ofAct(sentence, alone, turn, content);
@@ -34,7 +36,7 @@ export const meaningOf = (turn: Turn, sentence: string, content: Content): Under
   return how === 'needs-before'
     ? (bound(alone, within, last) ?? { kind: 'sure', ...last })
     : (loosely(alone, within, { last, standsAlone: standsAlone(sentence, turn) }) ??
-        inSetting(turn, sentence, content, { alone, last }));
+        inSetting(reading, { alone, last }));
 };
 
 const ofAct = (sentence: string, heard: Understanding, { locale }: Turn, content: Content): Understanding => {
@@ -69,17 +71,11 @@ const standsAlone = (sentence: string, { locale }: Turn): boolean =>
   speaksOfVoting(sentence, locale) && !languageOf(locale).follow.pointsBack.test(replyWords(sentence));
 
 /** "Do I need my ID there", after voting early, is no question about registering. */
-const inSetting = (
-  { locale }: Turn,
-  sentence: string,
-  content: Content,
-  { alone, last }: { alone: Understanding; last: RowRef },
-): Understanding => {
+const inSetting = (reading: Reading, { alone, last }: { alone: Understanding; last: RowRef }): Understanding => {
+  const { question, locale } = reading;
   const isElsewhere = alone.kind === 'sure' && !fits(alone.topic, last.topic);
-  if (!isElsewhere || !languageOf(locale).follow.pointsBack.test(replyWords(sentence))) return alone;
-  const here = alternativesTo(sentence, content.faq, locale, [alone], TOPICS_TO_TRY).find(({ topic }) =>
-    isSame(topic, last.topic),
-  );
+  if (!isElsewhere || !languageOf(locale).follow.pointsBack.test(replyWords(question))) return alone;
+  const here = alternativesTo(reading, [alone], TOPICS_TO_TRY).find(({ topic }) => isSame(topic, last.topic));
   return here ? ({ kind: 'sure', ...here } satisfies Sure) : alone;
 };
 

@@ -1,8 +1,5 @@
-import type { FaqRow } from '../../models/content/faq-row';
-import type { Locale } from '../../models/locales/locales';
-import { candidatesOf, offerable } from './candidates';
-import { chancesOf } from './chances';
-import { nearRows } from './rows';
+import { offerable } from './candidates';
+import type { Reading } from './reading';
 import type { Meaning } from './understand';
 
 /** What is offered after the first three: as many again. */
@@ -11,16 +8,8 @@ const MOST = 3;
 const LEAST = 0.004;
 
 /** What else a question may be about, likeliest first, where none of `not` was meant. */
-export const alternativesTo = (
-  question: string,
-  rows: readonly FaqRow[],
-  locale: Locale,
-  not: readonly Meaning[],
-  most = MOST,
-): Meaning[] => {
-  const { all } = chancesOf(question, locale);
-  return offerable(candidatesOf(all, nearRows(question, rows, locale), rows, locale))
+export const alternativesTo = ({ candidates }: Reading, not: readonly Meaning[], most = MOST): Meaning[] =>
+  offerable(candidates)
     .filter(({ faq, chance }) => chance >= LEAST && !not.some((one) => one.faq === faq))
     .slice(0, most)
     .map(({ topic, faq }) => ({ topic, faq }));
-};

@@ -2,10 +2,11 @@ import type { FaqRow } from '../../models/content/faq-row';
 import type { Locale } from '../../models/locales/locales';
 import type { DeclineKind } from '../../models/locales/texts';
 import type { TopicId } from '../../models/topics';
-import { candidatesOf, offerable } from './candidates';
-import { type Chances, chancesOf } from './chances';
+import { offerable } from './candidates';
+import type { Chances } from './chances';
 import { declinedByRule, hasDeclinedWord } from './decline';
-import { type Near, nearRows } from './rows';
+import { Reading } from './reading';
+import type { Near } from './rows';
 import { namesSomebody, strangenessOf } from './strange';
 import { THRESHOLDS } from './thresholds';
 import { type Asked, isSure, needed, unexplained } from './trust';
@@ -42,23 +43,29 @@ export const understand = (
   question: string,
   rows: readonly FaqRow[],
   locale: Locale,
+  options?: UnderstandOptions,
+): Understanding => understood(new Reading(question, rows, locale), options);
+
+/** The same of a sentence of which more is asked than this. */
+export const understood = (
+  reading: Reading,
   { declineWords = [], lastTopic }: UnderstandOptions = {},
 ): Understanding => {
+  const { question, rows, locale } = reading;
   if (hasDeclinedWord(question, declineWords)) return { kind: 'decline', why: 'off-topic' };
-  const chances = chancesOf(question, locale);
   const why = declinedByRule(question, locale);
-  if (why && !isSurelyOrdinary(why, chances)) return { kind: 'decline', why };
-  const near = nearRows(question, rows, locale);
+  if (why && !isSurelyOrdinary(why, reading.chances)) return { kind: 'decline', why };
+  const { near } = reading;
   const same = sameAs(near);
   if (same.length > 0) return decided(same);
   if (namesSomebody(question, locale)) return { kind: 'decline', why: 'personal-data' };
-  const { declined } = chances;
-  if (declined.sum >= THRESHOLDS.decline && declined.sum - chances.most >= THRESHOLDS.declineLead)
+  const { declined, most, other } = reading.chances;
+  if (declined.sum >= THRESHOLDS.decline && declined.sum - most >= THRESHOLDS.declineLead)
     return { kind: 'decline', why: declined.best };
   const strangeness = (near[0]?.nearness ?? 0) < THRESHOLDS.near ? strangenessOf(question, locale) : 0;
   if (strangeness >= THRESHOLDS.farOff) return { kind: 'lost' };
-  const asked: Asked = { question, rows, locale, other: chances.other + declined.sum };
-  const candidates = needed(candidatesOf(chances.all, near, rows, locale), asked);
+  const asked: Asked = { question, rows, locale, other: other + declined.sum };
+  const candidates = needed(reading.candidates, asked);
   const [first] = candidates;
   if (!first) return { kind: 'lost' };
   if (strangeness < THRESHOLDS.strange && isSure(candidates, asked))

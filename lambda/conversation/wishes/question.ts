@@ -9,6 +9,7 @@ import { hearCounty } from '../../understanding/hear-county';
 import { hearFixed } from '../../understanding/hear-fixed';
 import { recallHeard } from '../../understanding/heard-rows';
 import { elsewhereIn } from '../../understanding/named/place-name';
+import { Reading } from '../../understanding/reading';
 import { splitQuestions } from '../../understanding/two-questions';
 import type { Understanding } from '../../understanding/understand';
 import { addressAskedFor, askForTown, missedAddress } from '../asks/ask-address';
@@ -68,9 +69,12 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
 
   for (const page of content.pages ?? []) if (page.heard) recallHeard(page.heard, page.faq, locale);
   const home = addressInQuestion(sentence, locale);
-  const asked = home && placesAskedFor(meaningOf(here, home.question, content), home.question, locale);
+  const asked =
+    home &&
+    placesAskedFor(meaningOf(here, new Reading(home.question, content.faq, locale), content), home.question, locale);
   if (home && asked) return placesFor(asked, home.address);
-  const heard = meaningOf(here, sentence, content);
+  const reading = new Reading(sentence, content.faq, locale);
+  const heard = meaningOf(here, reading, content);
   const isNoQuestion = heard.kind === 'lost' || heard.kind === 'unsure' || isHardlyAnything(heard);
   if (addressFor && asAddress === 'maybe' && isNoQuestion && !SAYS_COUNTY.test(sentence))
     return placesFor(addressFor, sentence);
@@ -106,7 +110,7 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   }
   const several = splitQuestions(sentence, content.faq, locale);
   if (several) return { wish: 'row', row: several[0], beside: several.slice(1), election, county };
-  const others = (not: readonly RowRef[]): readonly RowRef[] => alternativesTo(sentence, content.faq, locale, not);
+  const others = (not: readonly RowRef[]): readonly RowRef[] => alternativesTo(reading, not);
   switch (heard.kind) {
     case 'sure': {
       const row = { topic: heard.topic, faq: heard.faq };
