@@ -1,5 +1,5 @@
 import type { Reply } from './reply';
-import { inCounty, type Turn } from './turn';
+import { inCounty, onDay, type Turn } from './turn';
 import { type Fulfilment, isWish, type Wish, type WishName, type WishOf } from './wish';
 import { countyKnown } from './wishes/county-known';
 import { countyRefused } from './wishes/county-refused';
@@ -36,7 +36,7 @@ export const fulfil = async (turn: Turn, first: Reply | Wish): Promise<Reply> =>
   let here = turn;
   for (let step = 0; isWish(next); step++) {
     if (step === MOST_STEPS) throw new Error(`A wish leads in a circle: ${next.wish}.`);
-    here = inCounty(here, next.county);
+    here = onDay(inCounty(here, next.county), 'day' in next ? next.day : undefined);
     next = await once(here, next);
   }
   return next;

@@ -75,3 +75,7 @@ export const cutShort = (turn: Turn): Turn => ({ ...turn, heard: cut(turn.heard)
 /** The turn as one of a voter whose county is `county`, or can't be told: `unknown`. */
 export const inCounty = (turn: Turn, county: string | undefined): Turn =>
   county === undefined ? turn : { ...turn, session: { ...turn.session, county } };
+
+/** The turn as one that asks about a day: `2027-10-16`. */
+export const onDay = (turn: Turn, day: string | undefined): Turn =>
+  day === undefined ? turn : { ...turn, heard: { ...turn.heard, day } };

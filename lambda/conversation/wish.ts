@@ -7,7 +7,7 @@ import type { Reply } from './reply';
 import type { RowRef, Session } from './session';
 import type { Turn } from './turn';
 
-/** What each wish says. A wish that names a county is fulfilled as that county's voter's. */
+/** What each wish says. One that names a county is fulfilled as that county's voter's, one with a day as asked for it. */
 interface Wishes {
   /** Answer this row, or the office's list of places where that knows better. */
   row: RowWish;
@@ -17,6 +17,7 @@ interface Wishes {
     /** The voter's own words about the address, or about the part of it that was asked for. */
     said?: string | undefined;
     county?: string | undefined;
+    day?: string | undefined;
     otherwise: Wish;
   };
   /** Answer the row that says how to find out where to vote. */
@@ -49,6 +50,8 @@ interface RowWish {
   others?: readonly RowRef[] | undefined;
   /** The election it is about, by its id, where the voter said which. */
   election?: string | undefined;
+  /** The day that was asked about in the sentence itself: `2027-10-16`. */
+  day?: string | undefined;
   county?: string | undefined;
   /** The row itself, whatever the list of places knows. */
   fromRow?: boolean | undefined;

@@ -1,6 +1,7 @@
 import type { AddressTrouble, MissingPart } from '../../../models/locales/places-texts';
 import type { HeardSoFar } from '../../places/address-seal';
 import { isPlacesQuestion, PLACES_QUESTIONS, type PlacesQuestion } from '../../places/places-questions';
+import { dayHeard } from '../day-heard';
 import type { Reply } from '../reply';
 import type { Session } from '../session';
 import type { Turn } from '../turn';
@@ -21,8 +22,8 @@ export const askAddress = (turn: Turn, { question, say, keep, needs, reason }: A
   const { ask, reprompt } = turn.texts.places;
   const { row, needs: usual } = PLACES_QUESTIONS[question];
   const what = needs ?? usual;
-  const { session, heard } = turn;
-  const day = heard.day ?? (session.pending?.kind === 'address' ? session.pending.day : undefined);
+  const { session } = turn;
+  const day = dayHeard(turn);
   const asked = session.pending?.kind === 'address' ? (session.misses ?? 0) + 1 : 0;
   return {
     outcome: 'asked',

@@ -6,6 +6,7 @@ import type { PlacesQuestion } from '../../places/places-questions';
 import { PLACES_QUESTIONS } from '../../places/places-questions';
 import { addressAskedFor, missedAddress } from '../asks/ask-address';
 import { askCountyAgain } from '../asks/ask-county';
+import { isSingleDay } from '../day-heard';
 import { countyHeard } from '../heard-county';
 import { mayBeAddress } from '../places/said-address';
 import type { Session } from '../session';
@@ -31,7 +32,7 @@ export const hearAddress: Handler = async (turn) => {
 
 const isClosedOn = async (turn: Turn, thing: OpenThing, day: string, county: string | undefined): Promise<boolean> => {
   const here = inCounty(turn, county);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || knownCounty(here.session) === undefined) return false;
+  if (!isSingleDay(day) || knownCounty(here.session) === undefined) return false;
   const content = await contentFor(here);
   const spans = openSpans(content, calendarOf(content, turn.nowMs), thing, undefined);
   return spans?.on(Temporal.PlainDate.from(day)).length === 0;

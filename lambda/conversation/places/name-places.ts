@@ -5,7 +5,7 @@ import { hoursFor, nameFor } from '../../places/place-words';
 import type { PlacesAnswer } from '../../places/places-answer';
 import { PLACES_QUESTIONS, type PlacesQuestion } from '../../places/places-questions';
 import type { Content } from '../../table/content';
-import { hearDay } from '../../understanding/hear-moment';
+import { dayHeard, isSingleDay } from '../day-heard';
 import type { Reply } from '../reply';
 import type { NamedPlace } from '../session';
 import { contactIn, countyName, knownCounty, settled } from '../settled';
@@ -22,11 +22,9 @@ const todayIn = ({ locality }: County, nowMs: number): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(locality.timeZone).toPlainDate();
 
 /** The day asked about, now or before the address was. What is no single day is none. */
-const dayAsked = ({ heard, session, locale }: Turn, today: Temporal.PlainDate): Temporal.PlainDate | undefined => {
-  const day = heard.day ?? (session.pending?.kind === 'address' ? session.pending.day : undefined);
-  if (day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)) return Temporal.PlainDate.from(day);
-  const named = heard.question === undefined ? undefined : hearDay(heard.question, locale, today);
-  return named?.equals(today) ? undefined : named;
+const dayAsked = (turn: Turn): Temporal.PlainDate | undefined => {
+  const day = dayHeard(turn);
+  return isSingleDay(day) ? Temporal.PlainDate.from(day) : undefined;
 };
 
 /** A county's sites of one kind; nothing where there are none, or none any more. */
@@ -38,14 +36,13 @@ export const saySites = async (
   content: Content,
 ): Promise<Reply | undefined> => {
   const { voteCenters, earlyVoting, dropBoxes } = county;
-  const today = todayIn(county, turn.nowMs);
   const listed = listSites(
     {
       kind,
       county: nameOfCounty(turn, content, county),
       sites: { 'vote-center': voteCenters, 'early-voting': earlyVoting, 'drop-box': dropBoxes }[kind],
-      today,
-      day: kind === 'vote-center' ? undefined : dayAsked(turn, today),
+      today: todayIn(county, turn.nowMs),
+      day: kind === 'vote-center' ? undefined : dayAsked(turn),
     },
     turn.texts,
   );

@@ -7,6 +7,7 @@ import type { Content } from '../../table/content';
 import { alternativesTo } from '../../understanding/alternatives';
 import { hearCounty } from '../../understanding/hear-county';
 import { hearFixed } from '../../understanding/hear-fixed';
+import { hearDay } from '../../understanding/hear-moment';
 import { recallHeard } from '../../understanding/heard-rows';
 import { elsewhereIn } from '../../understanding/named/place-name';
 import { Reading } from '../../understanding/reading';
@@ -38,10 +39,11 @@ const isHardlyAnything = (heard: Understanding): boolean =>
 /** "Lake county" is a county, whatever else has such words. */
 const isShort = (sentence: string): boolean => sentence.trim().split(/\s+/).length <= 2;
 
-const placesFor = (question: PlacesQuestion, said: string): Wish => ({
+const placesFor = (question: PlacesQuestion, said: string, day?: string): Wish => ({
   wish: 'places',
   question,
   said,
+  day,
   otherwise: { wish: 'row-instead', question, keepsAddress: true },
 });
 
@@ -72,7 +74,8 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   const asked =
     home &&
     placesAskedFor(meaningOf(here, new Reading(home.question, content.faq, locale), content), home.question, locale);
-  if (home && asked) return placesFor(asked, home.address);
+  const day = dayIn(sentence, turn, content);
+  if (home && asked) return placesFor(asked, home.address, day);
   const reading = new Reading(sentence, content.faq, locale);
   const heard = meaningOf(here, reading, content);
   const isNoQuestion = heard.kind === 'lost' || heard.kind === 'unsure' || isHardlyAnything(heard);
@@ -106,15 +109,15 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   if (topic) {
     const isOfTopic = heard.kind === 'sure' && heard.topic === topic;
     const faq = isOfTopic ? heard.faq : topic;
-    return { wish: 'row', row: { topic, faq }, saysAbout: !(isOfTopic && heard.isOwn), election, county };
+    return { wish: 'row', row: { topic, faq }, saysAbout: !(isOfTopic && heard.isOwn), election, county, day };
   }
   const several = splitQuestions(sentence, content.faq, locale);
-  if (several) return { wish: 'row', row: several[0], beside: several.slice(1), election, county };
+  if (several) return { wish: 'row', row: several[0], beside: several.slice(1), election, county, day };
   const others = (not: readonly RowRef[]): readonly RowRef[] => alternativesTo(reading, not);
   switch (heard.kind) {
     case 'sure': {
       const row = { topic: heard.topic, faq: heard.faq };
-      return { wish: 'row', row, saysAbout: !heard.isOwn, election, county, others: others([row]) };
+      return { wish: 'row', row, saysAbout: !heard.isOwn, election, county, day, others: others([row]) };
     }
     case 'unsure': {
       const options = apart(here, heard.options, content);
@@ -122,7 +125,7 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
       const row = chosen ?? (options.length === 1 ? options[0] : undefined);
       const further = others(options);
       return row
-        ? { wish: 'row', row, saysAbout: !chosen, election, county, others: further }
+        ? { wish: 'row', row, saysAbout: !chosen, election, county, day, others: further }
         : offer(here, options, content, { further, election });
     }
     case 'decline':
@@ -132,6 +135,13 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
       if (county !== undefined) return { wish: 'county-known', county };
       return isCountyAsked ? askCountyAgain(turn, turn.texts.county.missed) : miss(turn);
   }
+};
+
+/** A day other than today that the sentence names. */
+const dayIn = (sentence: string, { locale, nowMs }: Turn, content: Content): string | undefined => {
+  const { today } = calendarOf(content, nowMs);
+  const day = hearDay(sentence, locale, today);
+  return day?.equals(today) ? undefined : day?.toString();
 };
 
 /** Whether it is the election that the row speaks of anyway. */
