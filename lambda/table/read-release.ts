@@ -10,15 +10,18 @@ export interface ReleasePages {
   counties: Counties;
 }
 
-const unpacked = (unpack: (() => unknown) | undefined): Page | undefined => unpack?.() as Page | undefined;
-
-const fromPages = async (
+/** Of which release to read which pages. */
+type Read<Found> = (
   store: ContentStore,
   refs: readonly PageRef[],
   root: string,
   pointer: Pointer,
   options: ReadOptions,
-): Promise<ReleasePages | undefined> => {
+) => Promise<Found>;
+
+const unpacked = (unpack: (() => unknown) | undefined): Page | undefined => unpack?.() as Page | undefined;
+
+const fromPages: Read<ReleasePages | undefined> = async (store, refs, root, pointer, options) => {
   if (pointer.pages?.release !== pointer.release) return undefined;
   const names = countiesPartition(root);
   const found = await store.pages?.([...refs.map(pageName), names], pointer, options);
@@ -31,13 +34,7 @@ const fromPages = async (
   return { pages, counties: packedCounties(found.get(names) ?? (() => [])) };
 };
 
-const fromVersions = async (
-  store: ContentStore,
-  refs: readonly PageRef[],
-  root: string,
-  pointer: Pointer,
-  options: ReadOptions,
-): Promise<ReleasePages> => {
+const fromVersions: Read<ReleasePages> = async (store, refs, root, pointer, options) => {
   const names = new Set([...refs.flatMap(partitionsOf), jurisdictionPartition(root)]);
   const source = sourceOfRows(await store.partitions([...names], pointer, options), root);
   const pages = refs.flatMap((ref) => {
@@ -51,13 +48,5 @@ const fromVersions = async (
  * What these pages of a release show, with the names of the counties: from the table's pages or, where it has none that
  * can be believed, from the versions of their rows. Throws `ContentStoreError`.
  */
-export const readRelease = async (
-  store: ContentStore,
-  refs: readonly PageRef[],
-  root: string,
-  pointer: Pointer,
-  options: ReadOptions,
-): Promise<ReleasePages> => {
-  const pages = await fromPages(store, refs, root, pointer, options);
-  return pages ?? fromVersions(store, refs, root, pointer, options);
-};
+export const readRelease: Read<ReleasePages> = async (...asked) =>
+  (await fromPages(...asked)) ?? fromVersions(...asked);

@@ -31,9 +31,3 @@ export type Role = keyof typeof RIGHTS;
 export type Operation = (typeof RIGHTS)[Role][number];
 
 export const actionsOf = (role: Role): string[] => RIGHTS[role].map((operation) => `dynamodb:${operation}`);
-
-/** An IAM policy for one table, given by its ARN, and for nothing else. */
-export const policyOf = (role: Role, table: string) => ({
-  Version: '2012-10-17' as const,
-  Statement: [{ Effect: 'Allow' as const, Action: actionsOf(role), Resource: table }],
-});

@@ -1,5 +1,11 @@
 /** Numbers that look random and are the same for the same seed: mulberry32. */
-export const randomFrom = (seed: number) => {
+export interface Random {
+  /** A whole number from 0 to `below` - 1. */
+  below(below: number): number;
+  pick<T>(from: readonly T[]): T;
+}
+
+export const randomFrom = (seed: number): Random => {
   let state = Math.imul(seed, 0x9e3779b1);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -8,7 +14,11 @@ export const randomFrom = (seed: number) => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number): number => Math.floor(next() * limit);
-  return { below, pick: <T>(from: readonly [T, ...T[]]): T => from[below(from.length)] ?? from[0] };
+  return {
+    below,
+    pick: (from) => {
+      if (from.length === 0) throw new Error('There is nothing to pick from.');
+      return from[below(from.length)] as (typeof from)[number];
+    },
+  };
 };
-
-export type Random = ReturnType<typeof randomFrom>;

@@ -24,5 +24,3 @@ export const RUNTIMES = {
   /** A Lambda function of the office's own, on Node 24 and arm64. */
   'own-account': { target: 'node24' },
 } as const satisfies Record<string, Runtime>;
-
-export type RuntimeName = keyof typeof RUNTIMES;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Version } from '../../models/table/items';
+import { randomFrom } from '../../scripts/attack/random';
 import { runFaq } from '../../scripts/door/run-faq';
 import { canonicalJson } from '../../scripts/plan/canonical-json';
 import { idOf } from '../../scripts/plan/diff-rows';
@@ -16,7 +17,6 @@ import { NOW } from '../support/staff-content';
 import { NOBODY } from '../support/terminal';
 import { goodGrids, writeBook, writeFolder } from './grids';
 import { MUTATIONS } from './mutations';
-import { randomOf } from './random';
 
 /** Problems of a whole file, which have no row. */
 const OF_A_FILE = new Set([
@@ -149,7 +149,7 @@ export const fuzz = async function* (seeds: readonly number[]): AsyncGenerator<E
       const { exitCode, out } = await faq(bench, 'apply', good);
       if (exitCode !== 0) throw new Error(`The good content was not released: ${out}`);
       for (const seed of seeds.slice(first, first + TO_A_TABLE)) {
-        const random = randomOf(seed);
+        const random = randomFrom(seed);
         const grids = goodGrids();
         const names = Array.from({ length: 1 + random.below(4) }, () => random.pick(Object.keys(MUTATIONS)));
         for (const name of names) MUTATIONS[name]?.(grids, random);

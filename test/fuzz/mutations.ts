@@ -1,6 +1,6 @@
 import { SHEET_NAMES, type SheetName } from '../../models/content/content-row';
+import type { Random } from '../../scripts/attack/random';
 import type { CellValue, Grids } from './grids';
-import type { Random } from './random';
 
 type Mutation = (grids: Grids, random: Random) => void;
 

@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFindPlaces } from '../../lambda/places/find-places';
-import { createContentSource } from '../../lambda/table/cached-content';
-import { createReadClient } from '../../lambda/table/dynamo-client';
-import { createDynamoContentStore } from '../../lambda/table/dynamo-content-store';
-import { createDynamoPlacesStore } from '../../lambda/table/dynamo-places-store';
 import { actionsOf, RIGHTS, type Role } from '../../models/table/rights';
-import { runFaq } from '../../scripts/door/run-faq';
 import { openLocalTable } from '../../scripts/table/local-table';
-import { VERBS } from '../../scripts/verbs/verbs';
-import { clockAt } from '../support/clock';
+import { ADDRESS, atAnOffice, HALLS, LINES, voterAt } from '../support/at-an-office';
 import { type Asked, decide, leadingKeys, type PolicyStatement } from '../support/iam';
-import { document, HEAD, locality, place, precinct, segment, withFiles } from '../support/places';
 import { type Call, openRecorder } from '../support/recorder';
-import { faqRow, NOW, rewriteContent, withContent } from '../support/staff-content';
-import { tableOn } from '../support/table-engine';
-import { office, talkToSkill } from '../support/talk-to-skill';
-import { NOBODY } from '../support/terminal';
 
 /**
  * Every policy of the stacks, as they are kept for review, against every request that the code makes. That the kept ones
@@ -67,127 +55,35 @@ const askedBy = (call: Call, principal = `arn:aws:iam::${ACCOUNT}:role/marlow-an
   },
 });
 
-const LINES: readonly [line: string, role: 'planner' | 'releaser'][] = [
-  ['plan FOLDER', 'planner'],
-  ['apply FOLDER --yes', 'releaser'],
-  ['plan FOLDER --thorough', 'planner'],
-  ['places plan FEED', 'planner'],
-  ['places apply FEED --yes', 'releaser'],
-  ['places plan FEED2', 'planner'],
-  ['places apply FEED2 --yes', 'releaser'],
-  ['apply CHANGED --yes', 'releaser'],
-  ['export OUT', 'planner'],
-  ['history', 'planner'],
-  ['show 1', 'planner'],
-  ['live', 'planner'],
-  ['rollback 1 --yes', 'releaser'],
-  ['notice set --text Closed.', 'releaser'],
-  ['notice clear n1', 'releaser'],
-  ['silence vote-id', 'releaser'],
-  ['resume vote-id', 'releaser'],
-  ['prune --keep 1 --yes', 'releaser'],
-];
-
-const feed = (line: string): string =>
-  document([
-    ...HEAD,
-    locality('loc', 'Riverbend'),
-    precinct('p1', { PollingLocationIds: 'pl1' }),
-    place('pl1', line),
-    segment('s1'),
-  ]);
-
-const ASK = { street: { value: '12 Main Street' }, zip: { value: '99001' } };
-
 /** What each of those who may something asked the table in the life of an office. */
 const recordCalls = async (): Promise<Record<'skill' | 'planner' | 'releaser', Call[]>> => {
   const engine = await openLocalTable();
   const recorder = await openRecorder(engine.endpoint);
   const calls = { skill: [] as Call[], planner: [] as Call[], releaser: [] as Call[] };
-  const own = tableOn(engine.endpoint);
-  const at = (draft: { office: string }): void => {
-    const here = `table: ${own.target.table}\n    region: us-east-1\n    endpoint: ${recorder.url}`;
-    draft.office = draft.office.replace('table: answers\n    region: us-east-1', here);
-  };
   try {
-    await own.releases.ensure();
-    await withFiles({ 'a.xml': feed('1 School Rd'), 'b.xml': feed('9 New Rd') }, (files) =>
-      withContent(at, async (folder) => {
-        await rewriteContent(folder, at);
-        const more = (draft: Parameters<Parameters<typeof withContent>[0]>[0]): void => {
-          at(draft);
-          draft.faq.push(faqRow('vote-id.changed', { about: 'changed ids' }));
-        };
-        await withContent(more, async (changed) => {
-          const words: Record<string, string> = {
-            FOLDER: folder,
-            CHANGED: changed,
-            FEED: join(files, 'a.xml'),
-            FEED2: join(files, 'b.xml'),
-            OUT: join(files, 'out'),
-          };
-          const options: [keyof (typeof VERBS)[number]['options'], string[]][] = [
-            ['target', ['--target', 'production']],
-            ['by', ['--by', 'Ann Clerk']],
-            ['note', ['--note', 'for the test']],
-            ['content', ['--content', folder]],
-          ];
-          for (const [line, role] of LINES) {
-            const verb = VERBS.find(({ name }) => line.startsWith(name));
-            const flags = options.flatMap(([name, given]) => (verb?.options[name] ? given : []));
-            const { exitCode, hint } = await runFaq(
-              [...line.split(' ').map((word) => words[word] ?? word), ...flags],
-              NOBODY,
-              clockAt(NOW),
-            );
-            expect([line, exitCode, exitCode === 0 ? '' : hint]).toEqual([line, 0, '']);
-            calls[role].push(...recorder.taken());
-            if (line === 'places apply FEED2 --yes') {
-              await askSkill(own.target.table, recorder.url);
-              calls.skill.push(...recorder.taken());
-            }
-          }
-        });
-      }),
-    );
+    await atAnOffice({ engine: engine.endpoint, door: recorder.url }, async (faq, table) => {
+      for (const [line, role] of LINES) {
+        const { exitCode, hint } = await faq(line);
+        expect([line, exitCode, exitCode === 0 ? '' : hint]).toEqual([line, 0, '']);
+        calls[role].push(...recorder.taken());
+        if (line === 'places apply FEED2 --yes') {
+          await askSkill(table, recorder.url);
+          calls.skill.push(...recorder.taken());
+        }
+      }
+    });
     return calls;
   } finally {
-    own.close();
     await recorder.close();
     await engine.close();
   }
 };
 
-const askSkill = async (table: string, endpoint: string): Promise<void> => {
-  const reading = { clock: () => performance.now(), wall: () => Date.parse(NOW), onTrouble: () => {} };
-  const client = createReadClient({ table, region: 'us-east-1', endpoint }, reading);
-  const limits = {
-    pointerEveryMs: 30_000,
-    retryEveryMs: 5000,
-    pointerWithinMs: 20_000,
-    readWithinMs: 20_000,
-    uncheckedDays: 14,
-  };
-  const voter = talkToSkill({
-    now: '2027-10-01T12:00:00-04:00',
-    office,
-    content: createContentSource({
-      store: createDynamoContentStore(client, table),
-      snapshot: undefined,
-      place: { root: 'franklin', ancestors: ['us'] },
-      limits,
-      ...reading,
-    }),
-    places: {
-      find: createFindPlaces(
-        createDynamoPlacesStore(client, table, () => {}),
-        reading.clock,
-      ),
-    },
-  });
-  expect((await voter.say('AddressIntent', ASK)).speech).toContain('9 New R');
+const askSkill = async (table: string, door: string): Promise<void> => {
+  const voter = voterAt(table, door);
+  expect((await voter.say('AddressIntent', ADDRESS)).speech).toContain(HALLS[1]);
   expect((await voter.say('VoteIdIntent')).record).toMatchObject({ outcome: 'answered' });
-  client.destroy();
+  voter.close();
 };
 
 let calls: Awaited<ReturnType<typeof recordCalls>>;
