@@ -1,5 +1,5 @@
 import { readingPartitions } from '../../models/table/leading-keys';
-import { actionsOf, type Role } from '../../models/table/rights';
+import { AT_RESTORED, actionsOf, asActions, type Role } from '../../models/table/rights';
 import { drillTableArn, type Settings, tableArn } from '../settings';
 
 export interface Statement {
@@ -19,11 +19,11 @@ const KEY_ACTIONS: Record<Role, string[]> = {
   keeper: [...ENCRYPT, 'kms:CreateGrant'],
 };
 
-/** What a table that was restored for a drill is filled, read and cleared away with. */
+/** What a restored table is filled, read and cleared away with. */
 const drill = (settings: Settings): Statement => ({
   Sid: 'Drill',
   Effect: 'Allow',
-  Action: [...actionsOf('keeper'), 'dynamodb:DeleteTable'],
+  Action: asActions(AT_RESTORED),
   Resource: [drillTableArn(settings)],
 });
 

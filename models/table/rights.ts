@@ -18,16 +18,32 @@ export const RIGHTS = {
     ...RELEASING,
     'CreateTable',
     'DescribeTable',
-    'UpdateTable',
     'DescribeContinuousBackups',
     'UpdateContinuousBackups',
-    // A restored table is filled by Amazon in the keeper's name.
     'RestoreTableToPointInTime',
-    'DeleteItem',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Role = keyof typeof RIGHTS;
-export type Operation = (typeof RIGHTS)[Role][number];
+/**
+ * What the keeper does at a table that was restored beside the office's own: Amazon fills it in the keeper's name, it is
+ * read, and it is deleted or takes the old one's place.
+ */
+export const AT_RESTORED = [
+  'GetItem',
+  'Query',
+  'Scan',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'BatchWriteItem',
+  'DescribeTable',
+  'UpdateTable',
+  'UpdateContinuousBackups',
+  'RestoreTableToPointInTime',
+  'DeleteTable',
+] as const;
 
-export const actionsOf = (role: Role): string[] => RIGHTS[role].map((operation) => `dynamodb:${operation}`);
+export type Role = keyof typeof RIGHTS;
+
+export const asActions = (operations: readonly string[]): string[] => operations.map((one) => `dynamodb:${one}`);
+export const actionsOf = (role: Role): string[] => asActions(RIGHTS[role]);

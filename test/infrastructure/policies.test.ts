@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionsOf, RIGHTS, type Role } from '../../models/table/rights';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { POINTER } from '../../models/table/keys';
+import { AT_RESTORED, actionsOf, asActions, RIGHTS, type Role } from '../../models/table/rights';
+import { drill } from '../../scripts/drill/drill';
 import { openLocalTable } from '../../scripts/table/local-table';
 import { ADDRESS, atAnOffice, HALLS, LINES, voterAt } from '../support/at-an-office';
+import { guideCommands } from '../support/guide-commands';
 import { type Asked, decide, leadingKeys, type PolicyStatement } from '../support/iam';
-import { type Call, openRecorder } from '../support/recorder';
+import { keyUse } from '../support/key-use';
+import type { Call } from '../support/recorder';
+import { openRestoreServer } from '../support/restore-server';
+import { tableOn } from '../support/table-engine';
 
 /**
  * Every policy of the stacks, as they are kept for review, against every request that the code makes. That the kept ones
@@ -12,6 +19,9 @@ import { type Call, openRecorder } from '../support/recorder';
  */
 const ACCOUNT = '123456789012';
 const TABLE = `arn:aws:dynamodb:us-east-2:${ACCOUNT}:table/marlow-answers`;
+const RESTORED = `${TABLE}-drill-20271102`;
+const KEY = `arn:aws:kms:us-east-2:${ACCOUNT}:key/mrk-1`;
+const VIA_TABLE = { 'kms:ViaService': ['dynamodb.us-east-2.amazonaws.com'] };
 
 interface Kept {
   Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
@@ -19,12 +29,18 @@ interface Kept {
 const kept = (name: string): Kept =>
   JSON.parse(readFileSync(join(__dirname, '../../infrastructure/test/snapshot', `${name}.json`), 'utf8'));
 
+/** The key's ARN comes from the other stack. */
+const withKey = (statement: PolicyStatement): PolicyStatement =>
+  typeof statement.Resource === 'object' && JSON.stringify(statement.Resource).includes('GetAttKey')
+    ? { ...statement, Resource: KEY }
+    : statement;
+
 const policyNamed = (name: string): PolicyStatement[] => {
   const found = Object.values(kept('service').Resources).find(
     ({ Properties }) => Properties.ManagedPolicyName === `marlow-answers-${name}`,
   );
   if (!found) throw new Error(`No policy ${name}.`);
-  return (found.Properties.PolicyDocument as { Statement: PolicyStatement[] }).Statement;
+  return (found.Properties.PolicyDocument as { Statement: PolicyStatement[] }).Statement.map(withKey);
 };
 
 const POLICIES: Record<Role, PolicyStatement[]> & { skill: PolicyStatement[] } = {
@@ -43,40 +59,91 @@ const GUARD: PolicyStatement[] = Object.values(kept('table').Resources)
   .flatMap(
     ({ ResourcePolicy }) =>
       (ResourcePolicy as { PolicyDocument: { Statement: PolicyStatement[] } }).PolicyDocument.Statement,
-  );
+  )
+  .map((one) => ({ ...one, Resource: TABLE }));
 
-const askedBy = (call: Call, principal = `arn:aws:iam::${ACCOUNT}:role/marlow-answers-releaser`): Asked => ({
-  action: `dynamodb:${call.operation}`,
-  resource: TABLE,
-  context: {
+/** The tables that a request is about, as ARNs: one, or both ends of a restore. */
+const tablesOf = ({ input }: Call): string[] => {
+  const named = [
+    input.TableName,
+    input.SourceTableName,
+    input.TargetTableName,
+    ...Object.keys(input.RequestItems ?? {}),
+  ];
+  return [...new Set(named.filter((one) => one !== undefined).map((one) => (isCopy(String(one)) ? RESTORED : TABLE)))];
+};
+/** A drill's table, and the one that the keeper's guide restores to. */
+const isCopy = (name: string): boolean => /-drill-|-2$/.test(name);
+
+const roleArn = (name: string): string => `arn:aws:iam::${ACCOUNT}:role/${name}`;
+
+/** What a request asks for: its action at each table, and the key's by way of the table. */
+const askedBy = (call: Call, principal = roleArn('marlow-answers-releaser')): Asked[] => {
+  const context = {
     'dynamodb:LeadingKeys': leadingKeys(call),
     'aws:PrincipalArn': [principal],
     'aws:SecureTransport': ['true'],
-  },
-});
+  };
+  const action = `dynamodb:${call.operation}`;
+  return [
+    ...tablesOf(call).map((resource) => ({ action, resource, context })),
+    ...keyUse(call.operation).map((one) => ({ action: one, resource: KEY, context: VIA_TABLE })),
+  ];
+};
+
+type Who = 'skill' | 'planner' | 'releaser' | 'keeper';
+
+/** Amazon fills a restored table in the caller's name: the "dependent actions" of its list of actions. */
+const FILLING: Call[] = ['BatchWriteItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'Scan', 'UpdateItem'].map(
+  (operation) => ({
+    operation,
+    input: {
+      TableName: 't-drill-1',
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: 'RELEASE' } },
+    },
+  }),
+);
 
 /** What each of those who may something asked the table in the life of an office. */
-const recordCalls = async (): Promise<Record<'skill' | 'planner' | 'releaser', Call[]>> => {
+const recordCalls = async (): Promise<Record<Who, Call[]>> => {
   const engine = await openLocalTable();
-  const recorder = await openRecorder(engine.endpoint);
-  const calls = { skill: [] as Call[], planner: [] as Call[], releaser: [] as Call[] };
+  const server = await openRestoreServer(engine.endpoint);
+  const calls: Record<Who, Call[]> = { skill: [], planner: [], releaser: [], keeper: [] };
   try {
-    await atAnOffice({ engine: engine.endpoint, door: recorder.url }, async (faq, table) => {
+    await atAnOffice({ engine: engine.endpoint, door: server.url }, async (faq, table) => {
       for (const [line, role] of LINES) {
         const { exitCode, hint } = await faq(line);
         expect([line, exitCode, exitCode === 0 ? '' : hint]).toEqual([line, 0, '']);
-        calls[role].push(...recorder.taken());
+        calls[role].push(...server.taken());
         if (line === 'places apply FEED2 --yes') {
-          await askSkill(table, recorder.url);
-          calls.skill.push(...recorder.taken());
+          await askSkill(table, server.url);
+          await withoutPages(engine.endpoint, table, () => askSkill(table, server.url));
+          calls.skill.push(...server.taken());
         }
       }
+      const { staff, releases, close } = tableOn(server.url, table);
+      const target = { client: staff, table, releases, isLocal: false, close: async () => close() };
+      const done = await drill(target, { now: new Date(0), keep: false, say: () => {}, lookEveryMs: 1 });
+      expect(done).toBe(true);
+      calls.keeper = [...server.taken(), ...FILLING, ...guideCommands(), ...calls.planner, ...calls.releaser];
+      close();
     });
     return calls;
   } finally {
-    await recorder.close();
+    await server.close();
     await engine.close();
   }
+};
+
+/** As a program released that knows no pages: the skill then reads versions. */
+const withoutPages = async (engine: string, TableName: string, work: () => Promise<void>): Promise<void> => {
+  const { staff, close } = tableOn(engine, TableName);
+  const { Item: pointer } = await staff.send(new GetCommand({ TableName, Key: POINTER }));
+  await staff.send(new PutCommand({ TableName, Item: { ...pointer, pages: undefined } }));
+  await work();
+  await staff.send(new PutCommand({ TableName, Item: { ...pointer } }));
+  close();
 };
 
 const askSkill = async (table: string, door: string): Promise<void> => {
@@ -91,16 +158,26 @@ beforeAll(async () => {
   calls = await recordCalls();
 });
 
-const allowed = (policy: PolicyStatement[], asked: Asked): boolean =>
-  decide([...policy, ...GUARD.map((one) => ({ ...one, Resource: asked.resource }))], asked);
+const allowed = (policy: PolicyStatement[], asked: readonly Asked[]): boolean =>
+  asked.every((one) => decide([...policy, ...GUARD], one));
 
-const without = (policy: PolicyStatement[], action: string): PolicyStatement[] =>
-  policy.map((one) => ({ ...one, Action: [one.Action].flat().filter((it) => it !== action) }));
+const without = (policy: PolicyStatement[], sid: string | undefined, action: string): PolicyStatement[] =>
+  policy.map((one) => (one.Sid === sid ? { ...one, Action: [one.Action].flat().filter((it) => it !== action) } : one));
+
+const asRole = (who: Who | 'reader'): string => roleArn(`marlow-answers-${who}`);
+const WHO = ['skill', 'planner', 'releaser', 'keeper'] as const;
+/** Who releases also looks first. */
+const asksOf = (who: Who): Call[] => (who === 'releaser' ? [...calls.planner, ...calls.releaser] : calls[who]);
+const refusedOf = (who: Who, policy = POLICIES[who]): Call[] =>
+  asksOf(who).filter((call) => !allowed(policy, askedBy(call, asRole(who))));
+
+const isWrite = ({ operation }: Call): boolean => /^(Put|Update|Delete|BatchWrite|Create|Restore)/.test(operation);
+const everyCall = (): Call[] => Object.values(calls).flat();
 
 describe('the policies of the stacks', () => {
-  it.each(['skill', 'planner', 'releaser'] as const)('allow the %s each of its requests', (who) => {
+  it.each(WHO)('allow the %s each of its requests, and what the table does with the key for it', (who) => {
     expect(calls[who].length).toBeGreaterThan(3);
-    expect(calls[who].filter((call) => !allowed(POLICIES[who], askedBy(call)))).toEqual([]);
+    expect(refusedOf(who)).toEqual([]);
   });
 
   it('let the hosted skill do what its twin in the account does', () => {
@@ -108,7 +185,7 @@ describe('the policies of the stacks', () => {
   });
 
   it('refuse a planner and a reader every write, whoever asks', () => {
-    const writes = calls.releaser.filter(({ operation }) => /^(Put|Update|Delete|BatchWrite)/.test(operation));
+    const writes = everyCall().filter(isWrite);
     expect(writes.length).toBeGreaterThan(10);
     for (const who of ['reader', 'skill', 'planner'] as const) {
       expect(writes.filter((call) => allowed(POLICIES[who], askedBy(call)))).toEqual([]);
@@ -124,23 +201,60 @@ describe('the policies of the stacks', () => {
     expect(staffs.filter((call) => allowed(POLICIES.skill, askedBy(call)))).toEqual([]);
   });
 
-  it.each(['skill', 'planner', 'releaser'] as const)(
-    'lack nothing and hold nothing idle of the %s: without any one action a request is refused',
-    (who) => {
-      const asks = who === 'releaser' ? [...calls.planner, ...calls.releaser] : calls[who];
-      const role = who === 'skill' ? 'reader' : who;
-      for (const action of actionsOf(role)) {
-        const less = without(POLICIES[who], action);
-        expect([action, asks.some((call) => !allowed(less, askedBy(call)))]).toEqual([action, true]);
-      }
-    },
-  );
+  it('refuse a releaser, a planner and a reader whatever is about a table rather than in it', () => {
+    const keepers = calls.keeper.filter(({ operation }) => /Table|Backups/.test(operation));
+    expect(new Set(keepers.map(({ operation }) => operation)).size).toBeGreaterThan(5);
+    for (const who of ['reader', 'skill', 'planner', 'releaser'] as const) {
+      expect(keepers.filter((call) => allowed(POLICIES[who], askedBy(call)))).toEqual([]);
+    }
+  });
+
+  it('let nobody delete the table, nor the keeper one that is not a copy', () => {
+    const call = { operation: 'DeleteTable', input: { TableName: 'marlow-answers' } };
+    expect(Object.values(POLICIES).filter((policy) => allowed(policy, askedBy(call)))).toEqual([]);
+  });
+
+  it.each(WHO)('lack nothing and hold nothing idle of the %s: without any one action a request is refused', (who) => {
+    const idle = POLICIES[who].flatMap(({ Sid, Action }) =>
+      [Action]
+        .flat()
+        .filter((action) => refusedOf(who, without(POLICIES[who], Sid, action)).length === 0)
+        .map((action) => `${Sid}: ${action}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('name no partition for the skill that it does not read', () => {
+    const [table, ...others] = POLICIES.skill;
+    const patterns = Object.values(Object.values(table?.Condition ?? {})[0] ?? {}).flat();
+    expect(patterns.length).toBeGreaterThan(5);
+    const idle = patterns.filter((pattern) => {
+      const left = patterns.filter((one) => one !== pattern);
+      const Condition = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': left } };
+      return refusedOf('skill', [{ ...(table as PolicyStatement), Condition }, ...others]).length === 0;
+    });
+    expect(idle).toEqual([]);
+  });
 
   it('refuse every request on another table', () => {
     const [call] = calls.releaser;
     if (!call) throw new Error('nothing was recorded');
     for (const policy of Object.values(POLICIES)) {
-      expect(decide(policy, { ...askedBy(call), resource: `${TABLE}-copy` })).toBe(false);
+      expect(askedBy(call).some((asked) => decide(policy, { ...asked, resource: `${TABLE}-copy` }))).toBe(false);
+    }
+  });
+
+  it('refuse the key to everybody but by way of the table, and any other key', () => {
+    const decrypt = { action: 'kms:Decrypt', resource: KEY, context: VIA_TABLE };
+    const elsewhere = [
+      { ...decrypt, context: {} },
+      { ...decrypt, context: { 'kms:ViaService': ['s3.us-east-2.amazonaws.com'] } },
+      { ...decrypt, context: { 'kms:ViaService': ['dynamodb.us-west-2.amazonaws.com'] } },
+      { ...decrypt, resource: `${KEY}0` },
+    ];
+    for (const policy of Object.values(POLICIES)) {
+      expect(decide(policy, decrypt)).toBe(true);
+      expect(elsewhere.filter((asked) => decide(policy, asked))).toEqual([]);
     }
   });
 
@@ -149,14 +263,25 @@ describe('the policies of the stacks', () => {
     expect([table?.Action].flat().sort()).toEqual(actionsOf(role).sort());
     expect(table?.Resource).toBe(TABLE);
   });
+
+  it('name exactly what the keeper does at a restored table', () => {
+    const restored = POLICIES.keeper.find(({ Sid }) => Sid === 'Drill');
+    expect([restored?.Action].flat().sort()).toEqual(asActions(AT_RESTORED).sort());
+    expect(restored?.Resource).toBe(`${TABLE}-drill-*`);
+  });
 });
 
 describe("the table's own policy", () => {
-  const write = { operation: 'UpdateItem', input: { Key: { pk: { S: 'RELEASE' } } } };
-  const anything: PolicyStatement[] = [{ Effect: 'Allow', Action: 'dynamodb:*', Resource: '*' }];
+  const anything: PolicyStatement[] = [{ Effect: 'Allow', Action: ['dynamodb:*', 'kms:*'], Resource: '*' }];
+  const write = (operation: string): Call => ({
+    operation,
+    input: { TableName: 'marlow-answers', Key: { pk: { S: 'RELEASE' } } },
+  });
 
-  it('refuses a write by anybody but releaser and keeper, whatever else allows it', () => {
-    const role = (name: string) => `arn:aws:iam::${ACCOUNT}:role/${name}`;
+  it.each([
+    ...['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+    ...['PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+  ])('refuses %s to anybody but releaser and keeper, whatever else allows it', (operation) => {
     for (const [who, may] of [
       ['marlow-answers-releaser', true],
       ['marlow-answers-keeper', true],
@@ -164,14 +289,15 @@ describe("the table's own policy", () => {
       ['marlow-answers-skill', false],
       ['Administrator', false],
     ] as const) {
-      expect([who, allowed(anything, askedBy(write, role(who)))]).toEqual([who, may]);
+      expect([who, allowed(anything, askedBy(write(operation), roleArn(who)))]).toEqual([who, may]);
     }
   });
 
   it('refuses everything over an open line', () => {
-    const asked = askedBy({ operation: 'GetItem', input: {} });
+    const [asked] = askedBy({ operation: 'GetItem', input: { TableName: 'marlow-answers' } });
+    if (!asked) throw new Error('nothing was asked');
     const open = { ...asked, context: { ...asked.context, 'aws:SecureTransport': ['false'] } };
-    expect(allowed(anything, asked)).toBe(true);
-    expect(allowed(anything, open)).toBe(false);
+    expect(allowed(anything, [asked])).toBe(true);
+    expect(allowed(anything, [open])).toBe(false);
   });
 });

@@ -20,18 +20,34 @@ const bodyOf = async (message: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** Stands before an engine, lets every request through and notes it. */
-export const openRecorder = async (engine: string): Promise<Recorder> => {
+/** What is answered in the engine's stead. */
+export interface Answer {
+  status: number;
+  body: object;
+}
+
+/** Stands before an engine, lets every request through and notes it. What `instead` answers doesn't reach the engine. */
+export const openRecorder = async (
+  engine: string,
+  instead: (call: Call) => Promise<Answer | undefined> = async () => undefined,
+): Promise<Recorder> => {
   let calls: Call[] = [];
   const server = createServer(async (incoming, response) => {
     const body = await bodyOf(incoming);
     const operation = String(incoming.headers['x-amz-target']).split('.').at(-1) ?? '';
-    calls.push({ operation, input: JSON.parse(body.toString()) });
+    const call = { operation, input: JSON.parse(body.toString()) };
+    calls.push(call);
+    const answer = await instead(call);
+    if (answer) {
+      response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' });
+      return response.end(JSON.stringify(answer.body));
+    }
     const headers = { ...incoming.headers, host: new URL(engine).host };
-    const onward = request(engine, { method: 'POST', headers }, async (answer) => {
+    return request(engine, { method: 'POST', headers }, async (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers).end(await bodyOf(answer));
-    });
-    onward.on('error', () => incoming.socket.destroy()).end(body);
+    })
+      .on('error', () => incoming.socket.destroy())
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -5,6 +5,7 @@ import { drill } from '../../../scripts/drill/drill';
 import { judgeRelease } from '../../../scripts/drill/judge-release';
 import { type LocalTable, openLocalTable } from '../../../scripts/table/local-table';
 import { clockAt } from '../../support/clock';
+import { openRestoreServer } from '../../support/restore-server';
 import { NOW, withContent } from '../../support/staff-content';
 import { tableOn } from '../../support/table-engine';
 import { NOBODY } from '../../support/terminal';
@@ -15,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-/** A table with one release of the sample, and what a drill of it says. */
-const released = async () => {
+/** A table with one release of the sample, and what a drill of it says, where it is or by a way that restores. */
+const released = async (way?: string) => {
   const own = tableOn(engine.endpoint, `t-${randomUUID()}`);
   await own.releases.ensure();
   const here = `table: ${own.target.table}\n    region: us-east-1\n    endpoint: ${engine.endpoint}`;
@@ -28,14 +29,16 @@ const released = async () => {
     expect((await runFaq(words, NOBODY, clockAt(NOW))).exitCode).toBe(0);
   });
   const said: string[] = [];
+  const { staff, releases } = way === undefined ? own : tableOn(way, own.target.table);
   const target = {
-    client: own.staff,
+    client: staff,
     table: own.target.table,
-    releases: own.releases,
-    isLocal: true,
+    releases,
+    isLocal: way === undefined,
     close: async () => {},
   };
-  const run = () => drill(target, { now: new Date(NOW), keep: false, say: (line) => void said.push(line) });
+  const say = (line: string): void => void said.push(line);
+  const run = () => drill(target, { now: new Date(NOW), keep: false, say, lookEveryMs: 1 });
   return { own, said, run };
 };
 
@@ -68,6 +71,38 @@ describe('a restore drill', () => {
     expect(said.join('\n')).toContain(`Not what the release noted: ${row.pk}.`);
     expect(await judgeRelease(own.releases)).toMatchObject({ release: 1, differing: [row.pk] });
     own.close();
+  });
+
+  it('restores by way of Amazon, waits until the table is there, and takes it away', async () => {
+    const server = await openRestoreServer(engine.endpoint);
+    const { own, said, run } = await released(server.url);
+    server.taken();
+    expect(await run()).toBe(true);
+    const asked = server.taken().map(({ operation }) => operation);
+    expect(asked.filter((one) => one === 'DescribeTable')).toHaveLength(4);
+    expect(said[0]).toMatch(/since 2027-01-01T00:00:00\.000Z; its deletion protection is off: turn it on\.$/);
+    expect(asked.at(-1)).toBe('DeleteTable');
+    expect(said.at(-1)).toMatch(/is deleted\. The live table wasn't touched\.$/);
+    own.close();
+    await server.close();
+  });
+
+  it('of a table without recovery says how to turn it on', async () => {
+    const server = await openRestoreServer(engine.endpoint);
+    const { own, run } = await released(server.url);
+    server.recovery = false;
+    await expect(run()).rejects.toThrow(/has no point-in-time recovery.*\n {2}aws dynamodb update-continuous-backups/);
+    own.close();
+    await server.close();
+  });
+
+  it('whose restored table never comes says so, and not what it lacks to delete', async () => {
+    const server = await openRestoreServer(engine.endpoint);
+    const { own, run } = await released(server.url);
+    server.breaks = true;
+    await expect(run()).rejects.toThrow(/-drill-\d+ does not exist/);
+    own.close();
+    await server.close();
   });
 
   it('of a table without a release says so', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionsOf, RIGHTS, type Role } from '../../../models/table/rights';
+import { AT_RESTORED, actionsOf, asActions, RIGHTS, type Role } from '../../../models/table/rights';
 import { type Gate, openGate } from '../../../scripts/attack/gate';
 import { type LocalTable, openLocalTable } from '../../../scripts/table/local-table';
 import { VERBS } from '../../../scripts/verbs/verbs';
@@ -121,5 +121,10 @@ describe('the guides', () => {
           .map((action) => `\`${action}\``)
           .join(', '),
       );
+  });
+
+  it('name what the keeper needs at a restored table', () => {
+    const named = asActions(AT_RESTORED).map((action) => `\`${action}\``);
+    expect(guide('deployment-guide.md')).toContain(named.join(', '));
   });
 });
