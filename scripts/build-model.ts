@@ -5,7 +5,7 @@ import { checkInteractionModel } from '../models/interaction-model/check';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
-import { createAsksForDetail } from './model/asks-for-detail';
+import { asksForDetailIn } from './model/asks-for-detail';
 import { modelInputOf } from './model/model-input';
 import { modelFile, renderModel } from './model/render-model';
 import { renderModelReport } from './model/report';
@@ -30,7 +30,7 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   }
   const content = rows.flatMap((row) => row.content ?? []);
   for (const locale of office.locales) {
-    const asksForDetail = createAsksForDetail(content, locale);
+    const asksForDetail = asksForDetailIn(content, locale);
     const model = buildInteractionModel({ ...modelInputOf(office, content, locale), asksForDetail });
     const found = checkInteractionModel(model, locale);
     problems += found.length;

@@ -5,7 +5,7 @@ import type { Office } from '../../models/content/office';
 import { buildInteractionModel } from '../../models/interaction-model/build';
 import { TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
 import type { Locale } from '../../models/locales/locales';
-import { createAsksForDetail } from '../model/asks-for-detail';
+import { asksForDetailIn } from '../model/asks-for-detail';
 import { modelInputOf } from '../model/model-input';
 import { readContent } from '../sheet/read-content';
 import { createUnderstanding } from '../simulator/understand';
@@ -36,7 +36,7 @@ export const listenAsModel = (
   locale: Locale,
 ): ((question: string) => Understanding) => {
   if (!office) throw new Error('The interaction model needs an office: say --rows content, or a folder.');
-  const asksForDetail = createAsksForDetail(content, locale);
+  const asksForDetail = asksForDetailIn(content, locale);
   const model = buildInteractionModel(modelInputOf(office, content, locale));
   const read = createUnderstanding(model, locale, asksForDetail);
   return (question) => {

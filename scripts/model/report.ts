@@ -1,8 +1,8 @@
+import { createSampleIndex } from '../../lambda/fronts/written/sample-index';
+import { createSamples } from '../../lambda/fronts/written/samples';
 import type { InteractionModel } from '../../models/interaction-model/build';
 import { TOPIC_OF_INTENT } from '../../models/interaction-model/intent-names';
 import type { Locale } from '../../models/locales/locales';
-import { createSampleIndex } from '../simulator/sample-index';
-import { createSamples } from '../simulator/samples';
 
 interface Pair {
   sample: string;

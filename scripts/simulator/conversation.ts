@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Directive, RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
 import type { TurnRecord } from '../../lambda/conversation/turn-record';
+import type { Matched } from '../../lambda/fronts/written/hear-intent';
 import type { Locale } from '../../models/locales/locales';
 import { buildEnvelope, type RequestInput } from './envelope';
 import { plainText } from './plain-text';
-import type { Matched, Understood } from './understand';
+import type { Understood } from './understand';
 
 /** The skill as a conversation calls it: a response, and what the skill itself recorded of the turn. */
 export type SimulatedSkill = (

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope, Session, SessionEndedReason, Slot } from 'ask-sdk-model';
+import type { HeardSlot } from '../../lambda/fronts/written/slot-values';
 import type { Locale } from '../../models/locales/locales';
-import type { HeardSlot } from './slot-values';
 
 /** What Alexa sends around every request. Ids are made up; none of them is ever a real voter's. */
 export interface EnvelopeInput {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnRecord } from '../../lambda/conversation/turn-record';
 import { createSkill, type SkillDeps } from '../../lambda/fronts/alexa/skill';
+import { dateNamed, dayAt } from '../../lambda/fronts/written/dates';
+import type { Hearing as Hears } from '../../lambda/fronts/written/hear-intent';
 import { createAddressSeal } from '../../lambda/places/address-seal';
 import { createFindPlaces } from '../../lambda/places/find-places';
 import { createContentSource } from '../../lambda/table/cached-content';
@@ -14,7 +16,7 @@ import { ancestorsOf } from '../../models/content/lineage';
 import type { Office, Target } from '../../models/content/office';
 import { buildInteractionModel } from '../../models/interaction-model/build';
 import type { Locale } from '../../models/locales/locales';
-import { createAsksForDetail } from '../model/asks-for-detail';
+import { asksForDetailIn } from '../model/asks-for-detail';
 import { modelInputOf } from '../model/model-input';
 import { createDynamoPlacesTable } from '../places/dynamo-places-table';
 import { readContent } from '../sheet/read-content';
@@ -23,12 +25,11 @@ import { openLocalTable } from '../table/local-table';
 import { createStaffClient } from '../table/staff-client';
 import { ContentError } from './content-error';
 import { type Conversation, type ConversationInput, converse, type SimulatedSkill } from './conversation';
-import { dateNamed, dayAt } from './dates';
 import { seed } from './seed';
 import { seedPlaces } from './seed-places';
 import { createSimulatedAddresses } from './simulated-address';
 import { createSimulatedMemory, createSimulatedReminders } from './simulated-voters';
-import { createUnderstanding, type Hearing as Hears } from './understand';
+import { createUnderstanding } from './understand';
 
 /**
  * The pointer is asked for more often than in production, so that a release is heard a second later. There is no
@@ -97,7 +98,7 @@ export const openSkill = async ({ folder, keptIn, baseDir, withPlaces, clock }: 
       const day = (word: string) => dateNamed(word, locale, dayAt(clock(), zone));
       const understand =
         hearing.get(`${locale} ${hears}`) ??
-        createUnderstanding(model(), locale, createAsksForDetail(rows, locale), day, hears);
+        createUnderstanding(model(), locale, asksForDetailIn(rows, locale), day, hears);
       hearing.set(`${locale} ${hears}`, understand);
       return understand;
     };

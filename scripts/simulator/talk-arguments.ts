@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Hearing } from '../../lambda/fronts/written/hear-intent';
 import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import type { OptionsConfig } from '../door/arguments';
 import { UsageError } from '../door/usage-error';
-import type { Hearing } from './understand';
 
 /** What both doors to a conversation take. */
 const SHARED = {

@@ -1,7 +1,7 @@
+import type { Hearing } from '../../lambda/fronts/written/hear-intent';
 import type { Locale } from '../../models/locales/locales';
 import type { Conversation, TurnReport } from '../../scripts/simulator/conversation';
 import type { OpenSkill } from '../../scripts/simulator/open-skill';
-import type { Hearing } from '../../scripts/simulator/understand';
 import { expectGoodTurn } from './every-turn';
 
 /** The day on which voters speak unless a test says otherwise: a Friday, three days before registration ends. */

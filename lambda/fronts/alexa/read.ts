@@ -1,7 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Office } from '../../../models/content/office';
 import { textsFor } from '../../../models/locales/languages';
-import { isLocale, LOCALES, type Locale } from '../../../models/locales/locales';
 import type { Abilities } from '../../conversation/abilities';
 import type { Reminders } from '../../conversation/reminders/reminders';
 import { CHOOSE } from '../../conversation/screen/screen';
@@ -9,10 +8,12 @@ import type { Session } from '../../conversation/session';
 import type { Turn } from '../../conversation/turn';
 import type { ContentSource } from '../../table/cached-content';
 import type { VoterMemory } from '../../table/voter-memory';
+import { type Asked, askedByIntent } from '../intents';
+import { localeOf } from '../locale-of';
 import { type Device, deviceOf } from './device';
 import { endingOf } from './ending';
 import { type PlacesDeps, readVoterPlaces } from './read-voter-places';
-import { type Asked, askedByIntent, askedByType } from './requests';
+import { askedByType } from './requests';
 import { heardInSlots } from './slots';
 
 export interface ReadDeps {
@@ -71,12 +72,4 @@ const touchedChoice = (request: RequestEnvelope['request']): number | undefined 
   // A screen may send its numbers as text.
   const which = typeof place === 'string' && /^\d+$/.test(place) ? Number(place) : place;
   return event === CHOOSE && typeof which === 'number' && Number.isInteger(which) && which > 0 ? which : undefined;
-};
-
-/** The locale to speak: the request's, else the office's in the same language, else the office's first. */
-const localeOf = (requested: string | undefined, office: Office): Locale => {
-  const offered = office.locales;
-  if (isLocale(requested) && offered.includes(requested)) return requested;
-  const language = requested?.slice(0, 2);
-  return offered.find((locale) => locale.slice(0, 2) === language) ?? offered[0] ?? LOCALES[0];
 };

@@ -6,7 +6,7 @@ import { TOPIC_IDS } from '../../../models/topics';
 import { readLabelled } from '../../../scripts/eval/labelled';
 import { faqIn, listenAsCatchAll, type OfficeRows, readOfficeRows } from '../../../scripts/eval/listen';
 import { measureRows, rowFiguresOf } from '../../../scripts/eval/measure-rows';
-import { createAsksForDetail } from '../../../scripts/model/asks-for-detail';
+import { asksForDetailIn } from '../../../scripts/model/asks-for-detail';
 import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import floor from '../../questions/floor.json';
 
@@ -45,7 +45,7 @@ describe.each(LOCALES)('rows in %s', (locale) => {
   );
 
   test('a sample of a topic is understood as its main row, or is no sample', () => {
-    const asksForDetail = createAsksForDetail(sample.content, locale);
+    const asksForDetail = asksForDetailIn(sample.content, locale);
     const listen = listenAsCatchAll(rows, locale);
     const samples = TOPIC_IDS.flatMap((topic) =>
       readPhrasings(locale)

@@ -6,7 +6,7 @@ import { intentOf, OWN_INTENTS, TOPIC_OF_INTENT } from '../../../models/interact
 import { acronymsOf } from '../../../models/locales/build-words';
 import { LOCALES, type Locale } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';
-import { createAsksForDetail } from '../../../scripts/model/asks-for-detail';
+import { asksForDetailIn } from '../../../scripts/model/asks-for-detail';
 import { modelInputOf } from '../../../scripts/model/model-input';
 import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import { modelFile, renderModel } from '../../../scripts/model/render-model';
@@ -86,7 +86,7 @@ describe('the checked-in model', () => {
     if (!office) throw new Error("content/office.yaml can't be read");
     const content = rows.flatMap((row) => row.content ?? []);
     for (const locale of office.locales) {
-      const asksForDetail = createAsksForDetail(content, locale);
+      const asksForDetail = asksForDetailIn(content, locale);
       const model = buildInteractionModel({ ...modelInputOf(office, content, locale), asksForDetail });
       for (const { samples = [], name } of model.interactionModel.languageModel.intents) {
         if (TOPIC_OF_INTENT.has(name)) expect({ name, few: samples.length < 12 }).toEqual({ name, few: false });

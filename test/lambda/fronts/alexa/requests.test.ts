@@ -1,5 +1,6 @@
 import { FRONT_REQUESTS } from '../../../../lambda/conversation/request';
-import { askedByIntent, askedByType } from '../../../../lambda/fronts/alexa/requests';
+import { askedByType } from '../../../../lambda/fronts/alexa/requests';
+import { askedByIntent } from '../../../../lambda/fronts/intents';
 import { BUILT_IN_INTENTS, intentOf, OWN_INTENTS } from '../../../../models/interaction-model/intent-names';
 import { TOPIC_IDS } from '../../../../models/topics';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { simulatorWords } from '../../models/locales/build-words';
-import type { Locale } from '../../models/locales/locales';
+import { simulatorWords } from '../../../models/locales/build-words';
+import type { Locale } from '../../../models/locales/locales';
 
 /** What `AMAZON.DATE` brings for a word that names a day. */
 export type DateNamed = (word: string) => string | undefined;

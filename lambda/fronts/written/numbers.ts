@@ -1,5 +1,5 @@
-import { simulatorWords } from '../../models/locales/build-words';
-import type { Locale } from '../../models/locales/locales';
+import { simulatorWords } from '../../../models/locales/build-words';
+import type { Locale } from '../../../models/locales/locales';
 
 /** Numbers as they are said: Alexa's samples spell them out, a person at a keyboard doesn't. */
 const inWords = (number: number, locale: Locale): string => {

@@ -1,7 +1,7 @@
-import type { InteractionModel } from '../../models/interaction-model/build';
-import { SLOT_TYPES } from '../../models/interaction-model/slot-types';
-import { asSpoken } from '../../models/interaction-model/spoken';
-import type { Locale } from '../../models/locales/locales';
+import type { InteractionModel } from '../../../models/interaction-model/build';
+import { SLOT_TYPES } from '../../../models/interaction-model/slot-types';
+import { asSpoken } from '../../../models/interaction-model/spoken';
+import type { Locale } from '../../../models/locales/locales';
 import type { DateNamed } from './dates';
 import { ordinal } from './numbers';
 

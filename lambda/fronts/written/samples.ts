@@ -1,8 +1,8 @@
-import type { InteractionModel } from '../../models/interaction-model/build';
-import { SLOT_TYPES } from '../../models/interaction-model/slot-types';
-import { asSpoken, piecesOf, sampleKey } from '../../models/interaction-model/spoken';
-import { simulatorWords } from '../../models/locales/build-words';
-import type { Locale } from '../../models/locales/locales';
+import type { InteractionModel } from '../../../models/interaction-model/build';
+import { SLOT_TYPES } from '../../../models/interaction-model/slot-types';
+import { asSpoken, piecesOf, sampleKey } from '../../../models/interaction-model/spoken';
+import { simulatorWords } from '../../../models/locales/build-words';
+import type { Locale } from '../../../models/locales/locales';
 import type { DateNamed } from './dates';
 import type { IndexedSample } from './sample-index';
 import { createSlotValues, type HeardSlot, type Span } from './slot-values';
