@@ -4,6 +4,7 @@ import { textsFor } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
 import type { Reply, SpokenNotice } from '../../conversation/reply';
 import { toSsml } from '../ssml';
+import { wordsOf } from '../words-of';
 import { SCOPES } from './permissions';
 import { askedByType } from './requests';
 import { renderDirective } from './screens/apl-document';
@@ -31,9 +32,9 @@ export const speak = (
 ): Response => {
   if (!maySpeak(type)) return emptyFor(type);
   const { site } = textsFor(locale);
-  const { say, ask, notice } = reply;
+  const { ask, notice } = reply;
   const { card, screen } = notice ? withNotice(reply, notice) : reply;
-  const spoken = [...(notice ? [notice.lead, ...notice.texts] : []), ...say, ...(ask ? [ask] : [])];
+  const spoken = wordsOf(reply);
   if (spoken.length > 0) builder.speak(toSsml(spoken, site, reply.isSlow));
   if (reply.permissions) builder.withAskForPermissionsConsentCard(reply.permissions.map((one) => SCOPES[one]));
   else if (card) builder.withSimpleCard(card.title, card.text.slice(0, CARD_CHARACTERS - card.title.length));

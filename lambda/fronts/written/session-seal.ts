@@ -1,0 +1,29 @@
+import { hkdfSync } from 'node:crypto';
+import { parseSession, type Session } from '../../conversation/parse-session';
+import { openText, sealText } from '../../places/sealed-text';
+import { keptWithin } from './kept-within';
+
+/** Nobody goes on with a conversation of this morning: what was said then may be wrong by now. */
+const LASTS_MS = 2 * 3_600_000;
+
+/** A session as a client of a front keeps it between two turns, who can neither read nor change it. */
+export interface SessionSeal {
+  close(session: Session, nowMs: number): string;
+  /** A new one where it is not ours, or old. */
+  open(sealed: string | undefined, nowMs: number): Session;
+}
+
+/** A key for one purpose out of the service's secret, so that what is sealed for one can't be opened as another's. */
+export const keyFor = (secret: Uint8Array, purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', secret, '', `ballot-answers ${purpose}`, 32));
+
+export const createSessionSeal = (key: Uint8Array): SessionSeal => ({
+  close: (session, nowMs) => sealText(JSON.stringify({ atMs: nowMs, session: keptWithin(session) }), key),
+
+  open(sealed, nowMs) {
+    const text = sealed === undefined ? undefined : openText(sealed, key);
+    if (text === undefined) return {};
+    const { atMs, session } = JSON.parse(text) as { atMs: number; session: unknown };
+    return nowMs - atMs <= LASTS_MS ? parseSession(session) : {};
+  },
+});
