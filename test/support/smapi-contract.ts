@@ -1,0 +1,103 @@
+import spec from 'ask-smapi-model/spec.json';
+import * as z from 'zod';
+
+/**
+ * Amazon's own description of its Skill Management API (Swagger 2.0, in `ask-smapi-model`): which requests there are, what
+ * they hold, and what each may be answered with.
+ */
+interface Parameter {
+  in: string;
+  name: string;
+  required?: boolean;
+  schema?: { $ref: string };
+}
+interface Described {
+  parameters?: Parameter[];
+  responses: Record<string, { schema?: { $ref: string } }>;
+}
+const { paths, definitions } = spec as unknown as {
+  paths: Record<string, Record<string, Described>>;
+  definitions: Record<string, object>;
+};
+
+interface Definition {
+  properties?: Record<string, { minItems?: number; additionalProperties?: unknown }>;
+}
+/**
+ * Two things that Amazon itself doesn't hold to: at least one synonym of each value, which its own samples lack, and
+ * requests and answers of skills in which every field is an object.
+ */
+const RELAXED = structuredClone(definitions) as Record<string, Definition>;
+delete RELAXED['v1.skill.interactionModel.TypeValueObject']?.properties?.synonyms?.minItems;
+delete RELAXED['v2.skill.InvocationRequest']?.properties?.body?.additionalProperties;
+delete RELAXED['v2.skill.InvocationResponse']?.properties?.body?.additionalProperties;
+
+const schemas = new Map<string, z.ZodType>();
+const schemaFor = (ref: string): z.ZodType => {
+  const known = schemas.get(ref);
+  if (known) return known;
+  const made = z.fromJSONSchema({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    definitions: RELAXED,
+    allOf: [{ $ref: ref }],
+  } as Parameters<typeof z.fromJSONSchema>[0]);
+  schemas.set(ref, made);
+  return made;
+};
+
+const faultsOf = (ref: string | undefined, value: unknown): string[] => {
+  if (ref === undefined) return [];
+  const { error } = schemaFor(ref).safeParse(value);
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+};
+
+export interface Operation {
+  /** As the description has it: `PUT /v1/skills/{skillId}/…`. */
+  key: string;
+  parameters: Record<string, string>;
+  described: Described;
+}
+
+const PATTERNS = Object.entries(paths).flatMap(([template, methods]) => {
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const pattern = new RegExp(`^${template.replace(/\{\w+\}/g, '([^/]+)')}$`);
+  return Object.entries(methods).map(([method, described]) => ({
+    method: method.toUpperCase(),
+    template,
+    names,
+    pattern,
+    described,
+  }));
+});
+
+/** Which of the described requests this is; nothing where there is none. */
+export const operationOf = (method: string, path: string): Operation | undefined => {
+  for (const { method: its, template, names, pattern, described } of PATTERNS) {
+    const found = its === method ? pattern.exec(path) : null;
+    if (!found) continue;
+    const parameters = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1] ?? '')]));
+    return { key: `${method} ${template}`, parameters, described };
+  }
+  return undefined;
+};
+
+/** What is wrong with a request's body. */
+export const requestFaults = ({ described }: Operation, body: unknown): string[] => {
+  const parameter = described.parameters?.find((one) => one.in === 'body');
+  if (parameter?.required && body === undefined) return ['body: missing'];
+  return body === undefined ? [] : faultsOf(parameter?.schema?.$ref, body);
+};
+
+/** Which refusals of the request are described. */
+export const refusalsOf = ({ described }: Operation): number[] =>
+  Object.keys(described.responses)
+    .map(Number)
+    .filter((status) => status >= 400);
+
+/** What of an answer isn't as described. */
+export const answerFaults = ({ key, described }: Operation, status: number, body: unknown): string[] => {
+  const answer = described.responses[String(status)];
+  if (!answer) return [`${key} is never answered with ${status}`];
+  if (answer.schema === undefined) return body === undefined ? [] : [`${key}, ${status}: has no body`];
+  return faultsOf(answer.schema.$ref, body);
+};
