@@ -1,126 +1,118 @@
 import type { v1, v2 } from 'ask-smapi-model';
 import * as z from 'zod';
-import type { InteractionModel } from '../../models/interaction-model/build';
-import type { Manifest } from '../certify/skill-package';
-import type { Asking, SmapiClient } from './smapi-client';
-import { SmapiError } from './smapi-error';
+import type { Answer, Asking, SmapiClient } from './smapi-client';
+import { SmapiError, saidIn } from './smapi-error';
 
-export type Stage = 'development' | 'live';
 export type SimulationResult = v2.skill.simulations.SimulationResult;
 
-/** What this computer does to a skill at Amazon. All of it throws `SmapiError`. */
+/** What this computer does to one skill at Amazon, in development. All of it throws `SmapiError`. */
 export interface SkillManagement {
-  manifest(stage: Stage): Promise<Manifest>;
-  /** Resolves when Amazon has built it. */
-  putManifest(manifest: Manifest): Promise<void>;
-  /** Nothing where the skill has none in this language yet. */
-  model(stage: Stage, locale: string): Promise<InteractionModel | undefined>;
-  /** Resolves when Amazon has built it, which takes minutes. */
-  putModel(locale: string, model: InteractionModel): Promise<void>;
-  /** Lets the account that is signed in ask the skill in development. */
+  /** The skill's package as Amazon has it, a zip archive: `skill.json`, the models, the pictures. */
+  exportPackage(): Promise<Uint8Array>;
+  /** Resolves when Amazon has taken and built all of it, which takes minutes. Where a part fails, Amazon takes back the rest. */
+  importPackage(archive: Uint8Array): Promise<void>;
+  /** Lets the account that is signed in ask the skill. */
   enable(): Promise<void>;
   /** What comes of a sentence said to Alexa; `isNew` begins a conversation. */
   simulate(utterance: string, locale: string, isNew: boolean): Promise<SimulationResult>;
 }
 
-const status = z.enum(['IN_PROGRESS', 'SUCCEEDED', 'FAILED'] satisfies `${v1.skill.Status}`[]);
-const lastUpdate = z.object({
-  lastUpdateRequest: z.object({ status, errors: z.optional(z.array(z.object({ message: z.string() }))) }),
-});
-const skillStatus = z.object({
-  manifest: z.optional(lastUpdate),
-  interactionModel: z.optional(z.record(z.string(), lastUpdate)),
+const errors = z.optional(z.array(z.object({ message: z.string() })));
+const status = z.enum([
+  'FAILED',
+  'IN_PROGRESS',
+  'SUCCEEDED',
+  'ROLLBACK_SUCCEEDED',
+  'ROLLBACK_FAILED',
+  'SKIPPED',
+] satisfies `${v1.skill.ResponseStatus}`[]);
+const upload = z.object({ uploadUrl: z.url() });
+const exported = z.object({ status, skill: z.optional(z.object({ location: z.optional(z.url()) })) });
+const imported = z.object({
+  status,
+  errors,
+  skill: z.optional(z.object({ resources: z.array(z.object({ name: z.optional(z.string()), errors })) })),
 });
 const simulation = z.object({
   id: z.string(),
   status: z.enum(['IN_PROGRESS', 'SUCCESSFUL', 'FAILED']),
   result: z.optional(z.custom<SimulationResult>((value) => typeof value === 'object')),
 });
-type SkillStatus = z.infer<typeof skillStatus>;
 
-const understood = <T>(schema: z.ZodType<T>, body: unknown, what: string): T => {
-  const { data, error } = schema.safeParse(body);
-  if (data === undefined)
-    throw new SmapiError(`Amazon's answer can't be read (${what}): ${z.prettifyError(error as z.ZodError)}`);
-  return data;
+const read = <T>(schema: z.ZodType<T>, { bytes }: Answer, what: string): T => {
+  try {
+    return schema.parse(JSON.parse(bytes.toString('utf8')));
+  } catch (error) {
+    throw new SmapiError(`Amazon's answer can't be read (${what}). Tell the makers of this program.`, undefined, {
+      cause: error,
+    });
+  }
+};
+
+const whereOf = ({ location }: Answer, what: string): string => {
+  if (location === undefined) throw new SmapiError(`Amazon doesn't say how it goes on (${what}).`);
+  return location.replace(/^https?:\/\/[^/]+/, '');
 };
 
 export const createSkillManagement = (client: SmapiClient, skillId: string): SkillManagement => {
-  const at = (stage: Stage, rest: string): string =>
-    `/v1/skills/${encodeURIComponent(skillId)}/stages/${stage}/${rest}`;
-  const modelPath = (stage: Stage, locale: string): string => at(stage, `interactionModel/locales/${locale}`);
+  const skill = `/v1/skills/${encodeURIComponent(skillId)}`;
+  const simulations = `/v2/skills/${encodeURIComponent(skillId)}/stages/development/simulations`;
 
-  const put = async (
-    asking: Asking,
-    resource: 'manifest' | 'interactionModel',
-    stateIn: (found: SkillStatus) => z.infer<typeof lastUpdate> | undefined,
-  ): Promise<void> => {
-    await client.ask(asking);
-    const path = `/v1/skills/${encodeURIComponent(skillId)}/status?resource=${resource}`;
-    const look = async () => {
-      const body = await client.ask({ what: 'say how the skill is', method: 'GET', path });
-      const state = stateIn(understood(skillStatus, body, 'status'))?.lastUpdateRequest;
-      return state === undefined || state.status === 'IN_PROGRESS' ? undefined : state;
-    };
-    const { status: end, errors = [] } = await client.until(asking.what, look);
-    if (end === 'FAILED')
-      throw new SmapiError(
-        `Amazon took the request to ${asking.what} and then gave up: ${errors.map(({ message }) => message).join('; ') || 'it does not say why'}. What was there before is still there.`,
-      );
+  /** Begins something, and looks until it has ended one way or the other. */
+  const through = async <T extends { status: string }>(asking: Asking, schema: z.ZodType<T>): Promise<T> => {
+    const { what } = asking;
+    const at = whereOf(await client.ask(asking), what);
+    return client.until(what, async () => {
+      const found = read(schema, await client.ask({ what, method: 'GET', at }), what);
+      return found.status === 'IN_PROGRESS' ? undefined : found;
+    });
   };
 
   return {
-    async manifest(stage) {
-      const body = await client.ask({ what: 'show skill.json', method: 'GET', path: at(stage, 'manifest') });
-      return understood(z.object({ manifest: z.custom<Manifest>((it) => typeof it === 'object') }), body, 'manifest')
-        .manifest;
+    async exportPackage() {
+      const what = "export the skill's package";
+      const { skill: found } = await through(
+        { what, method: 'POST', at: `${skill}/stages/development/exports` },
+        exported,
+      );
+      if (found?.location === undefined) throw new SmapiError(`Amazon couldn't ${what}. Run the command again.`);
+      return (await client.ask({ what, method: 'GET', at: found.location })).bytes;
     },
-    putManifest: (manifest) =>
-      put(
-        { what: 'put skill.json', method: 'PUT', path: at('development', 'manifest'), body: { manifest } },
-        'manifest',
-        (found) => found.manifest,
-      ),
-    async model(stage, locale) {
-      try {
-        const path = modelPath(stage, locale);
-        const body = await client.ask({ what: `show the model of ${locale}`, method: 'GET', path });
-        return understood(
-          z.custom<InteractionModel>((it) => typeof it === 'object'),
-          body,
-          'model',
-        );
-      } catch (error) {
-        if (error instanceof SmapiError && error.status === 404) return undefined;
-        throw error;
-      }
+    async importPackage(archive) {
+      const what = "import the skill's package";
+      const place = await client.ask({ what, method: 'POST', at: '/v1/skills/uploads' });
+      const { uploadUrl } = read(upload, place, what);
+      await client.ask({ what, method: 'PUT', at: uploadUrl, body: archive });
+      const body = { location: uploadUrl };
+      const end = await through({ what, method: 'POST', at: `${skill}/imports`, body }, imported);
+      if (end.status === 'SUCCEEDED') return;
+      const parts = end.skill?.resources ?? [];
+      const faults = parts.flatMap(({ name, errors: own = [] }) =>
+        own.map(({ message }) => ({ message: name === undefined ? message : `${name}: ${message}` })),
+      );
+      const state =
+        end.status === 'ROLLBACK_FAILED'
+          ? 'Amazon could not put back what was there before: look at the skill in the developer console at once'
+          : 'What was there before is still there';
+      throw new SmapiError(`Amazon couldn't ${what}: ${saidIn([...(end.errors ?? []), ...faults])}. ${state}.`);
     },
-    putModel: (locale, model) =>
-      put(
-        { what: `put the model of ${locale}`, method: 'PUT', path: modelPath('development', locale), body: model },
-        'interactionModel',
-        (found) => found.interactionModel?.[locale],
-      ),
     async enable() {
-      await client.ask({ what: 'enable the skill', method: 'PUT', path: at('development', 'enablement') });
+      await client.ask({ what: 'enable the skill', method: 'PUT', at: `${skill}/stages/development/enablement` });
     },
     async simulate(utterance, locale, isNew) {
-      const path = `/v2/skills/${encodeURIComponent(skillId)}/stages/development/simulations`;
+      const what = `simulate "${utterance}" in ${locale}`;
       const body = {
         input: { content: utterance },
         device: { locale },
         session: { mode: isNew ? 'FORCE_NEW_SESSION' : 'DEFAULT' },
       };
-      const what = `simulate "${utterance}" in ${locale}`;
-      const begun = understood(simulation, await client.ask({ what, method: 'POST', path, body }), 'simulation');
-      const look = async () => {
-        const found = await client.ask({ what, method: 'GET', path: `${path}/${encodeURIComponent(begun.id)}` });
-        const state = understood(simulation, found, 'simulation');
-        return state.status === 'IN_PROGRESS' ? undefined : state;
-      };
-      const { status: end, result = {} } = await client.until(what, look);
-      if (end === 'FAILED')
-        throw new SmapiError(`Amazon couldn't ${what}: ${result.error?.message ?? 'it does not say why'}.`);
+      const { id } = read(simulation, await client.ask({ what, method: 'POST', at: simulations, body }), what);
+      const { status: end, result = {} } = await client.until(what, async () => {
+        const at = `${simulations}/${encodeURIComponent(id)}`;
+        const found = read(simulation, await client.ask({ what, method: 'GET', at }), what);
+        return found.status === 'IN_PROGRESS' ? undefined : found;
+      });
+      if (end === 'FAILED') throw new SmapiError(`Amazon couldn't ${what}: ${result.error?.message ?? saidIn([])}.`);
       return result;
     },
   };

@@ -32,81 +32,78 @@ export interface SmapiDeps {
   patience: Patience;
 }
 
-/** One request. `what` is said when it is refused: "put the model of en-US". */
+/** One request. `what` is said when it is refused: "import the skill's package". */
 export interface Asking {
   what: string;
   method: 'GET' | 'PUT' | 'POST';
-  path: string;
-  body?: object | undefined;
-  /** The same request twice does the same as once, so that it may be repeated after an answer that never came. */
-  isRepeatable?: boolean;
+  /** A path at Amazon's interface, or the whole URL that it gave for a file, which needs no sign-in. */
+  at: string;
+  body?: object | Uint8Array | undefined;
+}
+
+export interface Answer {
+  bytes: Buffer;
+  /** Where to look how it goes on. */
+  location: string | undefined;
 }
 
 export interface SmapiClient {
-  /** The body of the answer, `undefined` where it has none. Throws `SmapiError`. */
-  ask(asking: Asking): Promise<unknown>;
+  /** Asks, again where that does no harm. Throws `SmapiError`. */
+  ask(asking: Asking): Promise<Answer>;
   /** Looks until `look` gives something, more and more seldom. Throws `SmapiError` when it takes too long. */
   until<T>(what: string, look: () => Promise<T | undefined>): Promise<T>;
 }
 
-/** Refused before anything was done, so that the same may be asked again. */
+/** Refused before anything was done, so that the same may be asked again, whatever it is. */
 const BUSY = 429;
 const isTheirs = (status: number): boolean => status === 500 || status === 503;
 
-interface Answer {
-  status: number;
-  body: unknown;
-  /** What the answer itself says of when to come back. */
-  retryMs: number;
-}
-
-const parsed = (text: string): unknown => {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A page of some server on the way.
-    return undefined;
-  }
-};
+/** Twice the same does the same as once, but for a POST; `status` is missing where no answer came. */
+const isWorthAgain = ({ method }: Asking, status: number | undefined): boolean =>
+  status === BUSY || (method !== 'POST' && (status === undefined || isTheirs(status)));
 
 /** Amazon's Skill Management API: signs in, waits, asks again where that is safe. */
 export const createSmapiClient = ({ endpoint, token, patience }: SmapiDeps): SmapiClient => {
   const waitMs = (time: number): number => Math.min(patience.firstMs * patience.factor ** time, patience.longestMs);
 
-  const askOnce = async ({ what, method, path, body }: Asking): Promise<Answer> => {
-    const headers = { authorization: `Bearer ${await token()}`, accept: 'application/json' };
-    const signal = AbortSignal.timeout(patience.answerMs);
-    try {
-      const response = await fetch(
-        new URL(path, endpoint),
-        body === undefined
-          ? { method, headers, signal }
-          : { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body), signal },
-      );
-      const retryMs = Number(response.headers.get('retry-after') ?? 0) * 1000 || 0;
-      return { status: response.status, body: parsed(await response.text()), retryMs };
-    } catch (error) {
-      throw new SmapiError(
-        `Amazon didn't answer when asked to ${what}. Check this computer's connection to the internet, then run the command again.`,
-        undefined,
-        { cause: error },
-      );
-    }
+  const request = async ({ method, at, body }: Asking): Promise<Response> => {
+    const headers: Record<string, string> = at.startsWith('/') ? { authorization: `Bearer ${await token()}` } : {};
+    const isJson = body !== undefined && !(body instanceof Uint8Array);
+    if (isJson) headers['content-type'] = 'application/json';
+    return fetch(new URL(at, endpoint), {
+      method,
+      headers,
+      signal: AbortSignal.timeout(patience.answerMs),
+      ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : new Uint8Array(body as Uint8Array) }),
+    });
   };
 
-  /** Whether the same may be asked again after this. */
-  const isWorthAgain = ({ method, isRepeatable }: Asking, status: number | undefined): boolean =>
-    status === BUSY || ((isRepeatable ?? method !== 'POST') && (status === undefined || isTheirs(status)));
+  const silence = (what: string, cause: unknown): SmapiError =>
+    new SmapiError(
+      `Amazon didn't answer when asked to ${what}. Check this computer's connection to the internet, then run the command again.`,
+      undefined,
+      { cause },
+    );
+
+  const askOnce = async (asking: Asking) => {
+    try {
+      const response = await request(asking);
+      const retryMs = Number(response.headers.get('retry-after') ?? 0) * 1000 || 0;
+      const location = response.headers.get('location') ?? undefined;
+      return { status: response.status, location, retryMs, bytes: Buffer.from(await response.arrayBuffer()) };
+    } catch (error) {
+      throw error instanceof SmapiError ? error : silence(asking.what, error);
+    }
+  };
 
   return {
     async ask(asking) {
       for (let time = 0; ; time += 1) {
         const isLast = time + 1 >= patience.attempts;
         try {
-          const { status, body, retryMs } = await askOnce(asking);
-          if (status < 300) return body;
-          if (isLast || !isWorthAgain(asking, status)) throw refusedBy(asking.what, status, body);
+          const { status, bytes, location, retryMs } = await askOnce(asking);
+          if (status < 300) return { bytes, location };
+          if (isLast || !isWorthAgain(asking, status)) throw refusedBy(asking.what, status, bytes);
           await sleep(Math.max(waitMs(time), Math.min(retryMs, patience.longestMs)));
         } catch (error) {
           const isSilence = error instanceof SmapiError && error.status === undefined;
@@ -124,7 +121,7 @@ export const createSmapiClient = ({ endpoint, token, patience }: SmapiDeps): Sma
       }
       const minutes = Math.round(patience.doneWithinMs / 60_000);
       throw new SmapiError(
-        `Amazon didn't ${what} within ${minutes} minutes. Look at the skill in the developer console.`,
+        `Amazon didn't ${what} within ${minutes} minutes. The developer console shows how the skill is.`,
       );
     },
   };

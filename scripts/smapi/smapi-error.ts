@@ -1,9 +1,7 @@
 import * as z from 'zod';
 
-const refusal = z.object({
-  message: z.optional(z.string()),
-  violations: z.optional(z.array(z.object({ message: z.string() }))),
-});
+const messages = z.array(z.object({ message: z.string() }));
+const refusal = z.object({ message: z.optional(z.string()), violations: z.optional(messages) });
 
 /** Amazon refused a request for the skill, or never answered it. The message says what Amazon said, and what to do. */
 export class SmapiError extends Error {
@@ -26,17 +24,27 @@ const ADVICE: Readonly<Record<number, string>> = {
   404: 'Check skill_id in office.yaml: it is the id that the developer console shows.',
   409: 'Something else is being done to the skill. Wait a minute, then run the command again.',
   412: 'Somebody else changed the skill meanwhile. Look at it in the developer console, then run the command again.',
+  413: 'The skill package is too large for Amazon. Make its pictures smaller.',
   429: 'Amazon takes no more requests at the moment. Wait some minutes, then run the command again.',
 };
 
 const LATER = 'Wait some minutes, then run the command again.';
 
-/** What the body of a refusal says. */
-const saidIn = (body: unknown): string => {
-  const { data } = refusal.safeParse(body);
-  const said = [data?.message, ...(data?.violations ?? []).map(({ message }) => message)];
-  return said.filter((one) => one !== undefined).join('; ') || 'nothing more';
+const parsed = (bytes: Buffer): unknown => {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    // A page of some server on the way.
+    return undefined;
+  }
 };
 
-export const refusedBy = (what: string, status: number, body: unknown): SmapiError =>
-  new SmapiError(`Amazon refused to ${what} (${status}): ${saidIn(body)}. ${ADVICE[status] ?? LATER}`, status);
+/** What is wrong, one after the other; each may have several reasons. */
+export const saidIn = (errors: readonly { message: string }[]): string =>
+  errors.map(({ message }) => message).join('; ') || 'it does not say why';
+
+export const refusedBy = (what: string, status: number, body: Buffer): SmapiError => {
+  const { message, violations = [] } = refusal.safeParse(parsed(body)).data ?? {};
+  const said = saidIn([...(message === undefined ? [] : [{ message }]), ...violations]);
+  return new SmapiError(`Amazon refused to ${what} (${status}): ${said}. ${ADVICE[status] ?? LATER}`, status);
+};

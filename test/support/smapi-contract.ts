@@ -45,7 +45,8 @@ const schemaFor = (ref: string): z.ZodType => {
   return made;
 };
 
-const faultsOf = (ref: string | undefined, value: unknown): string[] => {
+/** What isn't as a definition has it: `#/definitions/v1.skill.Status`. */
+export const faultsOf = (ref: string | undefined, value: unknown): string[] => {
   if (ref === undefined) return [];
   const { error } = schemaFor(ref).safeParse(value);
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);

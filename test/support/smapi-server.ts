@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFaults, type Operation, operationOf, refusalsOf, requestFaults } from './smapi-contract';
+import { answerFaults, faultsOf, type Operation, operationOf, refusalsOf, requestFaults } from './smapi-contract';
+import { unzip } from './unzip';
 
 /** What becomes of a request: it is answered, refused as the description allows, or never answered. */
 export type Fate = 'pass' | 'silent' | 'cut' | 'a-web-page' | number;
@@ -10,14 +11,14 @@ export type Simulated = (utterance: string, locale: string, isNew: boolean) => o
 
 export interface SmapiServer {
   url: string;
-  /** The requests so far, as the description calls them, `PUT /v1/…`. */
+  /** The requests so far, as the description calls them, `POST /v1/…`. */
   readonly asked: string[];
-  /** The skill in development. */
-  readonly skill: { manifest: object; models: Map<string, object>; isEnabled: boolean };
+  /** The skill in development: the archive of its package. */
+  readonly skill: { archive: Uint8Array; isEnabled: boolean };
   /** What becomes of the next requests, in turn. */
   next(...fates: Fate[]): void;
-  /** What Amazon finds wrong only while it builds. */
-  building(fault: (resource: string) => string | undefined): void;
+  /** What Amazon finds wrong only while it builds a part of the package. */
+  building(fault: (part: string) => string | undefined): void;
   simulated(answer: Simulated): void;
   close(): Promise<void>;
 }
@@ -25,65 +26,95 @@ export interface SmapiServer {
 interface Reply {
   status: number;
   body?: object;
+  location?: string;
 }
+type Part = Record<string, string>;
 
 const TOKEN = 'Bearer token';
 /** How often something is looked at before it is done. */
 const LOOKS = 2;
 
-const bodyOf = async (message: IncomingMessage): Promise<unknown> => {
+const bytesOf = async (message: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : JSON.parse(text);
+  return Buffer.concat(chunks);
+};
+
+/** What is wrong with the files of a package, by the description of each. */
+const packageFaults = (archive: Uint8Array): [part: string, fault: string][] => {
+  const files = unzip(archive);
+  const manifest = files.get('skill.json');
+  const faultsIn = (part: string, definition: string, text: Buffer | undefined): [string, string][] =>
+    (text ? faultsOf(`#/definitions/${definition}`, JSON.parse(text.toString())) : ['missing']).map((one) => [
+      part,
+      one,
+    ]);
+  const models = [...files].filter(([name]) => name.startsWith('interactionModels/custom/'));
+  return [
+    ...faultsIn('manifest', 'v1.skill.Manifest.SkillManifestEnvelope', manifest),
+    ...models.flatMap(([name, text]) => faultsIn(name, 'v1.skill.interactionModel.InteractionModelData', text)),
+  ];
 };
 
 /** A skill at Amazon, as far as this project asks for it, that answers as the description says and takes nothing else. */
-export const openSmapiServer = async (skillId: string, manifest: object): Promise<SmapiServer> => {
+export const openSmapiServer = async (skillId: string, archive: Uint8Array): Promise<SmapiServer> => {
   const asked: string[] = [];
-  const skill = { manifest, models: new Map<string, object>(), isEnabled: false };
+  const skill = { archive, isEnabled: false };
+  /** What was put where Amazon said, and what waits there to be fetched. */
+  const files = new Map<string, Uint8Array>();
+  let url = '';
   let fates: Fate[] = [];
-  let faultOf: (resource: string) => string | undefined = () => undefined;
+  let faultOf: (part: string) => string | undefined = () => undefined;
   let answerTo: Simulated = () => ({});
-  const building = new Map<string, { looks: number; fault: string | undefined }>();
-  const simulations = new Map<string, { looks: number; result: Promise<object> }>();
+  const underWay = new Map<string, { looks: number; end: () => object | Promise<object> }>();
 
-  const begin = (resource: string, put: () => void): Reply => {
-    const fault = faultOf(resource);
-    building.set(resource, { looks: LOOKS, fault });
-    if (fault === undefined) put();
-    return { status: 202 };
+  const begin = (kind: string, end: () => object | Promise<object>): string => {
+    const id = `${kind}-${underWay.size + 1}`;
+    underWay.set(id, { looks: LOOKS, end });
+    return id;
+  };
+  const look = async (id: string | undefined): Promise<Reply> => {
+    const found = underWay.get(id ?? '');
+    if (!found) return { status: 404, body: { message: `There is no ${id}.` } };
+    found.looks -= 1;
+    return { status: 200, body: found.looks >= 0 ? { id, status: 'IN_PROGRESS' } : await found.end() };
   };
 
-  const lastUpdate = (resource: string): object => {
-    const state = building.get(resource) ?? { looks: 0, fault: undefined };
-    state.looks -= 1;
-    const { looks, fault } = state;
-    if (looks >= 0) return { lastUpdateRequest: { status: 'IN_PROGRESS' } };
-    if (fault === undefined) return { lastUpdateRequest: { status: 'SUCCEEDED' }, eTag: resource };
-    return { lastUpdateRequest: { status: 'FAILED', errors: [{ message: fault }] } };
+  const takeIn = (given: Uint8Array): object => {
+    const built = [...unzip(given).keys()].flatMap((part): [string, string][] => {
+      const fault = faultOf(part);
+      return fault === undefined ? [] : [[part, fault]];
+    });
+    const faults = [...packageFaults(given), ...built];
+    if (faults.length === 0) skill.archive = given;
+    return {
+      status: faults.length === 0 ? 'SUCCEEDED' : 'ROLLBACK_SUCCEEDED',
+      skill: {
+        skillId,
+        resources: faults.map(([name, message]) => ({ name, status: 'FAILED', errors: [{ message }] })),
+      },
+    };
   };
 
-  const HANDLERS: Record<string, (parameters: Record<string, string>, body: unknown) => Reply | Promise<Reply>> = {
-    'GET /v1/skills/{skillId}/stages/{stageV2}/manifest': () => ({ status: 200, body: { manifest: skill.manifest } }),
-    'PUT /v1/skills/{skillId}/stages/{stageV2}/manifest': (_, body) =>
-      begin('manifest', () => {
-        skill.manifest = (body as { manifest: object }).manifest;
-      }),
-    'GET /v1/skills/{skillId}/stages/{stageV2}/interactionModel/locales/{locale}': ({ locale = '' }) => {
-      const model = skill.models.get(locale);
-      return model ? { status: 200, body: model } : { status: 404, body: { message: `No model of ${locale}.` } };
+  const HANDLERS: Record<string, (parameters: Part, body: unknown) => Reply | Promise<Reply>> = {
+    'POST /v1/skills/uploads': () => {
+      const name = `/files/${files.size + 1}`;
+      files.set(name, new Uint8Array());
+      return { status: 201, body: { uploadUrl: `${url}${name}`, expiresAt: '2027-01-01T00:00:00Z' } };
     },
-    'PUT /v1/skills/{skillId}/stages/{stageV2}/interactionModel/locales/{locale}': ({ locale = '' }, body) =>
-      begin(locale, () => void skill.models.set(locale, body as object)),
-    'GET /v1/skills/{skillId}/status': ({ resource }) => {
-      const locales = [...building.keys()].filter((one) => one !== 'manifest');
-      const models = Object.fromEntries(locales.map((one) => [one, lastUpdate(one)]));
-      return {
-        status: 200,
-        body: resource === 'manifest' ? { manifest: lastUpdate('manifest') } : { interactionModel: models },
-      };
+    'POST /v1/skills/{skillId}/imports': (_, body) => {
+      const given = files.get(new URL((body as { location: string }).location).pathname);
+      if (!given) return { status: 400, body: { message: 'There is nothing at that location.' } };
+      return { status: 202, location: `/v1/skills/imports/${begin('import', () => takeIn(given))}` };
     },
+    'GET /v1/skills/imports/{importId}': ({ importId }) => look(importId),
+    'POST /v1/skills/{skillId}/stages/{stage}/exports': () => {
+      const name = `/files/${files.size + 1}`;
+      files.set(name, skill.archive);
+      const end = { status: 'SUCCEEDED', skill: { location: `${url}${name}` } };
+      return { status: 202, location: `${url}/v1/skills/exports/${begin('export', () => end)}` };
+    },
+    'GET /v1/skills/exports/{exportId}': ({ exportId }) => look(exportId),
     'PUT /v1/skills/{skillId}/stages/{stage}/enablement': () => {
       skill.isEnabled = true;
       return { status: 204 };
@@ -95,47 +126,42 @@ export const openSmapiServer = async (skillId: string, manifest: object): Promis
         device: { locale: string };
         session?: { mode?: string };
       };
-      const id = `simulation-${simulations.size + 1}`;
-      const result = Promise.resolve(answerTo(input.content, device.locale, session?.mode === 'FORCE_NEW_SESSION'));
-      simulations.set(id, { looks: LOOKS, result });
+      const answer = Promise.resolve(answerTo(input.content, device.locale, session?.mode === 'FORCE_NEW_SESSION'));
+      const id: string = begin('simulation', async () => {
+        const result = (await answer) as { error?: object };
+        return { id, status: result.error ? 'FAILED' : 'SUCCESSFUL', result };
+      });
       return { status: 200, body: { id, status: 'IN_PROGRESS' } };
     },
-    'GET /v2/skills/{skillId}/stages/{stage}/simulations/{simulationId}': async ({ simulationId: id = '' }) => {
-      const found = simulations.get(id);
-      if (!found) return { status: 404, body: { message: `No simulation ${id}.` } };
-      found.looks -= 1;
-      if (found.looks >= 0) return { status: 200, body: { id, status: 'IN_PROGRESS' } };
-      const result = (await found.result) as { error?: object };
-      return { status: 200, body: { id, status: result.error ? 'FAILED' : 'SUCCESSFUL', result } };
-    },
+    'GET /v2/skills/{skillId}/stages/{stage}/simulations/{simulationId}': ({ simulationId }) => look(simulationId),
   };
 
-  const replyTo = async (
-    operation: Operation,
-    query: Record<string, string>,
-    message: IncomingMessage,
-    fate: Fate,
-  ): Promise<Reply> => {
-    const body = await bodyOf(message);
+  const replyTo = async (operation: Operation, message: IncomingMessage, fate: Fate): Promise<Reply> => {
+    const text = (await bytesOf(message)).toString();
     if (typeof fate === 'number') {
       if (!refusalsOf(operation).includes(fate)) throw new Error(`${operation.key} is never refused with ${fate}`);
       return { status: fate, body: { message: `Refused with ${fate}.` } };
     }
     if (message.headers.authorization !== TOKEN) return { status: 401, body: { message: 'No such token.' } };
-    if (operation.parameters.skillId !== skillId) return { status: 404, body: { message: 'No such skill.' } };
-    const faults = requestFaults(operation, body);
-    if (faults.length > 0)
-      return {
-        status: 400,
-        body: { message: 'Request is not valid.', violations: faults.map((one) => ({ message: one })) },
-      };
+    if ((operation.parameters.skillId ?? skillId) !== skillId)
+      return { status: 404, body: { message: 'No such skill.' } };
+    const body = text === '' ? undefined : JSON.parse(text);
+    const violations = requestFaults(operation, body).map((one) => ({ message: one }));
+    if (violations.length > 0) return { status: 400, body: { message: 'Request is not valid.', violations } };
     const handler = HANDLERS[operation.key];
     if (!handler) throw new Error(`${operation.key} is described, but not served here yet.`);
-    return handler({ ...query, ...operation.parameters }, body);
+    return handler(operation.parameters, body);
+  };
+
+  const serveFile = async (name: string, message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!files.has(name) || message.headers.authorization) return void response.writeHead(403).end();
+    if (message.method === 'PUT') files.set(name, await bytesOf(message));
+    response.writeHead(200).end(message.method === 'GET' ? files.get(name) : undefined);
   };
 
   const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, searchParams } = new URL(message.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(message.url ?? '/', url);
+    if (pathname.startsWith('/files/')) return serveFile(pathname, message, response);
     const operation = operationOf(message.method ?? '', pathname);
     if (!operation) return void response.writeHead(404).end(`no such request: ${message.method} ${pathname}`);
     asked.push(operation.key);
@@ -143,18 +169,20 @@ export const openSmapiServer = async (skillId: string, manifest: object): Promis
     if (fate === 'silent') return;
     if (fate === 'cut') return void message.socket.destroy();
     if (fate === 'a-web-page') return void response.writeHead(503).end('<html>Try later</html>');
-    const { status, body } = await replyTo(operation, Object.fromEntries(searchParams), message, fate);
+    const { status, body, location } = await replyTo(operation, message, fate);
     const faults = answerFaults(operation, status, body);
     if (faults.length > 0) throw new Error(`This server's own answer is not as described: ${faults.join('; ')}`);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body && JSON.stringify(body));
+    const headers = { 'content-type': 'application/json', ...(location === undefined ? {} : { location }) };
+    response.writeHead(status, headers).end(body && JSON.stringify(body));
   };
 
   const server = createServer((message, response) => {
     serve(message, response).catch((error: Error) => response.writeHead(599).end(error.message));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     asked,
     skill,
     next: (...more) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipOf } from '../../../scripts/smapi/zip';
 import { importPath, withFiles } from '../../support/places';
-import { zipOf } from '../../support/zip';
 
 const FEED: Record<string, string> = {
   'source.txt': 'id,name,vip_id,date_time,version\nsrc,Office,99,2027-10-01T00:00:00,5.2\n',

@@ -1,12 +1,13 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
+import { crc32 } from '../sheet/xlsx/check-sum';
 
 /** A zip archive of some files, as any program would write it. */
-export const zipOf = (files: Record<string, string>): Buffer => {
+export const zipOf = (files: Readonly<Record<string, string | Uint8Array>>): Buffer => {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const [path, data] = [Buffer.from(name, 'utf8'), Buffer.from(text, 'utf8')];
+  for (const [name, content] of Object.entries(files)) {
+    const [path, data] = [Buffer.from(name), Buffer.from(content)];
     const packed = deflateRawSync(data);
     const sizes = Buffer.alloc(12);
     sizes.writeUInt32LE(crc32(data), 0);
