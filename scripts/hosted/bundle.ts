@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { basename, dirname, join, relative } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Baked } from '../../models/baked';
+import { gather, renderGathered } from './gather';
 import type { Runtime } from './runtimes';
 
 /** Lets the skill import the office's configuration as the module `baked`. */
@@ -38,74 +39,68 @@ export interface Bundled {
   inputs: readonly string[];
 }
 
+/** What is loaded together lies together: with the entry, for any first turn, and for a first question in the voter's words. */
+const TOGETHER = {
+  'index.js': ['alexa'],
+  'turn.js': ['fronts/alexa/skill', 'table/cached-content', 'table/snapshot-file', 'places/address-seal'],
+  'question.js': ['conversation/handlers/question', 'conversation/wishes/question', 'understanding/named/place-name'],
+};
+
+/** Loaded before the first turn, whatever it asks. */
+const FIRST: ReadonlySet<string> = new Set(['index.js', 'turn.js']);
+
 /**
- * Bundles the skill into `folder`: `index.js` and the parts that it loads before the first turn, and those that it loads
- * when they are first needed. esbuild only splits ES modules; each file is turned into CommonJS afterwards, which
- * every Node loads at once and without asking.
+ * Bundles the skill into `folder`: `index.js` with what it loads before the first turn, and files that it loads when they
+ * are first needed. esbuild finds what those are, and only for ES modules; its chunks are gathered afterwards.
  */
 export const bundleSkill = async (entry: string, folder: string, baked: Baked, runtime: Runtime): Promise<Bundled> => {
   const { target, banner } = runtime;
+  const root = dirname(entry);
   const common = {
-    bundle: true,
-    splitting: true,
-    write: false as const,
     minify: true,
-    platform: 'node' as const,
-    format: 'esm' as const,
+    platform: 'node',
     target,
-    chunkNames: 'part-[hash]',
     // The ES modules of a package can be shaken; its CommonJS can't.
     mainFields: ['module', 'main'],
-    legalComments: 'none' as const,
-    logLevel: 'error' as const,
+    legalComments: 'none',
+    logLevel: 'error',
   } satisfies BuildOptions;
-  const { outputFiles, metafile } = await build({
-    entryPoints: { index: entry },
-    outdir: folder,
-    ...common,
-    plugins: [bakedModule(baked), apart],
-    metafile: true,
-  });
-  const { outputFiles: others, metafile: apartFile } = await build({
-    entryPoints: Object.fromEntries(APART.map((name) => [name, join(dirname(entry), 'table', `${name}.ts`)])),
-    outdir: folder,
-    ...common,
-    metafile: true,
-  });
-  await mkdir(folder, { recursive: true });
-  const sizes = new Map<string, number>();
-  for (const { path, text } of [...outputFiles, ...others]) {
-    const isEntry = path === join(folder, 'index.js');
-    const { code } = await transform(text, {
-      format: 'cjs',
-      platform: 'node',
-      target,
-      minify: true,
-      legalComments: 'none',
-      supported: { 'dynamic-import': false },
-      ...(isEntry && banner !== undefined ? { banner } : {}),
+  const chunksOf = (entryPoints: Record<string, string>, plugins: Plugin[]) =>
+    build({
+      ...common,
+      entryPoints,
+      plugins,
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      write: false,
+      format: 'esm',
+      chunkNames: 'part-[hash]',
+      metafile: true,
     });
-    await writeFile(path, code);
-    sizes.set(path, Buffer.byteLength(code));
+  const main = await chunksOf({ alexa: entry }, [bakedModule(baked), apart]);
+  const others = await chunksOf(Object.fromEntries(APART.map((name) => [name, join(root, 'table', `${name}.ts`)])), []);
+  const textOf = new Map([...main.outputFiles, ...others.outputFiles].map(({ path, text }) => [basename(path), text]));
+  const together = Object.fromEntries(
+    Object.entries(TOGETHER).map(([file, names]) => [
+      file,
+      names.map((name) => relative('.', join(root, `${name}.ts`))),
+    ]),
+  );
+  const gathered = gather({ ...main.metafile.outputs, ...others.metafile.outputs }, together);
+
+  await mkdir(folder, { recursive: true });
+  const bundled = { bytes: 0, first: 0 };
+  for (const one of gathered) {
+    const isFirst = one.file === 'index.js';
+    const code = await renderGathered(one, gathered, textOf, {
+      ...common,
+      ...(isFirst && banner !== undefined ? { banner: { js: banner } } : {}),
+    });
+    await writeFile(join(folder, one.file), code);
+    bundled.bytes += Buffer.byteLength(code);
+    if (FIRST.has(one.file)) bundled.first += Buffer.byteLength(code);
   }
-  const first = firstParts(metafile.outputs, join(folder, 'index.js'));
-  const sum = (paths: Iterable<string>): number => [...paths].reduce((all, path) => all + (sizes.get(path) ?? 0), 0);
-  const inputs = [...new Set([...Object.keys(metafile.inputs), ...Object.keys(apartFile.inputs)])];
-  return { bytes: sum(sizes.keys()), first: sum(first), inputs };
-};
-
-type Outputs = Record<string, { imports: readonly { path: string; kind: string }[] }>;
-
-/** The files that are loaded with `entry`. */
-const firstParts = (outputs: Outputs, entry: string): Set<string> => {
-  const byPath = new Map(Object.entries(outputs).map(([path, output]) => [resolve(path), output]));
-  const found = new Set<string>();
-  const walk = (path: string): void => {
-    if (found.has(path)) return;
-    found.add(path);
-    for (const { path: next, kind } of byPath.get(path)?.imports ?? [])
-      if (kind === 'import-statement' && byPath.has(resolve(next))) walk(resolve(next));
-  };
-  walk(entry);
-  return found;
+  const inputs = [...new Set([...Object.keys(main.metafile.inputs), ...Object.keys(others.metafile.inputs)])];
+  return { ...bundled, inputs };
 };
