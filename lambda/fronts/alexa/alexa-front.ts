@@ -1,4 +1,4 @@
-import { ResponseFactory } from 'ask-sdk-core';
+import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Session } from '../../conversation/session';
 import type { Front } from '../front';

@@ -1,4 +1,6 @@
-import { type Skill, SkillBuilders } from 'ask-sdk-core';
+import type { Skill } from 'ask-sdk-core';
+// By its file: the package's index loads everything else there is, at each cold start.
+import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
 import { createConversation } from '../../conversation/converse';
 import type { TurnRecord } from '../../conversation/turn-record';
 import { createAlexaFront } from './alexa-front';
@@ -20,7 +22,7 @@ export const createSkill = (deps: SkillDeps): Skill => {
     stopwatch: () => performance.now(),
     log: deps.log,
   });
-  const builder = SkillBuilders.custom().addRequestHandlers({
+  const builder = CustomSkillFactory.init().addRequestHandlers({
     canHandle: () => true,
     handle: async ({ requestEnvelope, attributesManager }) => {
       const conversed = await converse(() => front.read(requestEnvelope));
