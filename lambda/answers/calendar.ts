@@ -4,6 +4,7 @@ import { ACTIONS, type Action, METHODS, type Method, VOTERS, type Voters } from 
 import type { Election } from '../../models/content/election';
 import type { Condition } from '../../models/locales/texts';
 import type { Content } from '../table/content';
+import { type ZoneClock, zoneClock } from './zone-clock';
 
 /** One way to meet a deadline, with all its conditions, and the first moment at which it is too late. */
 export interface OpenWay {
@@ -16,11 +17,15 @@ export interface OpenWay {
 
 /** The office's elections and deadlines as one voter's clock sees them. */
 export interface Calendar {
+  /** The name of the zone by which deadlines end here. */
+  zone: string;
   now: Temporal.ZonedDateTime;
   today: Temporal.PlainDate;
   /** By date. Of two on one day, the nearer jurisdiction's comes first. */
   elections: readonly Election[];
   ways(election: Election, action: Action, voters: Voters): readonly OpenWay[];
+  /** The moment from which it is too late; a date without a time lasts to its end. */
+  momentOf: ZoneClock['when'];
 }
 
 /** What a row's `deadline` column says. */
@@ -38,7 +43,7 @@ export const parseGoverning = (value: string): Governing => {
   return { action, method, voters };
 };
 
-type Dates = Pick<Content, 'elections' | 'deadlines' | 'lineage' | 'longerPolls'>;
+type Dates = Pick<Content, 'elections' | 'deadlines' | 'lineage' | 'longerPolls' | 'offsetAt'>;
 
 /** The dates with what a court or an emergency has changed of them here. */
 const asExtended = ({ elections, deadlines, lineage, longerPolls = [] }: Dates) => {
@@ -61,20 +66,26 @@ const asExtended = ({ elections, deadlines, lineage, longerPolls = [] }: Dates) 
   };
 };
 
+/** By their characters: in whose language they would be sorted takes a cold start ten milliseconds to find out. */
+const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
 export const calendarOf = (content: Dates, nowMs: number): Calendar => {
   const zone = content.lineage[0]?.time_zone ?? 'UTC';
-  const now = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone);
+  const clock = zoneClock(zone, content.offsetAt);
+  const now = clock.at(nowMs);
   const nearness = new Map(content.lineage.map(({ id }, index) => [id, index]));
   const distance = (election: Election): number => nearness.get(election.jurisdiction) ?? Number.POSITIVE_INFINITY;
   const dates = asExtended(content);
   const elections = [...dates.elections].sort(
-    (a, b) => a.date.localeCompare(b.date) || distance(a) - distance(b) || a.id.localeCompare(b.id),
+    (a, b) => inOrder(a.date, b.date) || distance(a) - distance(b) || inOrder(a.id, b.id),
   );
   return {
+    zone,
     now,
     today: now.toPlainDate(),
     elections,
-    ways: (election, action, voters) => waysOf(dates.deadlines, election, action, voters, zone),
+    ways: (election, action, voters) => waysOf(dates.deadlines, election, action, voters, clock),
+    momentOf: clock.when,
   };
 };
 
@@ -83,7 +94,7 @@ const waysOf = (
   election: Election,
   action: Action,
   voters: Voters,
-  zone: string,
+  clock: ZoneClock,
 ): OpenWay[] => {
   const byMethod = new Map<Method, Deadline[]>();
   for (const deadline of deadlines) {
@@ -97,18 +108,12 @@ const waysOf = (
     const conditions = rows
       .map(({ test, date, time }) => ({ test, date: Temporal.PlainDate.from(date), time }))
       .sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
-    const moments = conditions.map(({ date, time }) => momentOf(date, time, zone));
+    const moments = conditions.map(({ date, time }) => clock.when(date, time));
     const closes = moments.reduce((first, next) => (Temporal.ZonedDateTime.compare(next, first) < 0 ? next : first));
     const arrives = moments.reduce((last, next) => (Temporal.ZonedDateTime.compare(next, last) > 0 ? next : last));
     return { method, conditions, closes, arrives };
   });
 };
-
-/** The moment from which it is too late; a date without a time lasts to its end. */
-export const momentOf = (date: Temporal.PlainDate, time: string | undefined, zone: string): Temporal.ZonedDateTime =>
-  time === undefined
-    ? date.add({ days: 1 }).toZonedDateTime(zone)
-    : date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
 
 /** Of two on one day, the nearer jurisdiction's. */
 export const lastElection = (calendar: Calendar): Election | undefined => {
@@ -123,7 +128,7 @@ export const isPast = (calendar: Calendar, moment: Temporal.ZonedDateTime): bool
   Temporal.ZonedDateTime.compare(calendar.now, moment) >= 0;
 
 export const pollsClose = (calendar: Calendar, election: Election): Temporal.ZonedDateTime =>
-  momentOf(Temporal.PlainDate.from(election.date), election.polls_close, calendar.now.timeZoneId);
+  calendar.momentOf(Temporal.PlainDate.from(election.date), election.polls_close);
 
 /** The ways that a row's deadline is about. */
 export const governingWays = (calendar: Calendar, election: Election, governing: Governing): readonly OpenWay[] => {

@@ -64,14 +64,14 @@ const onDay = (
   // What is left of today: nobody is told of hours that have passed.
   const left = hours.filter(({ closes }) => compare(closes, calendar.now) > 0);
   if (left.length === 0) {
-    const next = nextAfter(calendar, spans, hours.at(-1)?.closes ?? day.toZonedDateTime(calendar.now.timeZoneId));
+    const next = nextAfter(calendar, spans, hours.at(-1)?.closes ?? day.toZonedDateTime(calendar.zone));
     const no: OpenTexts['closedOn'] =
       day.equals(calendar.today) && hours.length > 0 ? () => open.closedNow(what) : open.closedOn;
     return [no(what, spoken), ...(next ? [open.opensNext(said(next, calendar, texts))] : [])];
   }
   const onIt: SaidHours = { date: spoken, hours: left.map(stretch) };
   if (time === undefined) return [open.openOn(what, onIt)];
-  const at = day.toZonedDateTime({ timeZone: calendar.now.timeZoneId, plainTime: Temporal.PlainTime.from(time) });
+  const at = day.toZonedDateTime({ timeZone: calendar.zone, plainTime: Temporal.PlainTime.from(time) });
   const isThen = left.some(({ opens, closes }) => compare(opens, at) <= 0 && compare(closes, at) > 0);
   return [isThen ? open.openOn(what, onIt) : open.closedAt(what, time, onIt)];
 };

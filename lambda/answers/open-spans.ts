@@ -4,7 +4,7 @@ import type { Election } from '../../models/content/election';
 import type { OpenThing } from '../../models/locales/open-texts';
 import { type Ends, hoursOnDate, parsePeriodHours } from '../../models/places/period-hours';
 import type { Content } from '../table/content';
-import { type Calendar, momentOf, pollsClose } from './calendar';
+import { type Calendar, pollsClose } from './calendar';
 import { electionFor, electionOf } from './which-election';
 
 /** One stretch in which something is open. */
@@ -59,7 +59,7 @@ const momentIn = (calendar: Calendar, election: Election, action: Action): Tempo
   const condition = way?.conditions[0];
   if (!way || !condition) return undefined;
   if (action !== 'early-voting-start') return way.closes;
-  return momentOf(condition.date, condition.time ?? '00:00', calendar.now.timeZoneId);
+  return calendar.momentOf(condition.date, condition.time ?? '00:00');
 };
 
 /** When it is open. Nothing where the office gave no hours. `asked` is the election that the voter named. */
@@ -69,7 +69,7 @@ export const openSpans = (
   thing: OpenThing,
   asked: string | undefined,
 ): Spans | undefined => {
-  const zone = calendar.now.timeZoneId;
+  const { zone } = calendar;
   switch (thing) {
     case 'office': {
       const hours = hoursIn(content, 'office_open');
@@ -88,7 +88,7 @@ export const openSpans = (
       const election = electionOf(calendar, undefined, 'vote', asked);
       if (!election) return undefined;
       const day = Temporal.PlainDate.from(election.date);
-      const span = { opens: momentOf(day, election.polls_open, zone), closes: pollsClose(calendar, election) };
+      const span = { opens: calendar.momentOf(day, election.polls_open), closes: pollsClose(calendar, election) };
       const on = (date: Temporal.PlainDate) => (date.equals(day) ? [span] : []);
       return { election, starts: span.opens, ends: span.closes, on, around: on };
     }
@@ -105,9 +105,7 @@ const dropBoxes = (content: Content, calendar: Calendar, asked: string | undefin
   if (hours === undefined || !election) return undefined;
   const ways = calendar.ways(election, 'return-ballot', 'all');
   const way = ways.find(({ method }) => method === 'drop-box') ?? ways.find(({ method }) => method === 'in-person');
-  const starts = Temporal.PlainDate.from(election.date)
-    .subtract({ days: BALLOT_DAYS })
-    .toZonedDateTime(calendar.now.timeZoneId);
+  const starts = Temporal.PlainDate.from(election.date).subtract({ days: BALLOT_DAYS }).toZonedDateTime(calendar.zone);
   const isEarly = compare(calendar.now, starts) < 0;
-  return way && !isEarly ? spansOf(hours, calendar.now.timeZoneId, { election, ends: way.closes }) : undefined;
+  return way && !isEarly ? spansOf(hours, calendar.zone, { election, ends: way.closes }) : undefined;
 };

@@ -13,7 +13,8 @@ import { findPlacesWhenNeeded, whenNeeded } from './when-needed';
 
 /** What a service has of the machine it runs on, and only its entry may reach. */
 export interface Machine {
-  env: Readonly<Record<string, string | undefined>>;
+  /** Its `TZ` is set for the length of a call, to ask what clocks show elsewhere. */
+  env: Record<string, string | undefined>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Milliseconds that go forward while the container runs. */
@@ -63,10 +64,11 @@ export const openService = (
     content: whenNeeded(async () => {
       const { createContentSource } = await import('../table/cached-content');
       const { openSnapshotFile } = await import('../table/snapshot-file');
+      const { createOffsets } = await import('../table/zone-offsets');
       return createContentSource({
         store,
         snapshot: { ...snapshot, ...openSnapshotFile(join(folder, snapshot.file), office.root) },
-        place: { root: office.root, ancestors },
+        place: { root: office.root, ancestors, offsetAt: createOffsets(env) },
         clock,
         wall: now,
         limits: {

@@ -7,6 +7,7 @@ import type { PlacesPointer } from '../../models/places/places-pointer';
 import type { LongerPolls, Notice, Silenced } from '../../models/table/emergency';
 import type { Page, PageRef, Place } from '../../models/table/page';
 import type { Counties } from './counties';
+import type { OffsetAt } from './zone-offsets';
 
 /** How sure it is that a release is what the office wants heard. */
 export interface ReleaseState {
@@ -39,6 +40,8 @@ export interface Content extends ReleaseState {
   silenced: readonly Silenced[];
   /** The polling places that voters hear of in this release; none before the first import. */
   places?: PlacesPointer | undefined;
+  /** What clocks show; without it, time zones are asked. */
+  offsetAt?: OffsetAt | undefined;
   /** What it was put together from. */
   pages?: readonly Page[] | undefined;
 }
@@ -57,7 +60,7 @@ export const pagesFor = (
 export const assemble = (
   pages: readonly Page[],
   counties: Counties,
-  place: { root: string; county?: string | undefined },
+  place: { root: string; county?: string | undefined; offsetAt?: OffsetAt | undefined },
   release: ReleaseState & { release: number },
 ): Content => {
   const places = new Map(pages.flatMap(({ place }) => (place ? [[place.id, place] as const] : [])));
@@ -76,6 +79,7 @@ export const assemble = (
     deadlines: pages.flatMap(({ deadlines }) => deadlines),
     notices: [],
     silenced: [],
+    offsetAt: place.offsetAt,
     pages,
   };
 };

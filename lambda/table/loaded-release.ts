@@ -4,11 +4,13 @@ import type { Pointer } from '../../models/table/items';
 import type { PageRef } from '../../models/table/page';
 import { assemble, type Content, pagesFor, type ReleaseState } from './content';
 import type { ReleaseSource } from './release-source';
+import type { OffsetAt } from './zone-offsets';
 
-/** Where the skill speaks: the office's root jurisdiction and those above it. */
+/** Where the skill speaks: the office's root jurisdiction and those above it, and how clocks go there. */
 export interface Home {
   root: string;
   ancestors: readonly string[];
+  offsetAt?: OffsetAt | undefined;
 }
 
 export interface Voter {

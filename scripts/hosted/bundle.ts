@@ -54,7 +54,13 @@ export interface Bundled {
 /** What is loaded together lies together: with the entry, for any first turn, and for a first question in the voter's words. */
 const TOGETHER = {
   'index.js': ['alexa'],
-  'turn.js': ['fronts/alexa/skill', 'table/cached-content', 'table/snapshot-file', 'places/address-seal'],
+  'turn.js': [
+    'fronts/alexa/skill',
+    'table/cached-content',
+    'table/snapshot-file',
+    'table/zone-offsets',
+    'places/address-seal',
+  ],
   'question.js': ['conversation/handlers/question', 'conversation/wishes/question', 'understanding/named/place-name'],
 };
 

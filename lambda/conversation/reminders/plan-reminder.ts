@@ -71,11 +71,12 @@ const byMail = ({ way }: Ending): number => Number(way?.method === 'mail');
 
 const endings = (calendar: Calendar, election: Election, governing: Governing, rule: Rule): Ending[] => {
   if (governing === 'vote') {
-    const closes = pollsClose(calendar, election);
+    const closes = pollsClose(calendar, election).withTimeZone(calendar.zone);
     return [{ way: undefined, closes, actBy: closes }];
   }
   return governingWays(calendar, election, governing).map((way) => {
-    const { closes } = way;
+    // Days are counted from it, over a change of the clocks, too.
+    const closes = way.closes.withTimeZone(calendar.zone);
     const day = closes.subtract({ nanoseconds: 1 }).toPlainDate();
     const isWholeDay = !closes.toPlainDate().equals(day);
     const end = isWholeDay ? onDay(day, END_OF_BUSINESS, closes.timeZoneId) : closes;

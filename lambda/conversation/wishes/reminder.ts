@@ -61,7 +61,7 @@ interface Asking {
 
 const planFor = async (turn: Turn, content: Content, { about, asked, reminders }: Asking): Promise<Plan> => {
   const calendar = calendarOf(content, turn.nowMs);
-  const zone = (await reminders.timeZone()) ?? calendar.now.timeZoneId;
+  const zone = (await reminders.timeZone()) ?? calendar.zone;
   const rule: Rule = { zone, ...reminderRule(turn.office) };
   const named = asked === undefined ? turn.session.election : undefined;
   const from = named === undefined ? undefined : calendar.elections.find(({ id }) => id === named);
