@@ -8,7 +8,7 @@ const MOST_KNOWN = 5000;
 
 /**
  * What the clocks of zones show, by this process' own clock, which is set to the zone for the length of a call. Asking
- * `Intl` takes a process that just began some twenty milliseconds. `env` is where the process' zone is set: `process.env`.
+ * `Intl` takes a process that just began some twenty milliseconds. `env` is the process' own environment.
  */
 export const createOffsets = (env: { TZ?: string | undefined }): OffsetAt => {
   const known = new Map<string, number | undefined>();
