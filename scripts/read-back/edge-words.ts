@@ -23,30 +23,31 @@ export const heardAtMoments = (
   { lineage, root, elections, deadlines, locale }: Filling,
 ): Set<string> => {
   const zone = lineage[0]?.time_zone ?? root.time_zone;
-  const dates = deadlines.filter((one) => one.election === election.id).map(({ date }) => date);
+  // A text speaks of no other election's deadlines, and reading dates is what takes long.
+  const ofElection = deadlines.filter((one) => one.election === election.id);
+  const dates = new Set([election.date, ...ofElection.map(({ date }) => date)]);
+  const days = [...dates].flatMap((date) =>
+    [0, 1, 20].map((before) => Temporal.PlainDate.from(date).subtract({ days: before }).toString()),
+  );
+  const places = lineage.map((one) => ({ ...one, below: [] }));
   const heard = new Set<string>();
-  for (const date of new Set([election.date, ...dates])) {
-    for (const days of [0, 1, 20]) {
-      const noon = Temporal.PlainDate.from(date)
-        .subtract({ days })
-        .toZonedDateTime({ timeZone: zone, plainTime: '11:00' });
-      const places = lineage.map((one) => ({ ...one, below: [] }));
-      const calendar = calendarOf({ elections, deadlines, lineage: places }, noon.epochMilliseconds);
-      try {
-        heard.add(
-          fill(piece, {
-            calendar,
-            election,
-            texts: textsFor(locale),
-            locale,
-            root,
-            county: lineage[0],
-            mustBeOpen: false,
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof CannotFill)) throw error;
-      }
+  for (const day of new Set(days)) {
+    const { epochMilliseconds } = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '11:00' });
+    const calendar = calendarOf({ elections, deadlines: ofElection, lineage: places }, epochMilliseconds);
+    try {
+      heard.add(
+        fill(piece, {
+          calendar,
+          election,
+          texts: textsFor(locale),
+          locale,
+          root,
+          county: lineage[0],
+          mustBeOpen: false,
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof CannotFill)) throw error;
     }
   }
   return heard;
