@@ -1,104 +1,11 @@
 import type { FixedRule } from '../fixed-words';
-
-const HURT = '(?:kill|shoot|hurt|stab|attack|bomb|burn|beat|punch|hit|murder|harm|poison|strangle|choke)';
-const SOMEBODY =
-  '(?:some ?(?:one|body)|(?:a|an|some|this|that|the|another|one) (?:\\w+ )?(?:man|woman|guy|dude|lady|person|kid|boy|girl|voter|poll worker|worker|group|driver|gentleman|neighbor)|(?:a )?gunman|men|people|guys|they|he|she|my (?:ex|husband|wife|boyfriend|girlfriend|neighbor|boss|son|daughter|dad|mom|mother|father|grandma|grandpa|friend))';
-const WEAPON =
-  '(?:guns?|rifles?|pistols?|firearms?|knife|knives|weapons?|machetes?|ar 15|shotguns?|explosives?|grenades?)';
-const LAW =
-  / (?:illegal|legal|law|laws|crime|penalty|allowed to|am i allowed|can i bring|may i bring|can i carry|open carry|permit|concealed|what happens if|rules?|plans?|contingency|policy|procedures?|drill|prepared|in the news|last year) /;
-/** Somebody who asks how to vote after it. */
-const VOTES =
-  / (?:can i|could i|how do i|how can i|should i|absentee|mail in|still vote|ballot|excuse|register|sign|voter record|note) /;
-/** Threats of other kinds, and somebody who wants to be hidden. */
-const NO_VIOLENCE =
-  / (?:fire|fired|cut|evict|dock|demote|sue|hours|job|deport|deported|paycheck|my address|my street|public|voter list|confidential|safe address|illegal|legal|law|laws|crime|penalty|allowed to) /;
+import { enUSDanger } from './danger';
 
 const rule = (pattern: string): RegExp => new RegExp(` (?:${pattern})`);
 
 /** Tried in order. */
 export const enUSFixed: readonly FixedRule[] = [
-  [
-    'self-harm',
-    rule(
-      '(?:kill(?:ing)? myself|end(?:ing)? my (?:own )?life|take my (?:own )?life|suicid\\w*|(?:hurt|hurting|harm|harming|cut|cutting) myself|self harm|' +
-        '(?:want|wanna|going|ready|wish i could|need) (?:to )?die |dont want to (?:live|be alive|be here|go on|wake up)|better off (?:dead|without me)|wish i (?:was|were) dead|' +
-        'no reason to (?:live|go on)|(?:life is|its) not worth (?:living|it anymore)|cant go on (?:any ?more|living|like this)|end it all |done with (?:life|living)|tired of (?:life|living|being alive))',
-    ),
-  ],
-  [
-    'danger',
-    rule(
-      '(?:active shooter|shots? (?:were )?fired|gun ?shots?|hostages?|terrorists?|open(?:ed|ing)? fire |mass shooting)',
-    ),
-  ],
-  [
-    'danger',
-    rule('(?:pipe )?bomb(?:s|ed|ing)?(?: threat)? |explosion|exploded|(?:blow|blowing|blew) up (?:the|a|this|your|my)'),
-    LAW,
-  ],
-  [
-    'danger',
-    rule(
-      `${SOMEBODY}(?: \\w+){0,3} (?:shooting|stabbing|shot|stabbed|attacking|attacked|beating|beat up|assaulting|assaulted|fighting|killing|strangling|hurting|firing)`,
-    ),
-  ],
-  [
-    'danger',
-    rule(
-      `(?:${SOMEBODY}|i (?:see|saw|hear|heard)|theres|there is|there are)(?: \\w+){0,6} (?:${WEAPON}|shooting|shooter|shots|stabbing) `,
-    ),
-    LAW,
-  ],
-  ['danger', rule(`(?:pull(?:ed|ing)?|point(?:ed|ing)?|wav(?:ed?|ing)|drew) (?:a |his |her |their |out a )?${WEAPON}`)],
-  [
-    'danger',
-    rule(
-      `i(?:m| am|ll| will)? ?(?:going to|gonna|about to|want to|wanna|ready to|will|should just|oughta|might) ${HURT} (?!(?:the |this |that )?(?:button|box|deadline|crowds?|rush|lines?|traffic|wait|buzzer|target|books|polls)|my ballot)`,
-    ),
-  ],
-  ['danger', rule(`ill ${HURT} |i (?:have|got|brought) (?:a |my )?${WEAPON} (?:and|with me|right)`), LAW],
-  [
-    'danger',
-    rule(
-      '(?:burn(?:ing)? (?:down|it down)|set(?:ting)? (?:it |the \\w+ )?on fire|shoot up|shooting up|on fire |building is burning|theres a fire|there is a fire|smell gas|gas leak|arson)',
-    ),
-  ],
-  [
-    'danger',
-    rule(
-      `(?:${SOMEBODY}|im|i am|i was|i got|ive been|we were|were|got)(?: \\w+){0,3} (?:threaten\\w*|death threats?)|threaten(?:ed|ing|s)? (?:to|me|us|my|him|her|them|voters?|people|poll workers?|everybody|everyone)|death threats?|(?:said|says) (?:hell|shell|theyll|he will|she will|he would|they would) ${HURT}`,
-    ),
-    NO_VIOLENCE,
-  ],
-  [
-    'danger',
-    rule(
-      '(?:wont let (?:me|us) (?:leave|out)|locked (?:me|us) in|(?:is|are|was|keeps?) (?:following|stalking|chasing) (?:me|us)|(?:im|we are|were|i am) (?:being )?(?:attacked|followed|chased|in danger)|(?:voters|people|kids|children|hes|shes|theyre|somebody is|someone is|workers) (?:are |is )?in danger|(?:hit|punched|kicked|grabbed|shoved|groped|choked) (?:me|him|her|a voter|my \\w+) )',
-    ),
-  ],
-  [
-    'danger',
-    rule(
-      '(?:theres|there is|fist|big|broke out) (?:a |been a )?(?:\\w+ )?(?:fights?|brawl|riot|stampede|violence) |riot(?:ing|ers)? |(?:its|getting|turned|is) (?:getting )?violent ',
-    ),
-  ],
-  [
-    'danger',
-    rule(
-      `(?:not breathing|cant breathe|can not breathe|stopped breathing|unconscious|unresponsive|having (?:a |an )?(?:heart attack|stroke|seizure|asthma attack|allergic reaction|overdose|baby)|going into labor|` +
-        `(?:is|was|s|badly|bleeding) bleeding|chest pains?|overdos\\w+|choking |needs? (?:an ambulance|a doctor(?!s)|a medic|cpr|medical help)|call (?:me )?(?:an ambulance|nine one one|9 ?1 ?1|the police)|ambulance|medical emergency (?!absentee|ballot))`,
-    ),
-    VOTES,
-  ],
-  [
-    'danger',
-    rule(
-      `(?:${SOMEBODY}|i|my \\w+)(?: \\w+){0,6} (?:collaps\\w+|passed out|fainted|fell (?:down|over)|just fell|is dying|got hurt|hurt (?:himself|herself)|had a seizure) `,
-    ),
-    VOTES,
-  ],
-  ['danger', rule('(?:this is|its|theres|there is|i have|we have) an emergency ')],
+  ...enUSDanger,
   [
     'recorded',
     rule(
