@@ -7,11 +7,12 @@ import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
+import type { OpenOffice } from './simulator/open-office';
 import { renderAnswer, renderTurn } from './simulator/render-turn';
-import { countyOf, instantOf, localeOf, START_OPTIONS } from './simulator/talk-arguments';
+import { countyOf, instantOf, localeOf, portOf, START_OPTIONS } from './simulator/talk-arguments';
 import { createTalk, settableClock } from './simulator/talk-state';
 
-const USAGE = `Talks to the skill at the keyboard, with the office's content on a table of its own.
+const USAGE = `Talks to the skill at the keyboard, with the office's content on a table of its own, and serves the chat on a page.
 
   npm start
   npm start -- --now 2027-10-01T12:00:00-04:00
@@ -23,6 +24,7 @@ const USAGE = `Talks to the skill at the keyboard, with the office's content on 
                      none where it has none; without this, the skill may not see it
   --content DIR      the office's content (content/)
   --kept DIR         keep the table in a folder; one that holds a release is used as it is
+  --port NUMBER      where the chat on a page is served, on this computer alone; any that is free
 `;
 
 const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -36,28 +38,33 @@ const run = async ({
   if (positionals.length > 0) throw new UsageError('To ask a single question: npm run ask -- "…"');
   const clock = settableClock(Date.now, values.now === undefined ? undefined : instantOf(values.now));
   const folder = values.content ?? 'content';
+  const port = portOf(values.port);
 
-  const { openSkill } = await import('./simulator/open-skill');
+  const { openOffice } = await import('./simulator/open-office');
+  const { skillIn } = await import('./simulator/open-skill');
   // A folder even where none is asked for, so that `faq apply` in another terminal reaches this table.
   const own = values.kept === undefined ? await mkdtemp(join(tmpdir(), 'ballot-answers-')) : undefined;
   try {
-    const skill = await openSkill({
+    const open = await openOffice({
       folder,
       keptIn: values.kept ?? own,
       baseDir: process.cwd(),
       withPlaces: true,
       clock: clock.read,
     });
+    const skill = skillIn(open);
+    const page = await servePage(open, port);
     try {
       const { office, counties } = skill;
       const locale = localeOf(values.locale, office.locales);
       const county = countyOf(values.jurisdiction, { root: office.root, counties: counties.map(({ id }) => id) });
       console.log(paint.bold(office.name));
-      console.log(paint.dim(introduction(folder)));
+      console.log(paint.dim(introduction(folder, page.url)));
       if (skill.wasKept) console.log(paint.dim(skill.wasKept));
       console.log();
       await talk(createTalk(skill, clock, { locale, county, address: values.address }));
     } finally {
+      await page.close();
       await skill.close();
     }
   } finally {
@@ -65,8 +72,16 @@ const run = async ({
   }
 };
 
-const introduction = (folder: string): string =>
+/** The chat that an office puts on its site, for this computer alone. */
+const servePage = async (open: OpenOffice, port: number) => {
+  const { serveHttp } = await import('./simulator/serve-http');
+  const { webIn } = await import('./simulator/web-in');
+  return serveHttp(webIn(open), port);
+};
+
+const introduction = (folder: string, url: string): string =>
   [
+    `The same answers as a chat on a page: ${url}`,
     'Say what a voter would say. :help shows the commands, :quit leaves.',
     `To change an answer: edit ${folder}/faq.csv, then in another terminal: npm run faq -- apply ${folder} --target local`,
   ].join('\n');

@@ -3,6 +3,7 @@ import { textsFor } from '../../models/locales/languages';
 import { LOCALES, type Locale } from '../../models/locales/locales';
 import type { Content } from '../table/content';
 import { inEmergency } from './emergency';
+import { withEvidence } from './evidence';
 import { fulfil } from './fulfil';
 import { inReply } from './read-reply';
 import type { Reply } from './reply';
@@ -59,7 +60,7 @@ export const createConversation =
 
 const replyTo = async (turn: Turn): Promise<Reply> => {
   const reply = await fulfil(turn, await ROUTES[turn.name](turn));
-  return inEmergency(turn, onScreen(turn, withUnsetReminder(turn, reply)));
+  return withEvidence(turn, await inEmergency(turn, onScreen(turn, withUnsetReminder(turn, reply))));
 };
 
 /** However many ask in one turn, a county's rows are read once. */

@@ -1,3 +1,4 @@
+import type { Contact } from '../../models/locales/contact';
 import type { TopicId } from '../../models/topics';
 import type { Permission } from './abilities';
 import type { Screen } from './screen/screen';
@@ -23,6 +24,23 @@ export interface SpokenNotice {
   texts: readonly string[];
 }
 
+/** What an answer rests on. Days are as `2027-01-15`, names in the voter's language. */
+export interface Evidence {
+  /** Of the row that was answered; none where a list of places or the calendar alone answered. */
+  row?: {
+    source: string;
+    verifiedOn: string;
+    validFrom?: string | undefined;
+    validUntil?: string | undefined;
+    link?: string | undefined;
+    jurisdiction: { id: string; name: string };
+  };
+  /** The election that it speaks of, if it speaks of one. */
+  election?: { id: string; name: string; date: string } | undefined;
+  /** Whom to call, whatever was answered. */
+  contact: Contact;
+}
+
 /** What the voter hears and sees, in plain text. `ask` keeps the session open; without it, it closes. */
 export interface Reply {
   outcome: Outcome;
@@ -35,6 +53,10 @@ export interface Reply {
   reprompt?: string | undefined;
   card?: { title: string; text: string } | undefined;
   screen?: Screen | undefined;
+  /** What it rests on; only for fronts that can show it. */
+  evidence?: Evidence | undefined;
+  /** A list of places answered, and not the row of that name. */
+  isFromList?: boolean | undefined;
   /** What the voter has to allow first; a front that can asks for it, instead of showing the card. */
   permissions?: readonly Permission[] | undefined;
   /** Said slowly. */

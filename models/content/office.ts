@@ -3,6 +3,7 @@ import type { FixedKind } from '../locales/fixed-words';
 import { LOCALES } from '../locales/locales';
 import { accountSchema } from './account';
 import { isoDate, slug, text, timeOfDay } from './cells';
+import { frontsSchema } from './fronts';
 
 const positive = z.int().check(z.positive());
 
@@ -77,6 +78,8 @@ export const officeSchema = z.object({
   ),
   /** Whoever writes and approves answers. Without them nothing can be approved. */
   people: z.optional(z.record(text, personSchema)),
+  /** Where voters may ask besides Alexa. */
+  fronts: z.optional(frontsSchema),
   /** The AWS account in which the table, and perhaps the skill, is put by `npm run infra`. */
   account: z.optional(accountSchema),
 });

@@ -5,6 +5,8 @@ import type { Contact } from './contact';
 export type ReminderTrouble =
   | 'permission'
   | 'device'
+  /** There are no reminders where the voter asks. */
+  | 'nowhere'
   | 'too-many'
   /** Alexa didn't answer in time: nobody knows whether the reminder was set. */
   | 'timeout'

@@ -24,6 +24,7 @@ export const ASK_OPTIONS = {
 
 export const START_OPTIONS = {
   ...SHARED,
+  port: { type: 'string' },
   jurisdiction: { type: 'string' },
 } as const satisfies OptionsConfig;
 
@@ -52,6 +53,13 @@ export const countyOf = (
   if (asked === undefined || asked === root) return undefined;
   if (counties.includes(asked)) return asked;
   throw new UsageError(`"${asked}" is no jurisdiction of this office. It knows: ${[root, ...counties].join(', ')}.`);
+};
+
+/** Where to serve on this computer; 0 is any port that is free. */
+export const portOf = (asked: string | undefined): number => {
+  const port = Number(asked ?? 0);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536 && asked?.trim() !== '') return port;
+  throw new UsageError(`"${asked}" is no port. Write a number from 1024 to 65535.`);
 };
 
 /** How Alexa hears. */

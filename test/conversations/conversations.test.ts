@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { TurnReport } from '../../scripts/simulator/conversation';
 import { useSkill } from '../support/converse';
 import { useEndedCalendar } from '../support/ended-calendar';
-import { readScript, type ScriptTurn } from './script';
+import { openOtherFronts } from '../support/other-fronts';
+import { type Conversation, readScript, type ScriptTurn } from './script';
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
@@ -24,6 +25,17 @@ const expectTurn = (expected: ScriptTurn, turn: TurnReport): void => {
   expect({ U: turn.utterance, ...turn }).toMatchObject({ U: turn.utterance, ...stated });
 };
 
+type Others = ReturnType<typeof openOtherFronts>;
+
+/** The voters who hold the same conversation through other fronts. */
+const othersFor = (script: Conversation, fronts: Others) =>
+  fronts
+    .filter(
+      ({ has, isOneShot }) =>
+        script.needs.every((need) => has.includes(need)) && isOneShot === (script.begins === 'ask'),
+    )
+    .map(({ name, voter }) => ({ name, ...voter({ locale: script.locale, county: script.county }) }));
+
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.yaml'));
 
 // The scripts are of a calendar whose last election is that of November 2030. Voters share an office: one with places on file, one without.
@@ -31,13 +43,18 @@ const folder = useEndedCalendar(2030);
 const offices = { places: useSkill(folder, { withPlaces: true }), others: useSkill(folder) };
 
 describe.each(files)('%s', (file) => {
-  const { voter } = /places\.yaml$/.test(file) ? offices.places : offices.others;
+  const { voter, open } = /places\.yaml$/.test(file) ? offices.places : offices.others;
+  let fronts: Others = [];
+  beforeAll(() => {
+    fronts = openOtherFronts(open());
+  });
   const scripts = readScript(join(__dirname, file));
   const heard = (['kind', 'documented'] as const).flatMap((hears) =>
     scripts.map((script) => [script.conversation, hears, script] as const),
   );
 
-  it.each(heard)('%s (%s)', async (_, hears, { locale, now, begins, county, address, turns }) => {
+  it.each(heard)('%s (%s)', async (_, hears, script) => {
+    const { locale, now, begins, county, address, turns } = script;
     let clock = Date.parse(now);
     const someone = voter({
       now,
@@ -47,10 +64,15 @@ describe.each(files)('%s', (file) => {
       ...(county === undefined ? {} : { county }),
       ...(address === undefined ? {} : { address }),
     });
+    // Whatever a front is, the words are the same: those of a kind hearing, which is theirs too.
+    const others = hears === 'kind' ? othersFor(script, fronts) : [];
     for (const turn of turns) {
       clock += (turn.after_minutes ?? 0) * 60_000;
       someone.waitsUntil(new Date(clock).toISOString());
-      expectTurn(turn, await someone.says(turn.U));
+      const answered = await someone.says(turn.U);
+      expectTurn(turn, answered);
+      for (const { name, says } of others)
+        expect({ U: turn.U, [name]: await says(turn.U) }).toEqual({ U: turn.U, [name]: answered.speech });
     }
   });
 });

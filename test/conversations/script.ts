@@ -5,6 +5,11 @@ import { LOCALES } from '../../models/locales/locales';
 
 const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 
+/** What a conversation needs of a front that not every one has. */
+const NEEDS = ['reminders', 'memory', 'device-address', 'invocation'] as const;
+
+export type Need = (typeof NEEDS)[number];
+
 /** What a turn may check besides the words. A field that is misspelt is an error, not a check that never runs. */
 const turnSchema = z.strictObject({
   /** What the voter says. */
@@ -32,6 +37,7 @@ const conversationSchema = z.strictObject({
   /** `ask`: "Alexa, ask franklin elections …", one question. `open`: after "Alexa, open franklin elections". */
   begins: z.enum(['open', 'ask']).default('open'),
   county: z.string().optional(),
+  needs: z.array(z.enum(NEEDS)).default([]),
   /** The device's address in the Alexa app; unset where the skill may not see it. */
   address: z.string().optional(),
   turns: z.array(turnSchema).min(1),

@@ -1,6 +1,7 @@
 import type { Hearing } from '../../lambda/fronts/written/hear-intent';
 import type { Locale } from '../../models/locales/locales';
 import type { Conversation, TurnReport } from '../../scripts/simulator/conversation';
+import type { OpenOffice } from '../../scripts/simulator/open-office';
 import type { OpenSkill } from '../../scripts/simulator/open-skill';
 import { expectGoodTurn } from './every-turn';
 
@@ -33,18 +34,29 @@ export interface Voter {
 }
 
 /** The real model and skill on an embedded table with `folder`, for one test file. Voters talk one at a time. */
-export const useSkill = (folder = 'content', { withPlaces = false } = {}): { voter(options?: VoterOptions): Voter } => {
+export const useSkill = (
+  folder = 'content',
+  { withPlaces = false } = {},
+): { voter(options?: VoterOptions): Voter; open(): OpenOffice } => {
   let skill: OpenSkill | undefined;
+  let office: OpenOffice | undefined;
   let nowMs = Date.parse(USUAL_DAY);
 
   beforeAll(async () => {
-    const { openSkill } = await import('../../scripts/simulator/open-skill');
-    skill = await openSkill({ folder, withPlaces, clock: () => nowMs });
+    const { openOffice } = await import('../../scripts/simulator/open-office');
+    const { skillIn } = await import('../../scripts/simulator/open-skill');
+    office = await openOffice({ folder, withPlaces, clock: () => nowMs });
+    skill = skillIn(office);
   });
 
   afterAll(() => skill?.close());
 
   return {
+    /** The office itself, for other fronts; its clock is that of whoever spoke last. */
+    open() {
+      if (!office) throw new Error('An office is open inside a test.');
+      return office;
+    },
     voter({ now = USUAL_DAY, locale = 'en-US', county, address, oneShot = false, hears } = {}) {
       let here = Date.parse(now);
       let conversation: Conversation | undefined;

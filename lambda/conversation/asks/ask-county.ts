@@ -1,5 +1,6 @@
 import type { Content } from '../../table/content';
 import type { Reply } from '../reply';
+import { choiceScreen } from '../screen/show';
 import type { Next, Session } from '../session';
 import { contentFor, countiesToName } from '../settled';
 import type { Turn } from '../turn';
@@ -10,13 +11,16 @@ export const askCounty = (turn: Turn, content: Content, next: Next, first: reado
   const { county, memory } = turn.texts;
   const { about, errand } = next;
   const again = first.length > 0 ? county.again : county.ask;
+  const names = countiesToName(content, turn);
   const ask = errand?.kind === 'remember' ? memory.ask : again;
   return {
     outcome: 'asked',
     release: content.release,
     say: first,
-    ask: ask(countiesToName(content, turn)),
+    ask: ask(names),
     reprompt: county.reprompt,
+    // In the order in which "the second one" counts them.
+    screen: turn.can.screen && names.length > 0 ? choiceScreen(turn, names) : undefined,
     remember: {
       pending: { kind: 'county', ...(about ? { about } : {}), ...(errand ? { errand } : {}) },
       ...(turn.memory ? { isRecalled: true } : {}),

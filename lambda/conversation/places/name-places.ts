@@ -106,6 +106,7 @@ const named = async (turn: Turn, question: PlacesQuestion, county: County, liste
   const reply: Reply = {
     outcome: 'answered',
     ...row,
+    isFromList: true,
     jurisdiction,
     release: here.release,
     say,

@@ -19,7 +19,7 @@ import type { Fulfilment } from '../wish';
 /** For what was `asked` for; without it, for what was last talked about. Nothing is set yet. */
 export const proposeReminder: Fulfilment<'reminder'> = async (turn, { asked, moment }) => {
   const { reminders } = turn;
-  if (!reminders) return notReminded(turn, 'device');
+  if (!reminders) return notReminded(turn, turn.can.reminders ? 'device' : 'nowhere');
   if (reminders.isRefused) return notReminded(turn, 'permission');
   const content = await contentFor(turn);
   const about = reminderAbout(content, { asked, last: turn.session.last, nowMs: turn.nowMs });

@@ -39,6 +39,7 @@ export const enUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
       "I'm not allowed to set reminders for you yet. I've sent a card to the Alexa app. " +
       'Allow reminders there, then ask me again.',
     device: "This device can't set reminders. Try it on another one, or in the Alexa app.",
+    nowhere: "I can't set reminders here. Ask me for the deadline, and put it in your calendar.",
     'too-many': 'Alexa is already keeping as many reminders as it can. Delete one in the Alexa app, then ask me again.',
     timeout:
       "Alexa didn't answer in time, so I don't know if the reminder was set. " +

@@ -51,6 +51,7 @@ export const esUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
       'Todavía no tengo permiso para ponerte recordatorios. Te mandé una tarjeta a la aplicación de Alexa. ' +
       'Permite ahí los recordatorios y pídemelo otra vez.',
     device: 'Este dispositivo no puede poner recordatorios. Inténtalo en otro, o en la aplicación de Alexa.',
+    nowhere: 'Aquí no puedo poner recordatorios. Pregúntame la fecha límite y ponla en tu calendario.',
     'too-many':
       'Alexa ya tiene todos los recordatorios que puede guardar. Borra uno en la aplicación de Alexa y pídemelo otra vez.',
     timeout:

@@ -1,0 +1,47 @@
+import type { PageTexts } from '../page-texts';
+
+export const esUSPages: PageTexts = {
+  language: 'Español',
+  chat: {
+    title: (office) => `Pregúntale a ${office}`,
+    log: 'Conversación',
+    ask: 'Tu pregunta sobre las elecciones',
+    placeholder: '¿Cuál es el último día para inscribirme?',
+    send: 'Preguntar',
+    speak: 'Hablar',
+    listening: 'Escuchando…',
+    readAloud: 'Leer las respuestas en voz alta',
+    restart: 'Empezar de nuevo',
+    you: 'Preguntaste',
+    choices: 'Elige una opción',
+    about: 'Respuestas aprobadas por tu oficina electoral. Nada de lo que escribas aquí se guarda.',
+    offline: 'La respuesta no llegó. Inténtalo de nuevo en un momento.',
+    busy: 'Son muchas preguntas a la vez. Espera un minuto y vuelve a preguntar.',
+    noScript: 'Esta página necesita JavaScript.',
+  },
+  under: {
+    source: 'Fuente',
+    verified: (date) => `Revisado: ${date}`,
+    validUntil: (date) => `Válido hasta: ${date}`,
+    call: 'Llamar',
+    more: 'Leer más',
+    of: (jurisdiction) => `Respuesta de ${jurisdiction}`,
+  },
+  live: {
+    title: (office) => `Lo que ${office} responde ahora`,
+    release: (release) => `Versión ${release}`,
+    since: (moment) => `En uso desde: ${moment}`,
+    isSnapshot: 'No se puede llegar a las respuestas actuales. Estas son las que el servicio traía al instalarse.',
+    notTrusted:
+      'Las respuestas no se han podido comprobar por demasiado tiempo, así que a los votantes se les da el teléfono de la oficina.',
+    deadlines: 'Próximas fechas límite',
+    answers: 'Respuestas',
+    notices: 'Avisos',
+    topic: 'Tema',
+    of: 'De',
+    verified: 'Revisado',
+    source: 'Fuente',
+    noDeadlines: 'No hay ninguna fecha límite por delante.',
+    approvedBy: 'Aprobado por',
+  },
+};

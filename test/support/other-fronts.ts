@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import type { HearWritten } from '../../lambda/fronts/written/hear-written';
+import { createSessionSeal, keyFor } from '../../lambda/fronts/written/session-seal';
+import type { Locale } from '../../models/locales/locales';
+import { hearingIn } from '../../scripts/simulator/hearing-in';
+import type { OpenOffice } from '../../scripts/simulator/open-office';
+import { webIn } from '../../scripts/simulator/web-in';
+import type { Need } from '../conversations/script';
+import { webVoter, wordsShown } from './web-voter';
+
+export interface OtherVoter {
+  /** What is said to it, in plain text, its parts apart by a space. */
+  says(text: string): Promise<string>;
+}
+
+export interface OtherFront {
+  name: string;
+  /** What scripts may need of a front that this one has. */
+  has: readonly Need[];
+  /** Whether conversations begin with a question and end with its answer. */
+  isOneShot: boolean;
+  /** One voter after another in the same office. */
+  open(office: OpenOffice, hear: HearWritten): (voter: { locale: Locale; county?: string | undefined }) => OtherVoter;
+}
+
+const web: OtherFront = {
+  name: 'web',
+  has: [],
+  isOneShot: false,
+  open: (office, hear) => {
+    const secret = randomBytes(32);
+    const seal = createSessionSeal(keyFor(secret, 'session'));
+    const service = webIn(office, () => {}, { hear, secret, turnsAMinute: 1_000_000 });
+    return ({ locale, county }) => {
+      let ask: ReturnType<typeof webVoter> | undefined;
+      return {
+        async says(text) {
+          if (!ask) {
+            ask = webVoter(service, { locale, ...(county ? { state: seal.close({ county }, office.clock()) } : {}) });
+            await ask({});
+          }
+          const answer = await ask({ text });
+          if (answer.state === undefined) ask = undefined;
+          return wordsShown(answer);
+        },
+      };
+    };
+  },
+};
+
+/** Every front beside Alexa that a conversation script can be held through. */
+export const OTHER_FRONTS: readonly OtherFront[] = [web];
+
+/** Every one of them in one office, which learns its language once. */
+export const openOtherFronts = (office: OpenOffice) => {
+  const hear = hearingIn(office);
+  return OTHER_FRONTS.map((front) => ({ ...front, voter: front.open(office, hear) }));
+};
