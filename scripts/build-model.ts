@@ -1,12 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildInteractionModel } from '../models/interaction-model/build';
-import { checkInteractionModel } from '../models/interaction-model/check';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
-import { asksForDetailIn } from './model/asks-for-detail';
-import { modelInputOf } from './model/model-input';
+import { modelsOf } from './model/office-models';
 import { modelFile, renderModel } from './model/render-model';
 import { renderModelReport } from './model/report';
 import { isError } from './report/problem';
@@ -29,10 +26,7 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
     return 1;
   }
   const content = rows.flatMap((row) => row.content ?? []);
-  for (const locale of office.locales) {
-    const asksForDetail = asksForDetailIn(content, locale);
-    const model = buildInteractionModel({ ...modelInputOf(office, content, locale), asksForDetail });
-    const found = checkInteractionModel(model, locale);
+  for (const { locale, model, problems: found } of modelsOf(office, content)) {
     problems += found.length;
     for (const problem of found) console.error(`${locale}: ${problem}`);
     if (verb === 'report') console.log(renderModelReport(model, locale));

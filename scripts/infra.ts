@@ -1,5 +1,5 @@
 import './door/quiet-sdk';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { withTarget } from './desk/with-table';
@@ -7,7 +7,8 @@ import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { drill } from './drill/drill';
-import { buildSkill, cdk, describeStacks, isInstalled, synthesise } from './infra/stacks';
+import { cdk, describeStacks, isInstalled, TOOLS_MISSING } from './infra/stacks';
+import { writeTemplates } from './infra/templates';
 import { anyOf } from './report/did-you-mean';
 import { readContent } from './sheet/read-content';
 import { LOCAL } from './table/open-target';
@@ -47,32 +48,18 @@ type Arguments = ReturnType<typeof readArguments<typeof OPTIONS>>;
 const isVerb = (word: string | undefined): word is Verb => VERBS.some((verb) => verb === word);
 
 /** Templates of the office in `folder`, in `out`. */
-const writeTemplates = async (
+const write = (
   folder: string,
   { target, early }: Arguments['values'],
-  { out, isLive }: { out: string; isLive: boolean },
-): Promise<number> => {
-  const { office } = await readContent(folder);
-  const home = resolve(PROJECT, 'dist/own');
-  const built = await buildSkill({ project: PROJECT, folder: resolve(folder), home, target, early, isDraft: !isLive });
-  if (built !== 0 || !office) {
-    console.error('Nothing was changed in any account.');
-    return 1;
-  }
-  // A workbook has its settings in a sheet; what is JSON is YAML too.
-  const officeFile = resolve(PROJECT, 'dist/office.json');
-  await writeFile(officeFile, JSON.stringify(office, null, 2));
-  await rm(out, { recursive: true, force: true });
-  // A workbook has its settings in a sheet; what is JSON is YAML too.
-  const code = await synthesise({ project: PROJECT, officeFile, code: join(home, 'lambda'), out });
-  if (code !== 0) console.error('The templates have to be put right first. Nothing was changed in any account.');
-  return code;
-};
+  out: string,
+  isDraft: boolean,
+): Promise<number> =>
+  writeTemplates({ project: PROJECT, folder, target, early, isDraft, out, complain: (line) => console.error(line) });
 
 const check = async (folder: string, values: Arguments['values']): Promise<number> => {
   const out = await mkdtemp(join(tmpdir(), 'ballot-answers-infra-'));
   try {
-    const code = await writeTemplates(folder, values, { out, isLive: false });
+    const code = await write(folder, values, out, true);
     if (code === 0) console.log(`${describeStacks(out).join('\n')}\nNo findings.`);
     return code;
   } finally {
@@ -95,14 +82,12 @@ const run = async ({ values, positionals }: Arguments): Promise<number> => {
     return isRight ? 0 : 1;
   }
   if (!isInstalled(PROJECT)) {
-    console.error(
-      'The tools for an AWS account are not installed. Install them, 220 MB:\n  npm ci --prefix infrastructure',
-    );
+    console.error(TOOLS_MISSING);
     return 1;
   }
   if (verb === 'check') return check(folder, values);
   const out = resolve(PROJECT, 'dist/infra');
-  const code = await writeTemplates(folder, values, { out, isLive: verb === 'deploy' });
+  const code = await write(folder, values, out, verb !== 'deploy');
   if (code !== 0) return code;
   if (verb === 'synth') {
     console.log(

@@ -1,5 +1,7 @@
 import { SentencesError } from '../../models/interaction-model/sentences-error';
+import { DeployError } from '../deploy/deploy-error';
 import { ContentError } from '../simulator/content-error';
+import { SmapiError } from '../smapi/smapi-error';
 import { TableError } from '../table/release-table';
 import { FileError } from './files';
 import { nextCommand } from './next-command';
@@ -7,12 +9,14 @@ import { UsageError } from './usage-error';
 
 const SHOWN = 5;
 
+/** Whose message is all that a person needs. */
+const OURS = [FileError, TableError, SentencesError, DeployError, SmapiError];
+
 /** What a program says when it fails, and its exit code: 1 the content or the table, 2 the way it was called, 70 our own fault. */
 export const failureOf = (error: unknown, command: string): { text: string; code: number } => {
   if (error instanceof UsageError)
     return { text: `${error.message}\nHow it is called: ${command} -- --help\n`, code: 2 };
-  if (error instanceof FileError || error instanceof TableError || error instanceof SentencesError)
-    return { text: `${error.message}\n`, code: 1 };
+  if (OURS.some((kind) => error instanceof kind)) return { text: `${(error as Error).message}\n`, code: 1 };
   if (error instanceof ContentError) {
     const { folder, problems } = error;
     const lines = problems

@@ -7,7 +7,7 @@ import { RUNTIMES, type Runtime } from './runtimes';
 import type { Built } from './snapshot';
 
 /** What a build makes in its folder, and so may replace. */
-const MADE = ['lambda', 'skill-package', 'ask-resources.json'];
+export const MADE = ['lambda', 'skill-package', 'ask-resources.json'];
 
 /** Takes an earlier build away. A folder with anything else in it is somebody's: it is left alone. */
 const clearOwn = async (out: string): Promise<void> => {

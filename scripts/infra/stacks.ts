@@ -8,6 +8,9 @@ export const packageAt = (project: string): string => join(project, 'infrastruct
 export const isInstalled = (project: string): boolean =>
   existsSync(join(packageAt(project), 'node_modules', 'aws-cdk-lib', 'package.json'));
 
+export const TOOLS_MISSING =
+  'The tools for an AWS account are not installed. Install them, 220 MB:\n  npm ci --prefix infrastructure';
+
 /** Runs a program that talks to the person at the keyboard by itself. Resolves to its exit code. */
 const hand = (words: readonly string[], options: SpawnOptions): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -15,6 +18,10 @@ const hand = (words: readonly string[], options: SpawnOptions): Promise<number> 
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
+
+/** Runs a program of the project, `certify`, with these words. */
+export const runScript = (project: string, name: string, words: readonly string[]): Promise<number> =>
+  hand(['--import', 'tsx', join(project, 'scripts', `${name}.ts`), ...words], { cwd: project });
 
 export interface SkillBuild {
   project: string;
@@ -34,8 +41,7 @@ export const buildSkill = ({ project, folder, home, target, early, isDraft }: Sk
     ...(early ? ['--early'] : []),
     ...(isDraft ? ['--draft'] : []),
   ];
-  const program = join(project, 'scripts', 'build.ts');
-  return hand(['--import', 'tsx', program, folder, '--for', 'own-account', '--out', home, ...flags], { cwd: project });
+  return runScript(project, 'build', [folder, '--for', 'own-account', '--out', home, ...flags]);
 };
 
 export interface Synthesis {

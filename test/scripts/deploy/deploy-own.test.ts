@@ -1,0 +1,142 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Account, deployOwn, type OwnDeployment } from '../../../scripts/deploy/deploy-own';
+import { packageArchive } from '../../../scripts/deploy/package-archive';
+import { sendBack } from '../../../scripts/deploy/send-package';
+import { sentencesOf } from '../../../scripts/deploy/smoke';
+import { createSkillManagement } from '../../../scripts/smapi/skill-management';
+import { createSmapiClient } from '../../../scripts/smapi/smapi-client';
+import { openSmapiServer, type SmapiServer } from '../../support/smapi-server';
+import { unzip } from '../../support/unzip';
+
+const PACK = join(__dirname, '../../../skill-package');
+const ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
+const ARN = 'arn:aws:lambda:us-east-1:481516234200:function:answers-skill:live';
+const OLD = 'arn:aws:lambda:us-east-1:481516234200:function:old';
+const HASTE = { answerMs: 20_000, firstMs: 1, factor: 1, longestMs: 1, attempts: 3, doneWithinMs: 20_000 };
+
+let home: string;
+let server: SmapiServer;
+let before: Uint8Array;
+const done: string[] = [];
+const said: string[] = [];
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'deploy-'));
+  before = await packageArchive(PACK, OLD);
+  server = await openSmapiServer(ID, before);
+  server.simulated((utterance) => answered(`<speak>An answer to ${utterance}.</speak>`));
+  done.length = 0;
+  said.length = 0;
+});
+afterEach(async () => {
+  await server.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+const answered = (ssml: string): object => ({
+  skillExecutionInfo: {
+    invocations: [{ invocationResponse: { body: { response: { outputSpeech: { type: 'SSML', ssml } } } } }],
+  },
+});
+
+/** An account whose programs end as they are told to. */
+const account = (codes: Partial<Record<keyof Account, number>> = {}): Account => {
+  const end = async (step: keyof Account): Promise<number> => {
+    done.push(step);
+    return codes[step] ?? 0;
+  };
+  return {
+    synthesise: () => end('synthesise'),
+    diff: () => end('diff'),
+    deploy: async (outputs) => {
+      await writeFile(outputs, JSON.stringify({ 'answers-table': {}, 'answers-service': { Endpoint: ARN } }));
+      return end('deploy');
+    },
+  };
+};
+
+const given = (over: Partial<OwnDeployment> = {}): OwnDeployment => ({
+  account: account(),
+  skill: createSkillManagement(
+    createSmapiClient({ endpoint: server.url, token: async () => 'token', patience: HASTE }),
+    ID,
+  ),
+  pack: PACK,
+  outputs: join(home, 'outputs.json'),
+  kept: join(home, 'before'),
+  now: new Date('2027-10-01T12:00:00Z'),
+  isDry: false,
+  confirm: async () => true,
+  say: (line) => void said.push(line),
+  ...over,
+});
+const endpoint = (): string =>
+  JSON.parse(String(unzip(server.skill.archive).get('skill.json'))).manifest.apis.custom.endpoint.uri;
+
+describe('a deployment to an account of the office', () => {
+  it('deploys, gives Amazon the package with the function in it, and asks the sentences of the store', async () => {
+    expect(await deployOwn(given())).toBe(0);
+    expect(done).toEqual(['synthesise', 'diff', 'deploy']);
+    expect(endpoint()).toBe(ARN);
+    expect([...unzip(server.skill.archive).keys()]).toContain('assets/images/en-US_smallIconUri.png');
+    expect(said.filter((line) => line.startsWith('✓'))).toHaveLength(6);
+    expect(said).toContain('✓ "pregunta a elecciones de franklin cuándo es la próxima elección"');
+  });
+
+  it('keeps what Amazon had, and goes back to it', async () => {
+    await deployOwn(given());
+    const kept = await readFile(join(home, 'before', 'skill-20271001120000.zip'));
+    expect(kept.equals(before)).toBe(true);
+    const { skill, ...rest } = given();
+    if (!skill) throw new Error('nobody is signed in');
+    expect(await sendBack({ ...rest, skill, sentences: [{ locale: 'en-US', said: 'hello' }] })).toBe(true);
+    expect(endpoint()).toBe(OLD);
+  });
+
+  it('that is only tried changes nothing, whether or not somebody is signed in', async () => {
+    expect(await deployOwn(given({ isDry: true, skill: undefined, account: account({ diff: 1 }) }))).toBe(0);
+    expect([done, server.asked, said.at(-1)]).toEqual([['synthesise', 'diff'], [], 'Nothing was changed.']);
+  });
+
+  it.each<[string, Partial<OwnDeployment>, string[]]>([
+    ['templates that are wrong', { account: account({ synthesise: 1 }) }, ['synthesise']],
+    ['a no', { confirm: async () => false }, ['synthesise', 'diff']],
+  ])('ends with %s', async (_, over, steps) => {
+    expect(await deployOwn(given(over))).toBe(1);
+    expect([done, server.asked]).toEqual([steps, []]);
+  });
+
+  it.each<[string, Partial<OwnDeployment>, RegExp]>([
+    ['nobody signed in at Amazon', { skill: undefined }, /generate-lwa-tokens[\s\S]*Nothing was changed\.$/],
+    ['nobody signed in to AWS', { account: account({ diff: 1 }) }, /sign in to AWS\. Nothing was changed\.$/],
+    ['a deployment that AWS takes back', { account: account({ deploy: 1 }) }, /The skill at Amazon is as before\.$/],
+  ])('says what to do with %s', async (_, over, says) => {
+    await expect(deployOwn(given(over))).rejects.toThrow(says);
+    expect(server.skill.archive).toBe(before);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'an apology',
+      answered('<speak>Sorry, something went wrong on my end. Try again.</speak>'),
+      'something went wrong',
+    ],
+    ['no answer', { skillExecutionInfo: { invocations: [] } }, "Alexa didn't ask the skill"],
+  ])('that is answered with %s is not done, and tells the way back', async (_, answer, says) => {
+    server.simulated(() => answer);
+    expect(await deployOwn(given())).toBe(1);
+    expect(said.find((line) => line.startsWith('✗'))).toContain(says);
+    expect(said.at(-1)).toContain('npm run deploy -- --back');
+  });
+});
+
+describe('the sentences of the store', () => {
+  it('are those of each language, without the word that wakes the device', async () => {
+    const { manifest } = JSON.parse(await readFile(join(PACK, 'skill.json'), 'utf8'));
+    expect(sentencesOf(manifest)[0]).toEqual({
+      locale: 'en-US',
+      said: 'ask franklin elections when is the next election',
+    });
+  });
+});
