@@ -3,9 +3,12 @@ import type { HearWritten } from '../../lambda/fronts/written/hear-written';
 import { createSessionSeal, keyFor } from '../../lambda/fronts/written/session-seal';
 import type { Locale } from '../../models/locales/locales';
 import { hearingIn } from '../../scripts/simulator/hearing-in';
+import { lexIn } from '../../scripts/simulator/lex-in';
 import type { OpenOffice } from '../../scripts/simulator/open-office';
+import { plainText } from '../../scripts/simulator/plain-text';
 import { webIn } from '../../scripts/simulator/web-in';
 import type { Need } from '../conversations/script';
+import { openLexSession, wordsIn } from './lex-bot';
 import { webVoter, wordsShown } from './web-voter';
 
 export interface OtherVoter {
@@ -48,8 +51,35 @@ const web: OtherFront = {
   },
 };
 
+/** A Lex bot, which a page or a telephone is before. It takes every sentence for another intent than it is. */
+const lex = (name: string, mode: 'Text' | 'Speech', channel: Readonly<Record<string, string>>): OtherFront => ({
+  name,
+  has: [],
+  isOneShot: false,
+  open: (office, hear) => {
+    const fulfil = lexIn(office, () => {}, hear);
+    return ({ locale, county }) => {
+      let session: ReturnType<typeof openLexSession> | undefined;
+      return {
+        async says(text) {
+          if (!session) {
+            session = openLexSession(fulfil, { locale, attributes: channel });
+            await session.say({ text: '', mode });
+            if (county !== undefined) session.know({ county });
+          }
+          return wordsIn(await session.say({ text, mode, intent: 'RecountsIntent' }), plainText);
+        },
+      };
+    };
+  },
+});
+
 /** Every front beside Alexa that a conversation script can be held through. */
-export const OTHER_FRONTS: readonly OtherFront[] = [web];
+export const OTHER_FRONTS: readonly OtherFront[] = [
+  web,
+  lex('lex', 'Text', {}),
+  lex('telephone', 'Speech', { channel: 'telephone' }),
+];
 
 /** Every one of them in one office, which learns its language once. */
 export const openOtherFronts = (office: OpenOffice) => {
