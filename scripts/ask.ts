@@ -1,5 +1,5 @@
 import './door/quiet-sdk';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
@@ -25,6 +25,7 @@ const USAGE = `Asks the skill and prints what it answers. Nothing leaves this co
   --content DIR      the office's content (content/)
   --hears HOW        kind, as for people who try it; or documented, no kinder than Amazon's pages: slots take any
                      words, built-in intents only their own phrases
+  --log FILE         add a line for each turn, as the service logs it, for npm run faq -- report
   --kept DIR         keep the table in a folder; one that holds a release is used as it is
 `;
 
@@ -43,7 +44,13 @@ const run = async ({
 
   const { openSkill } = await import('./simulator/open-skill');
   const clock = nowMs === undefined ? Date.now : () => nowMs;
-  const open = await openSkill({ folder: values.content ?? 'content', keptIn: values.kept, withPlaces: true, clock });
+  const open = await openSkill({
+    folder: values.content ?? 'content',
+    keptIn: values.kept,
+    withPlaces: true,
+    clock,
+    log: values.log === undefined ? undefined : logTo(values.log),
+  });
   try {
     const { office, counties } = open;
     const voter: Pick<VoterInput, 'locale' | 'county' | 'address' | 'hears'> = {
@@ -79,6 +86,16 @@ const askAll = async (
   }
   if (showsProgress) process.stderr.write('\n');
 };
+
+const logTo =
+  (file: string) =>
+  (logged: object): void => {
+    try {
+      appendFileSync(file, `${JSON.stringify(logged)}\n`);
+    } catch (error) {
+      throw new UsageError(`${file} can't be written (${(error as NodeJS.ErrnoException).code}).`);
+    }
+  };
 
 /** A line is a conversation, ` | ` parts its turns. A line without a turn in it is skipped. */
 const conversationsIn = (file: string): string[][] => {

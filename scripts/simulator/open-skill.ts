@@ -29,11 +29,17 @@ export interface OpenSkill extends Pick<OpenOffice, 'office' | 'wasKept' | 'clos
   converse(input: VoterInput): Conversation;
 }
 
+/** A turn's record with its moment, an ISO instant: the line of a log. */
+export type LoggedAt = TurnRecord & { at: string };
+
+/** Hears of each turn once, as a log would. */
+export type Log = (logged: LoggedAt) => void;
+
 /** The real skill in an office that is open. */
-export const skillIn = (open: OpenOffice): OpenSkill => {
+export const skillIn = (open: OpenOffice, log?: Log): OpenSkill => {
   const { office, rows, clock } = open;
   const addresses = createSimulatedAddresses();
-  const skill = traced(open, addresses.of);
+  const skill = traced(open, addresses.of, log);
   const zone = jurisdictionsIn(rows).find(({ id }) => id === office.root)?.time_zone ?? 'UTC';
   // The index over a model costs more than a hundred turns: it is made once, when its language is first spoken.
   const hearing = new Map<string, Hearing>();
@@ -61,12 +67,14 @@ export const skillIn = (open: OpenOffice): OpenSkill => {
 };
 
 /** The real skill on an embedded table that holds the office's content. */
-export const openSkill = async (options: OpenOptions): Promise<OpenSkill> => skillIn(await openOffice(options));
+export const openSkill = async ({ log, ...options }: OpenOptions & { log?: Log | undefined }): Promise<OpenSkill> =>
+  skillIn(await openOffice(options), log);
 
 /** The skill, and with each response what it logged of the turn. */
 const traced = (
   { office, content, places, clock }: OpenOffice,
   addresses: NonNullable<SkillDeps['places']>['addresses'],
+  log: Log | undefined,
 ): SimulatedSkill => {
   let record: TurnRecord | undefined;
   const skill = createSkill({
@@ -78,6 +86,7 @@ const traced = (
     clock,
     log: (turn) => {
       record = turn;
+      log?.({ at: new Date(clock()).toISOString(), ...turn });
     },
   });
   const turn: SimulatedSkill = async (envelope) => {

@@ -20,6 +20,7 @@ export const ASK_OPTIONS = {
   session: { type: 'boolean' },
   hears: { type: 'string' },
   jurisdiction: { type: 'string' },
+  log: { type: 'string' },
 } as const satisfies OptionsConfig;
 
 export const START_OPTIONS = {

@@ -63,6 +63,12 @@ export const OPTIONS = {
   topic: option('text', 'topic', 'only this topic, or this row', 'TOPIC'),
   locale: option('many', 'localeNames', 'only this language', 'LOCALE'),
   name: option('text', 'officeName', 'the county or state the skill speaks for', 'NAME'),
+  period: option(
+    'text',
+    'period',
+    'which days: yesterday, today, week, month, election, all, 2027-11-02 or 2027-10-01..2027-11-02; else week',
+    'DAYS',
+  ),
   html: option('text', 'html', 'also write pages to print and sign, one for each county', 'FILE'),
   ics: option('text', 'ics', 'also write them for Outlook, Google or Apple calendars', 'FILE'),
   markdown: option('flag', 'asMarkdown', 'print it for a comment on a pull request'),

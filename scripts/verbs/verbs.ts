@@ -12,6 +12,7 @@ import { placesRollback } from './places-rollback';
 import { plan } from './plan';
 import { prune } from './prune';
 import { readBack } from './read-back';
+import { report } from './report';
 import { resume } from './resume';
 import { rollback } from './rollback';
 import { show } from './show';
@@ -42,4 +43,5 @@ export const VERBS: readonly Verb[] = [
   noticeList,
   silence,
   resume,
+  report,
 ];

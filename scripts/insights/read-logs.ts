@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { FileError } from '../door/files';
+import { type LogLine, linesIn } from './log-lines';
+import { asLogged, type LoggedTrouble, type LoggedTurn } from './logged-turn';
+
+export interface Logs {
+  turns: readonly LoggedTurn[];
+  troubles: readonly LoggedTrouble[];
+  /** Records without a moment: nobody can say which day they belong to. */
+  undated: number;
+  /** Lines that are no records of ours: Lambda's own, or another program's. */
+  others: number;
+}
+
+/** `{"at": …}` in the record itself, as a local log has it. */
+const ownMoment = (json: unknown): number | undefined => {
+  const at = typeof json === 'object' && json !== null && 'at' in json ? Date.parse(String(json.at)) : Number.NaN;
+  return Number.isFinite(at) ? at : undefined;
+};
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The records among the lines. */
+export const recordsIn = (lines: Iterable<LogLine>): Logs => {
+  const turns: LoggedTurn[] = [];
+  const troubles: LoggedTrouble[] = [];
+  let undated = 0;
+  let others = 0;
+  for (const { at: beside, text } of lines) {
+    const json = jsonOf(text);
+    const at = beside ?? ownMoment(json);
+    const logged = asLogged(json, at ?? 0);
+    if (!logged) others += 1;
+    else if (at === undefined) undated += 1;
+    else if ('turn' in logged) turns.push(logged.turn);
+    else troubles.push(logged.trouble);
+  }
+  return { turns, troubles, undated, others };
+};
+
+/** Longer than a county's log of an election, shorter than what a computer's memory holds of one text. */
+const MOST_BYTES = 500_000_000;
+
+const textOf = async (path: string): Promise<string> => {
+  try {
+    const bytes = await readFile(path);
+    const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return (isZipped ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString('utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder: name the files in it'
+          : code === 'ERR_BUFFER_TOO_LARGE'
+            ? 'unpacked it is over 500 MB: export fewer days'
+            : 'it is damaged, or you may not read it';
+    throw new FileError(`${path} can't be read: ${why}. Nothing was changed.`, { cause: error });
+  }
+};
+
+/** All records of the files, as they were saved or exported, gzip too. Throws `FileError`. */
+export const readLogs = async (paths: readonly string[]): Promise<Logs> => {
+  const lines: LogLine[] = [];
+  for (const path of paths) for (const line of linesIn(await textOf(path))) lines.push(line);
+  return recordsIn(lines);
+};

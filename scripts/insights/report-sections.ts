@@ -1,0 +1,185 @@
+import { count } from '../report/wrap';
+import { REASONS } from './reasons';
+import type { Section, TableRow } from './section';
+import { change, comparedWith, share } from './share';
+import type { Counts, Summary } from './summarise';
+
+/** A row that voters can hear, as the report names it. */
+export interface KnownRow {
+  id: string;
+  /** `an ID that has expired`, or the topic's title. */
+  about: string;
+}
+
+export interface Reported {
+  now: Summary;
+  before: Summary;
+  /** `the week before`, as the end of a sentence. */
+  beforeName: string;
+  rows: readonly KnownRow[];
+  /** Names by id, of counties; a missing one is called by its id. */
+  places: Readonly<Record<string, string>>;
+}
+
+const byCount = (counts: Counts): [string, number][] =>
+  Object.entries(counts).sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+
+const of = (counts: Counts, name: string): number => counts[name] ?? 0;
+
+const ledger = (
+  title: string,
+  head: string,
+  {
+    now,
+    before,
+    whole,
+    name = (id) => id,
+  }: { now: Counts; before: Counts; whole: number; name?: (id: string) => string },
+): Section[] =>
+  Object.keys(now).length === 0
+    ? []
+    : [
+        {
+          title,
+          table: {
+            head: [head, 'times', 'share', 'change'],
+            bars: 1,
+            rows: byCount(now).map(([id, times]) => [
+              name(id),
+              times,
+              share(times, whole),
+              change(times, of(before, id)),
+            ]),
+          },
+        },
+      ];
+
+const headline = ({ now, before, beforeName }: Reported): Section => {
+  const { turns, outcomes, secondOffers, ms } = now;
+  const part = (outcome: string): string => share(of(outcomes, outcome), turns);
+  if (turns === 0)
+    return { title: 'In short', says: ['Nobody asked anything in these days, or their log is not among the files.'] };
+  return {
+    title: 'In short',
+    says: [
+      `Voters spoke ${count(turns, 'time')}: ${comparedWith(turns, before.turns)} in ${beforeName}.`,
+      `${part('answered')} heard an answer at once. ${part('offered')} were offered a choice, ${part('no-match')} were not understood, ${part('declined')} were declined, and ${part('asked')} were asked for something first.`,
+      ...(secondOffers > 0
+        ? [`${count(secondOffers, 'time')} none of the first offers was meant, and the next ones were offered.`]
+        : []),
+      ...(ms ? [`Half of the answers took under ${ms.median} milliseconds, and one in twenty over ${ms.slow}.`] : []),
+    ],
+  };
+};
+
+const attention = ({ now }: Reported): Section[] => {
+  const says = [
+    ...(of(now.outcomes, 'apology') > 0
+      ? [
+          `${count(of(now.outcomes, 'apology'), 'voter')} heard an apology: ${
+            byCount(now.errors)
+              .map(([error, times]) => `${error} (${times})`)
+              .join(', ') || 'no kind recorded'
+          }. Tell the keeper.`,
+        ]
+      : []),
+    ...(now.fromSnapshot > 0
+      ? [
+          `${count(now.fromSnapshot, 'answer')} came from what was bundled, since the table gave no release. Tell the keeper.`,
+        ]
+      : []),
+    ...byCount(now.troubles).map(
+      ([trouble, times]) => `Trouble beneath the answers: ${trouble}, ${count(times, 'time')}. Tell the keeper.`,
+    ),
+  ];
+  return says.length > 0 ? [{ title: 'To look at first', says }] : [];
+};
+
+const unanswered = ({ now }: Reported): Section[] => {
+  const rows = byCount(now.reasons).map(([reason, times]): TableRow => {
+    const [what, todo] = REASONS[reason] ?? [reason, ''];
+    return [what, times, todo];
+  });
+  return rows.length > 0
+    ? [{ title: 'Why there was no answer', table: { head: ['why', 'times', 'what to do'], bars: 1, rows } }]
+    : [];
+};
+
+/** An offer that is hardly ever taken crowds out another; below this many it may be chance. */
+const OFFERED_LEAST = 10;
+const TAKEN_RARELY = 0.1;
+
+const refusedOffers = ({ now }: Reported): Section[] => {
+  const rows = Object.entries(now.offers)
+    .filter(([, { offered, chosen }]) => offered >= OFFERED_LEAST && chosen / offered < TAKEN_RARELY)
+    .sort(([, a], [, b]) => b.offered - a.offered)
+    .map(([row, { offered, chosen }]): TableRow => [row, offered, chosen]);
+  if (rows.length === 0) return [];
+  return [
+    {
+      title: 'Offers that voters refuse',
+      says: [
+        `Offered at least ${OFFERED_LEAST} times and taken by fewer than one in ten. Their "about" may not say what they are, or their questions are too wide.`,
+      ],
+      table: { head: ['row', 'offered', 'taken'], bars: 1, rows },
+    },
+  ];
+};
+
+const neverHeard = ({ now, rows }: Reported): Section[] => {
+  const silent = rows.filter(({ id }) => of(now.rows, id) === 0);
+  if (silent.length === 0 || rows.length === 0) return [];
+  return [
+    {
+      title: 'Rows that nobody heard',
+      says: [
+        `${count(silent.length, 'row')} of ${rows.length}. That alone is no reason to take one away: some are for one day in two years.`,
+      ],
+      table: { head: ['row', 'about'], rows: silent.map(({ id, about }) => [id, about]) },
+    },
+  ];
+};
+
+const hourName = (hour: number): string => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
+
+const hours = ({ now }: Reported): Section[] =>
+  now.turns === 0
+    ? []
+    : [
+        {
+          title: 'By the hour',
+          table: {
+            head: ['hour', 'times'],
+            bars: 1,
+            rows: now.hours.map((times, hour): TableRow => [hourName(hour), times]),
+          },
+        },
+      ];
+
+/** The report, part by part, the most important first. */
+export const sectionsOf = (reported: Reported): Section[] => {
+  const { now, before, places, rows } = reported;
+  const answered = of(now.outcomes, 'answered');
+  const about = new Map(rows.map((row) => [row.id, row.about]));
+  const called = (id: string): string => (about.has(id) ? `${id}: ${about.get(id)}` : id);
+  return [
+    headline(reported),
+    ...attention(reported),
+    ...ledger('Topics', 'topic', { now: now.topics, before: before.topics, whole: answered }),
+    ...ledger('Rows', 'row', { now: now.rows, before: before.rows, whole: answered, name: called }),
+    ...unanswered(reported),
+    ...refusedOffers(reported),
+    ...neverHeard(reported),
+    ...ledger('Counties', 'county', {
+      now: now.jurisdictions,
+      before: before.jurisdictions,
+      whole: now.turns,
+      name: (id) => places[id] ?? id,
+    }),
+    ...ledger('Languages', 'language', { now: now.locales, before: before.locales, whole: now.turns }),
+    ...ledger('Where they asked', 'front', { now: now.fronts, before: before.fronts, whole: now.turns }),
+    ...ledger('Notices heard', 'notice', { now: now.notices, before: before.notices, whole: now.turns }),
+    ...ledger('By day', 'day', { now: now.days, before: {}, whole: now.turns }),
+    ...hours(reported),
+  ];
+};

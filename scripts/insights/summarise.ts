@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill';
+import type { LoggedTrouble, LoggedTurn } from './logged-turn';
+
+/** Counted by name; a name that never came up isn't there. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** How often a row was offered among others, and how often it was then the one chosen. */
+export interface OfferCount {
+  offered: number;
+  chosen: number;
+}
+
+/** What voters asked in some days, in numbers. A plain count of records: nothing is estimated. */
+export interface Summary {
+  /** Sentences and requests of voters; reports of a front and ends of conversations are none. */
+  turns: number;
+  outcomes: Counts;
+  topics: Counts;
+  rows: Counts;
+  jurisdictions: Counts;
+  locales: Counts;
+  fronts: Counts;
+  /** By the hour of the office's clock, 0 to 23. */
+  hours: readonly number[];
+  /** By day, `2027-11-02`. */
+  days: Counts;
+  /** Why there was no answer. */
+  reasons: Counts;
+  offers: Readonly<Record<string, OfferCount>>;
+  /** Further rows asked for, since none of those on offer was meant. */
+  secondOffers: number;
+  notices: Counts;
+  errors: Counts;
+  troubles: Counts;
+  fromSnapshot: number;
+  /** Milliseconds of the middle turn, and of the slowest one in twenty; nothing where no turn has a time. */
+  ms: { median: number; slow: number } | undefined;
+}
+
+/** What is no question of a voter's. */
+const NO_TURNS: ReadonlySet<string> = new Set(['report', 'ended']);
+
+const add = (counts: Record<string, number>, name: string | undefined): void => {
+  if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
+};
+
+const empty = (): Record<string, number> => Object.create(null);
+
+/** The value below which `share` of the sorted numbers lie, by the nearest rank. */
+const rank = (sorted: readonly number[], share: number): number | undefined =>
+  sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+
+const timesOf = (turns: readonly LoggedTurn[]): Summary['ms'] => {
+  const sorted = turns.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
+  const median = rank(sorted, 0.5);
+  const slow = rank(sorted, 0.95);
+  return median === undefined || slow === undefined ? undefined : { median, slow };
+};
+
+const offersOf = (turns: readonly LoggedTurn[]): Summary['offers'] => {
+  const offers: Record<string, OfferCount> = Object.create(null);
+  const of = (row: string): OfferCount => {
+    offers[row] ??= { offered: 0, chosen: 0 };
+    return offers[row];
+  };
+  for (const { request, outcome, offered = [], faq } of turns) {
+    if (outcome === 'offered') for (const row of offered) of(row).offered += 1;
+    else if (request === 'choice' && outcome === 'answered' && faq !== undefined) of(faq).chosen += 1;
+  }
+  return offers;
+};
+
+/** The turns and troubles of some days, counted on the clock of `zone`. */
+export const summarise = (all: readonly LoggedTurn[], troubles: readonly LoggedTrouble[], zone: string): Summary => {
+  const turns = all.filter(({ request }) => !NO_TURNS.has(request));
+  const [outcomes, topics, rows, jurisdictions, locales] = [empty(), empty(), empty(), empty(), empty()];
+  const [fronts, days, reasons, notices, errors, troubled] = [empty(), empty(), empty(), empty(), empty(), empty()];
+  const hours = new Array<number>(24).fill(0);
+  for (const turn of turns) {
+    const when = Temporal.Instant.fromEpochMilliseconds(turn.at).toZonedDateTimeISO(zone);
+    hours[when.hour] = (hours[when.hour] ?? 0) + 1;
+    add(days, when.toPlainDate().toString());
+    add(outcomes, turn.outcome);
+    add(locales, turn.locale);
+    add(fronts, turn.front);
+    add(jurisdictions, turn.jurisdiction);
+    add(reasons, turn.reason);
+    add(errors, turn.error);
+    for (const id of turn.notices ?? []) add(notices, id);
+    if (turn.outcome !== 'answered') continue;
+    add(topics, turn.topic);
+    add(rows, turn.faq);
+  }
+  for (const { trouble } of troubles) add(troubled, trouble);
+  return {
+    turns: turns.length,
+    outcomes,
+    topics,
+    rows,
+    jurisdictions,
+    locales,
+    fronts,
+    hours,
+    days,
+    reasons,
+    offers: offersOf(turns),
+    secondOffers: turns.filter(({ request, outcome }) => request === 'none-of-those' && outcome === 'offered').length,
+    notices,
+    errors,
+    troubles: troubled,
+    fromSnapshot: turns.filter(({ fromSnapshot }) => fromSnapshot).length,
+    ms: timesOf(turns),
+  };
+};
