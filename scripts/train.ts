@@ -3,14 +3,19 @@ import { LOCALES, type Locale } from '../models/locales/locales';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { readPhrasings } from './model/read-phrasings';
-import { renderTitles, titlesFile, weightsFile } from './train/made-files';
+import { publicWordsFile, renderPublicWords, renderTitles, titlesFile, weightsFile } from './train/made-files';
+import { publicWordsOf } from './train/public-words';
 import { trainLocale } from './train/train-locale';
 import { CLASSES, inputsOf, phrasesOf } from './train/training-data';
 
-const USAGE = `npm run train                writes each locale's titles and weights, from its phrasings and training lines
-npm run train -- --titles    writes the titles alone`;
+const USAGE = `npm run train                writes each locale's titles, public words and weights, from its phrasings and training lines
+npm run train -- --titles    writes the titles alone
+npm run train -- --words     writes the public words alone`;
 
 const writeTitles = (locale: Locale): void => writeFileSync(titlesFile(locale), renderTitles(readPhrasings(locale)));
+
+const writePublicWords = (locale: Locale): void =>
+  writeFileSync(publicWordsFile(locale), renderPublicWords(publicWordsOf(locale)));
 
 const train = (locale: Locale): string => {
   const started = performance.now();
@@ -23,11 +28,12 @@ const train = (locale: Locale): string => {
   );
 };
 
-const OPTIONS = { titles: { type: 'boolean' } } as const;
+const OPTIONS = { titles: { type: 'boolean' }, words: { type: 'boolean' } } as const;
 
 const run = ({ values }: ReturnType<typeof readArguments<typeof OPTIONS>>): number => {
-  for (const locale of LOCALES) writeTitles(locale);
-  if (!values.titles) for (const locale of LOCALES) console.log(train(locale));
+  if (!values.words) for (const locale of LOCALES) writeTitles(locale);
+  if (!values.titles) for (const locale of LOCALES) writePublicWords(locale);
+  if (!values.titles && !values.words) for (const locale of LOCALES) console.log(train(locale));
   return 0;
 };
 

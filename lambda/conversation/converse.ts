@@ -5,6 +5,7 @@ import type { Content } from '../table/content';
 import { inEmergency } from './emergency';
 import { withEvidence } from './evidence';
 import { fulfil } from './fulfil';
+import { missedWords } from './missed-words';
 import { inReply } from './read-reply';
 import type { Reply } from './reply';
 import { ROUTES } from './routes';
@@ -44,17 +45,19 @@ export const createConversation =
     let reply: Reply;
     let error: unknown;
     let isSnapshot = false;
+    let missed: readonly string[] | undefined;
     try {
       turn = readingOnce(inReply(cutShort(await read())), (content) => {
         isSnapshot ||= content.isSnapshot;
       });
       reply = await replyTo(turn);
+      missed = await missedWords(turn, reply);
     } catch (thrown) {
       error = thrown;
       reply = await apology(office, turn);
     }
     const locale = turn?.locale ?? firstOf(office);
-    log(recordOf({ front, turn, locale, reply, isSnapshot, error, ms: stopwatch() - started }));
+    log(recordOf({ front, turn, locale, reply, missed, isSnapshot, error, ms: stopwatch() - started }));
     return { reply, locale, session: nextSession(turn?.session ?? {}, reply) };
   };
 

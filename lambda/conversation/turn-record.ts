@@ -5,8 +5,8 @@ import type { RequestName } from './request';
 import type { Turn } from './turn';
 
 /**
- * What is known of a turn afterwards, and all that is ever logged of it. Nothing here comes from the voter's
- * mouth or account: no utterance, slot value, user id or address.
+ * What is known of a turn afterwards, and all that is ever logged of it. Nothing here comes from the voter's account,
+ * and no utterance, slot value or address: of what was not answered, the words that stand in a public list.
  */
 export interface TurnRecord {
   front: string;
@@ -21,6 +21,8 @@ export interface TurnRecord {
   offered?: readonly string[] | undefined;
   /** Why there was no answer: `missing`, `silenced`, `expired`, `no-date`, `stale-release` … */
   reason?: string | undefined;
+  /** Of a question that was not answered: which of its words stand in the public list, in alphabetical order. */
+  missed?: readonly string[] | undefined;
   /** What was bundled answered, because the table gave no release. */
   fromSnapshot?: true | undefined;
   /** Ids of the notices that were spoken first. */
@@ -39,12 +41,13 @@ interface Ended {
   turn: Turn | undefined;
   locale: Locale;
   reply: Reply;
+  missed?: readonly string[] | undefined;
   isSnapshot: boolean;
   error: unknown;
   ms: number;
 }
 
-export const recordOf = ({ front, turn, locale, reply, isSnapshot, error, ms }: Ended): TurnRecord => ({
+export const recordOf = ({ front, turn, locale, reply, missed, isSnapshot, error, ms }: Ended): TurnRecord => ({
   front,
   request: turn?.name ?? 'unreadable',
   locale,
@@ -55,6 +58,7 @@ export const recordOf = ({ front, turn, locale, reply, isSnapshot, error, ms }: 
   release: reply.release,
   offered: reply.offered,
   reason: reply.reason,
+  missed,
   fromSnapshot: isSnapshot || undefined,
   notices: reply.notice?.ids,
   ended: turn?.heard.ending?.reason,

@@ -104,6 +104,7 @@ const checkWords = ({ name, takes }: Verb, words: readonly string[]): void => {
 const NUMBERS: Partial<Record<OptionName, string>> = {
   release: 'the number of a release',
   keep: 'a number of releases',
+  least: 'a number of voters',
   removing: 'a number of rows',
   outdated: 'a number of rows',
 };

@@ -17,6 +17,7 @@ const turnSchema = z.object({
   release: z.number().optional(),
   offered: ids.optional(),
   reason: z.string().optional(),
+  missed: ids.optional(),
   fromSnapshot: z.boolean().optional(),
   notices: ids.optional(),
   ms: z.number().optional(),

@@ -1,4 +1,5 @@
 import { count } from '../report/wrap';
+import type { PlacedCluster } from './near-cluster';
 import { REASONS } from './reasons';
 import type { Section, TableRow } from './section';
 import { change, comparedWith, share } from './share';
@@ -17,6 +18,7 @@ export interface Reported {
   /** `the week before`, as the end of a sentence. */
   beforeName: string;
   rows: readonly KnownRow[];
+  missed: readonly PlacedCluster[];
   /** Names by id, of counties; a missing one is called by its id. */
   places: Readonly<Record<string, string>>;
 }
@@ -105,6 +107,25 @@ const unanswered = ({ now }: Reported): Section[] => {
     : [];
 };
 
+const missed = ({ missed: clusters }: Reported): Section[] =>
+  clusters.length === 0
+    ? []
+    : [
+        {
+          title: 'Asked by many, and not answered',
+          says: [
+            'Words that these questions share, in alphabetical order, and about how many there were. Nothing else of them is kept.',
+          ],
+          table: {
+            head: ['words', 'language', 'about', 'nearest rows'],
+            bars: 2,
+            rows: clusters.map(
+              ({ words, locale, about, near }): TableRow => [words.join(' '), locale, about, near.join(', ')],
+            ),
+          },
+        },
+      ];
+
 /** An offer that is hardly ever taken crowds out another; below this many it may be chance. */
 const OFFERED_LEAST = 10;
 const TAKEN_RARELY = 0.1;
@@ -168,6 +189,7 @@ export const sectionsOf = (reported: Reported): Section[] => {
     ...ledger('Topics', 'topic', { now: now.topics, before: before.topics, whole: answered }),
     ...ledger('Rows', 'row', { now: now.rows, before: before.rows, whole: answered, name: called }),
     ...unanswered(reported),
+    ...missed(reported),
     ...refusedOffers(reported),
     ...neverHeard(reported),
     ...ledger('Counties', 'county', {

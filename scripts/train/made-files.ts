@@ -9,6 +9,11 @@ export const weightsFile = (locale: Locale): string => join(LOCALES_FOLDER, loca
 
 export const titlesFile = (locale: Locale): string => join(LOCALES_FOLDER, locale, 'titles.json');
 
+export const publicWordsFile = (locale: Locale): string => join(LOCALES_FOLDER, locale, 'public-words.json');
+
+/** One word a line, so that a change is seen. */
+export const renderPublicWords = (words: readonly string[]): string => `${JSON.stringify(words, null, 2)}\n`;
+
 /** What the topics are called, as the file holds it. */
 export const renderTitles = ({ titles }: Phrasings): string =>
   `${JSON.stringify(Object.fromEntries(TOPIC_IDS.map((id) => [id, titles[id]])), null, 2)}\n`;

@@ -69,6 +69,13 @@ export const OPTIONS = {
     'which days: yesterday, today, week, month, election, all, 2027-11-02 or 2027-10-01..2027-11-02; else week',
     'DAYS',
   ),
+  least: option('number', 'least', 'show what at least so many voters asked in vain; 10 unless told otherwise', 'N'),
+  noise: option(
+    'flag',
+    'hasNoise',
+    'add chance to the counts of what was asked in vain, so that no single voter shows',
+  ),
+  drafts: option('text', 'drafts', 'also write a faq sheet with a draft row for each thing asked in vain', 'FILE'),
   html: option('text', 'html', 'also write pages to print and sign, one for each county', 'FILE'),
   ics: option('text', 'ics', 'also write them for Outlook, Google or Apple calendars', 'FILE'),
   markdown: option('flag', 'asMarkdown', 'print it for a comment on a pull request'),

@@ -1,0 +1,93 @@
+import { randomInt } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { ContentRow } from '../../models/content/content-row';
+import type { FaqRow } from '../../models/content/faq-row';
+import { languageOf } from '../../models/locales/languages';
+import { LOCALES, type Locale } from '../../models/locales/locales';
+import type { LoggedTurn } from './logged-turn';
+import { laplace, type MissedOptions, missedClusters } from './missed';
+import { type PlacedCluster, placed } from './near-cluster';
+import { instantsOf, type Period, periodBefore } from './period';
+import type { Logs } from './read-logs';
+import type { KnownRow, Reported } from './report-sections';
+import { type Summary, summarise } from './summarise';
+
+const [ENGLISH] = LOCALES;
+
+const faqIn = (content: readonly ContentRow[], locale: Locale): FaqRow[] =>
+  content.flatMap(({ sheet, row }) => (sheet === 'faq' && row.locale === locale ? [row] : []));
+
+/** The rows that voters may hear, each once whatever its counties and languages. */
+const knownRows = (content: readonly ContentRow[]): KnownRow[] => {
+  const approved = faqIn(content, ENGLISH).filter((row) => row.approved_by !== undefined);
+  const rows = new Map(approved.map(({ id, about, topic }) => [id, about ?? languageOf(ENGLISH).texts.topics[topic]]));
+  return [...rows].map(([id, about]) => ({ id, about })).sort((a, b) => a.id.localeCompare(b.id));
+};
+
+const dayOf = (at: number, zone: string): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+
+/** The days of the first and the last turn; nothing where there is none. */
+export const loggedDays = ({ turns }: Logs, zone: string): Period | undefined => {
+  if (turns.length === 0) return undefined;
+  const moments = turns.map(({ at }) => at);
+  return {
+    first: dayOf(
+      moments.reduce((a, b) => Math.min(a, b)),
+      zone,
+    ),
+    last: dayOf(
+      moments.reduce((a, b) => Math.max(a, b)),
+      zone,
+    ),
+  };
+};
+
+const within = <T extends { at: number }>(all: readonly T[], period: Period, zone: string): T[] => {
+  const { from, until } = instantsOf(period, zone);
+  return all.filter(({ at }) => at >= from && at < until);
+};
+
+/** `Mon, Oct 25, 2027 to Sun, Oct 31, 2027` */
+export const daysName = ({ first, last }: Period): string => {
+  const name = (date: Temporal.PlainDate): string =>
+    date.toLocaleString('en-US', { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
+  return first.equals(last) ? name(first) : `${name(first)} to ${name(last)}`;
+};
+
+/** What was asked in vain in each language, beside the rows of that language; the most frequent first. */
+const missedIn = (
+  turns: readonly LoggedTurn[],
+  content: readonly ContentRow[],
+  options: MissedOptions,
+): PlacedCluster[] =>
+  LOCALES.flatMap((locale) => {
+    const faq = faqIn(content, locale);
+    return missedClusters(
+      turns.filter((turn) => turn.locale === locale),
+      options,
+    ).map((cluster) => placed(cluster, faq, locale));
+  }).sort((a, b) => b.about - a.about);
+
+export const byChance = (): number => laplace(randomInt(1, 2 ** 32) / 2 ** 32);
+
+/** All that the report says, in numbers: of some days, and of as many right before. */
+export const reportedOf = (
+  logs: Logs,
+  content: readonly ContentRow[],
+  { period, zone, ...options }: { period: Period; zone: string } & MissedOptions,
+): Reported => {
+  const summaryIn = (days: Period): Summary =>
+    summarise(within(logs.turns, days, zone), within(logs.troubles, days, zone), zone);
+  const earlier = periodBefore(period);
+  return {
+    now: summaryIn(period),
+    before: summaryIn(earlier),
+    beforeName: daysName(earlier),
+    rows: knownRows(content),
+    missed: missedIn(within(logs.turns, period, zone), content, options),
+    places: Object.fromEntries(
+      content.flatMap((one) => (one.sheet === 'jurisdictions' ? [[one.row.id, one.row.name]] : [])),
+    ),
+  };
+};
