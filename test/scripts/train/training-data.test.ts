@@ -5,7 +5,8 @@ import { LOCALES } from '../../../models/locales/locales';
 import { WEIGHTS } from '../../../models/locales/weights';
 import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import { importedFiles } from '../../../scripts/train/imported-files';
-import { renderTitles, titlesFile } from '../../../scripts/train/made-files';
+import { publicWordsFile, renderPublicWords, renderTitles, titlesFile } from '../../../scripts/train/made-files';
+import { publicWordsOf } from '../../../scripts/train/public-words';
 import { inputsOf, phrasesOf } from '../../../scripts/train/training-data';
 
 describe.each(LOCALES)('what is made of the phrasings and training lines of %s', (locale) => {
@@ -15,6 +16,10 @@ describe.each(LOCALES)('what is made of the phrasings and training lines of %s',
 
   it('has titles as they stand in the phrasings; if not, npm run train', () => {
     expect(readFileSync(titlesFile(locale), 'utf8')).toBe(renderTitles(readPhrasings(locale)));
+  });
+
+  it('has the public words of the lines; if not, npm run train -- --words', () => {
+    expect(readFileSync(publicWordsFile(locale), 'utf8')).toBe(renderPublicWords(publicWordsOf(locale)));
   });
 
   it('has lines of every class', () => {
