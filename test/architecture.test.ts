@@ -157,6 +157,7 @@ describe('architecture', () => {
       'scripts/read-back/',
       'scripts/pages/',
       'scripts/hosted/',
+      'scripts/insights/near-cluster.ts',
     );
     const from = (path: string) => path.startsWith('scripts/') && !mayRunSkill(path);
     expect(offenders(from, (it) => !it.startsWith('lambda/'))).toEqual([]);

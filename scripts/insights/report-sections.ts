@@ -1,32 +1,10 @@
 import { count } from '../report/wrap';
-import type { PlacedCluster } from './near-cluster';
-import { REASONS } from './reasons';
+import { byCount, of } from './counts';
+import type { Reported } from './reported';
 import type { Section, TableRow } from './section';
 import { change, comparedWith, share } from './share';
-import type { Counts, Summary } from './summarise';
-
-/** A row that voters can hear, as the report names it. */
-export interface KnownRow {
-  id: string;
-  /** `an ID that has expired`, or the topic's title. */
-  about: string;
-}
-
-export interface Reported {
-  now: Summary;
-  before: Summary;
-  /** `the week before`, as the end of a sentence. */
-  beforeName: string;
-  rows: readonly KnownRow[];
-  missed: readonly PlacedCluster[];
-  /** Names by id, of counties; a missing one is called by its id. */
-  places: Readonly<Record<string, string>>;
-}
-
-const byCount = (counts: Counts): [string, number][] =>
-  Object.entries(counts).sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
-
-const of = (counts: Counts, name: string): number => counts[name] ?? 0;
+import type { Counts } from './summarise';
+import { missed, neverHeard, refusedOffers, unanswered } from './unanswered-sections';
 
 const ledger = (
   title: string,
@@ -95,70 +73,6 @@ const attention = ({ now }: Reported): Section[] => {
     ),
   ];
   return says.length > 0 ? [{ title: 'To look at first', says }] : [];
-};
-
-const unanswered = ({ now }: Reported): Section[] => {
-  const rows = byCount(now.reasons).map(([reason, times]): TableRow => {
-    const [what, todo] = REASONS[reason] ?? [reason, ''];
-    return [what, times, todo];
-  });
-  return rows.length > 0
-    ? [{ title: 'Why there was no answer', table: { head: ['why', 'times', 'what to do'], bars: 1, rows } }]
-    : [];
-};
-
-const missed = ({ missed: clusters }: Reported): Section[] =>
-  clusters.length === 0
-    ? []
-    : [
-        {
-          title: 'Asked by many, and not answered',
-          says: [
-            'Words that these questions share, in alphabetical order, and about how many there were. Nothing else of them is kept.',
-          ],
-          table: {
-            head: ['words', 'language', 'about', 'nearest rows'],
-            bars: 2,
-            rows: clusters.map(
-              ({ words, locale, about, near }): TableRow => [words.join(' '), locale, about, near.join(', ')],
-            ),
-          },
-        },
-      ];
-
-/** An offer that is hardly ever taken crowds out another; below this many it may be chance. */
-const OFFERED_LEAST = 10;
-const TAKEN_RARELY = 0.1;
-
-const refusedOffers = ({ now }: Reported): Section[] => {
-  const rows = Object.entries(now.offers)
-    .filter(([, { offered, chosen }]) => offered >= OFFERED_LEAST && chosen / offered < TAKEN_RARELY)
-    .sort(([, a], [, b]) => b.offered - a.offered)
-    .map(([row, { offered, chosen }]): TableRow => [row, offered, chosen]);
-  if (rows.length === 0) return [];
-  return [
-    {
-      title: 'Offers that voters refuse',
-      says: [
-        `Offered at least ${OFFERED_LEAST} times and taken by fewer than one in ten. Their "about" may not say what they are, or their questions are too wide.`,
-      ],
-      table: { head: ['row', 'offered', 'taken'], bars: 1, rows },
-    },
-  ];
-};
-
-const neverHeard = ({ now, rows }: Reported): Section[] => {
-  const silent = rows.filter(({ id }) => of(now.rows, id) === 0);
-  if (silent.length === 0 || rows.length === 0) return [];
-  return [
-    {
-      title: 'Rows that nobody heard',
-      says: [
-        `${count(silent.length, 'row')} of ${rows.length}. That alone is no reason to take one away: some are for one day in two years.`,
-      ],
-      table: { head: ['row', 'about'], rows: silent.map(({ id, about }) => [id, about]) },
-    },
-  ];
 };
 
 const hourName = (hour: number): string => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;

@@ -9,18 +9,36 @@ import { laplace, type MissedOptions, missedClusters } from './missed';
 import { type PlacedCluster, placed } from './near-cluster';
 import { instantsOf, type Period, periodBefore } from './period';
 import type { Logs } from './read-logs';
-import type { KnownRow, Reported } from './report-sections';
 import { type Summary, summarise } from './summarise';
 
-const [ENGLISH] = LOCALES;
+/** A row that voters can hear, as the report names it. */
+export interface KnownRow {
+  id: string;
+  /** `an ID that has expired`, or the topic's title. */
+  about: string;
+}
+
+export interface Reported {
+  now: Summary;
+  before: Summary;
+  /** `the week before`, as the end of a sentence. */
+  beforeName: string;
+  rows: readonly KnownRow[];
+  missed: readonly PlacedCluster[];
+  /** Names by id, of counties; a missing one is called by its id. */
+  places: Readonly<Record<string, string>>;
+}
+
+/** What staff read. */
+const [FIRST] = LOCALES;
 
 const faqIn = (content: readonly ContentRow[], locale: Locale): FaqRow[] =>
   content.flatMap(({ sheet, row }) => (sheet === 'faq' && row.locale === locale ? [row] : []));
 
 /** The rows that voters may hear, each once whatever its counties and languages. */
 const knownRows = (content: readonly ContentRow[]): KnownRow[] => {
-  const approved = faqIn(content, ENGLISH).filter((row) => row.approved_by !== undefined);
-  const rows = new Map(approved.map(({ id, about, topic }) => [id, about ?? languageOf(ENGLISH).texts.topics[topic]]));
+  const approved = faqIn(content, FIRST).filter((row) => row.approved_by !== undefined);
+  const rows = new Map(approved.map(({ id, about, topic }) => [id, about ?? languageOf(FIRST).texts.topics[topic]]));
   return [...rows].map(([id, about]) => ({ id, about })).sort((a, b) => a.id.localeCompare(b.id));
 };
 

@@ -53,7 +53,7 @@ describe('the numbers of a report', () => {
     expect(summary.rows['vote-id.expired']).toBe(
       voters.filter(({ faq, outcome }) => faq === 'vote-id.expired' && outcome === 'answered').length,
     );
-    expect(summary.offers['results']?.offered).toBe(
+    expect(summary.offers.results?.offered).toBe(
       voters.filter(({ outcome, offered }) => outcome === 'offered' && offered).length,
     );
     expect(summary.fromSnapshot).toBe(plain((turn) => turn.fromSnapshot, true));
