@@ -2,6 +2,7 @@ import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { DeclineKind } from '../../models/locales/texts';
 import { withoutAccents } from '../../models/text/without-accents';
+import { mayMatch } from './guarded';
 
 const plain = (text: string): string =>
   ` ${withoutAccents(text.toLowerCase())
@@ -19,5 +20,8 @@ export const hasDeclinedWord = (question: string, words: readonly string[]): boo
 /** Why a question is declined by its very words, whatever the rows say. */
 export const declinedByRule = (question: string, locale: Locale): DeclineKind | undefined => {
   const heard = plain(question);
-  return languageOf(locale).declined.find(([, pattern, unless]) => pattern.test(heard) && !unless?.test(heard))?.[0];
+  const { declined, guards } = languageOf(locale);
+  return declined.find(
+    ([, pattern, unless], at) => mayMatch(guards.declined, at, heard) && pattern.test(heard) && !unless?.test(heard),
+  )?.[0];
 };

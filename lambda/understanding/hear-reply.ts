@@ -2,6 +2,7 @@ import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import { REPLIES, type ReplyKind } from '../../models/locales/reply-words';
 import { withoutAccents } from '../../models/text/without-accents';
+import { mayBeReply } from './guarded';
 
 /** Everything longer is more than a reply. */
 const MOST_WORDS = 12;
@@ -97,7 +98,7 @@ const isMadeOf = (spans: readonly (readonly number[])[], own: number, around: nu
 export const hearReply = (sentence: string, locale: Locale): ReadonlySet<ReplyKind> => {
   const heard = replyWords(sentence);
   const words = heard.split(' ');
-  if (heard === '' || words.length > MOST_WORDS) return new Set();
+  if (heard === '' || words.length > MOST_WORDS || !mayBeReply(words, languageOf(locale).guards)) return new Set();
   const spans = spansOf(words, locale);
   return new Set(REPLIES.filter((kind, at) => isMadeOf(spans, bitOf(kind), AROUND[at] ?? PADDING)));
 };

@@ -2,6 +2,7 @@ import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { Speech } from '../../models/locales/speech';
 import { withoutAccents } from '../../models/text/without-accents';
+import { mayMatch } from './guarded';
 import { sentencesHeard, stemsHeard } from './heard-rows';
 
 export const speechOf = (locale: Locale): Speech => languageOf(locale).speech;
@@ -21,12 +22,13 @@ const plain = (text: string): string =>
 export const sentencesOf = (text: string, locale: Locale): string[][] => {
   const before = sentencesHeard(text, locale);
   if (before) return before;
-  const speech = speechOf(locale);
+  const { speech, guards } = languageOf(locale);
   return plain(text)
     .split(/[.?!;](?=\s|$)|[¿¡]|\n/)
     .map((sentence) => {
       let words = ` ${sentence.replace(/[^a-z0-9'#]+/g, ' ').trim()} `;
-      for (const [pattern, to] of speech.rewrites) words = words.replace(pattern, to);
+      for (const [at, [pattern, to]] of speech.rewrites.entries())
+        if (mayMatch(guards.rewrites, at, words)) words = words.replace(pattern, to);
       return words
         .replace(/'/g, ' ')
         .split(' ')

@@ -4,6 +4,7 @@ import type { DeclineRule } from './decline-rule';
 import type { ElectionWords } from './election-words';
 import type { FixedRule } from './fixed-words';
 import type { FollowWords } from './follow-words';
+import type { Guards } from './guards';
 import type { MomentWords } from './moment-words';
 import type { NamedWords } from './named-words';
 import type { NumberWords } from './number-words';
@@ -35,6 +36,7 @@ export interface Language {
   named: NamedWords;
   /** For each standard detail, patterns of which a question about it can hardly do without one. */
   needs: Readonly<Record<string, string>>;
+  guards: Guards;
   numbers: NumberWords;
   address: AddressWords;
   elections: ElectionWords;

@@ -4,7 +4,15 @@ import type { Language } from './language';
 import type { Locale } from './locales';
 import type { Texts } from './texts';
 
-const LANGUAGES: Record<Locale, Language> = { 'en-US': enUS, 'es-US': esUS };
+/** Each is loaded when it is first asked for, where the bundle keeps them apart. */
+const LANGUAGES: Record<Locale, Language> = {
+  get 'en-US'() {
+    return enUS;
+  },
+  get 'es-US'() {
+    return esUS;
+  },
+};
 
 export const languageOf = (locale: Locale): Language => LANGUAGES[locale];
 

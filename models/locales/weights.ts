@@ -4,4 +4,11 @@ import type { Locale } from './locales';
 import type { Packed } from './packed';
 
 /** Made by `npm run train` from each locale's phrasings and training lines. */
-export const WEIGHTS: Record<Locale, Packed> = { 'en-US': enUS, 'es-US': esUS };
+export const WEIGHTS: Record<Locale, Packed> = {
+  get 'en-US'() {
+    return enUS;
+  },
+  get 'es-US'() {
+    return esUS;
+  },
+};

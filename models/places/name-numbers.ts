@@ -1,5 +1,6 @@
 import { languageOf } from '../locales/languages';
 import { LOCALES } from '../locales/locales';
+import { once } from '../text/once';
 
 const ONES = 'FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH'.split(' ');
 const TEENS = 'TENTH ELEVENTH TWELFTH THIRTEENTH FOURTEENTH FIFTEENTH SIXTEENTH SEVENTEENTH EIGHTEENTH NINETEENTH';
@@ -20,13 +21,16 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Cardinal numbers in words, of all languages: a list names `Five Oaks` and `Calle Ocho`. */
-const CARDINALS: ReadonlyMap<string, number> = new Map(
-  [...LOCALES].reverse().flatMap((locale) => {
-    const { ones, tens } = languageOf(locale).numbers;
-    return [...ones, ...tens].flatMap(([word, value]): [string, number][] =>
-      value > 0 ? [[word.toUpperCase(), value]] : [],
-    );
-  }),
+const cardinals = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      [...LOCALES].reverse().flatMap((locale) => {
+        const { ones, tens } = languageOf(locale).numbers;
+        return [...ones, ...tens].flatMap(([word, value]): [string, number][] =>
+          value > 0 ? [[word.toUpperCase(), value]] : [],
+        );
+      }),
+    ),
 );
 
 /** 20 and 3 are one number, as are 100 and 20, and 120 and 3. */
@@ -43,7 +47,7 @@ export const withNumbers = (words: readonly string[]): string[] => {
   };
   for (const [at, word] of words.entries()) {
     const nth = ORDINALS.get(word);
-    const cardinal = CARDINALS.get(word);
+    const cardinal = cardinals().get(word);
     const before = said.at(-1) ?? '';
     if (nth !== undefined) add(nth, true);
     else if (cardinal !== undefined) add(cardinal, false);

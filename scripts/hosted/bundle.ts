@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Baked } from '../../models/baked';
 import { gather, renderGathered } from './gather';
+import { LOCALE_ENTRIES, ofLocale } from './of-locale';
 import type { Runtime } from './runtimes';
 
 /** Lets the skill import the office's configuration as the module `baked`. */
@@ -53,15 +54,19 @@ export interface Bundled {
 
 /** What is loaded together lies together: with the entry, for any first turn, and for a first question in the voter's words. */
 const TOGETHER = {
-  'index.js': ['alexa'],
+  'index.js': ['lambda/alexa'],
   'turn.js': [
-    'fronts/alexa/skill',
-    'table/cached-content',
-    'table/snapshot-file',
-    'table/zone-offsets',
-    'places/address-seal',
+    'lambda/fronts/alexa/skill',
+    'lambda/table/cached-content',
+    'lambda/table/snapshot-file',
+    'lambda/table/zone-offsets',
+    'lambda/places/address-seal',
   ],
-  'question.js': ['conversation/handlers/question', 'conversation/wishes/question', 'understanding/named/place-name'],
+  'question.js': [
+    'lambda/conversation/handlers/question',
+    'lambda/conversation/wishes/question',
+    'lambda/understanding/named/place-name',
+  ],
 };
 
 /** Loaded before the first turn, whatever it asks. */
@@ -96,13 +101,22 @@ export const bundleSkill = async (entry: string, folder: string, baked: Baked, r
       chunkNames: 'part-[hash]',
       metafile: true,
     });
-  const main = await chunksOf({ alexa: entry }, [bakedModule(baked), apart, withoutServiceClients]);
+  const main = await chunksOf({ alexa: entry, ...LOCALE_ENTRIES }, [
+    bakedModule(baked),
+    apart,
+    withoutServiceClients,
+    ofLocale,
+  ]);
   const others = await chunksOf(Object.fromEntries(APART.map((name) => [name, join(root, 'table', `${name}.ts`)])), []);
   const textOf = new Map([...main.outputFiles, ...others.outputFiles].map(({ path, text }) => [basename(path), text]));
+  const fromHere = (path: string): string => relative('.', path);
   const together = Object.fromEntries(
     Object.entries(TOGETHER).map(([file, names]) => [
       file,
-      names.map((name) => relative('.', join(root, `${name}.ts`))),
+      {
+        with: names.map((name) => fromHere(join(dirname(root), `${name}.ts`))),
+        below: file === 'turn.js' ? Object.values(LOCALE_ENTRIES).map(fromHere) : [],
+      },
     ]),
   );
   const gathered = gather({ ...main.metafile.outputs, ...others.metafile.outputs }, together);

@@ -31,15 +31,20 @@ const chunkOf = (chunks: Chunks, entry: string): string => {
   return name;
 };
 
+/** Which modules are loaded together, in a file of that name; and those of `below` load nothing that isn't in it. */
+export type Together = Readonly<Record<string, { with: readonly string[]; below?: readonly string[] }>>;
+
 /**
- * Which chunks lie in which file. `together` names files by the modules that they are loaded for: each gets their chunks
- * with all that those load, but for what lies in a file before it. Every other chunk is a file of its own.
+ * Which chunks lie in which file: those of `together` in the first of its files for which they are needed; every other
+ * chunk in a file of its own.
  */
-export const gather = (chunks: Chunks, together: Readonly<Record<string, readonly string[]>>): Gathered[] => {
+export const gather = (chunks: Chunks, together: Together): Gathered[] => {
   const left = new Set(Object.keys(chunks));
-  const gathered = Object.entries(together).map(([file, entries]): Gathered => {
+  const gathered = Object.entries(together).map(([file, { with: entries, below = [] }]): Gathered => {
+    const apart = below.map((entry) => chunkOf(chunks, entry));
     const names = entries.map((entry) => chunkOf(chunks, entry));
-    return { file, chunks: [...loadedWith(chunks, names)].filter((name) => left.delete(name)) };
+    const needed = [...loadedWith(chunks, [...names, ...apart])].filter((name) => !apart.includes(name));
+    return { file, chunks: needed.filter((name) => left.delete(name)) };
   });
   return [...gathered, ...[...left].map((name) => ({ file: basename(name), chunks: [name] }))];
 };

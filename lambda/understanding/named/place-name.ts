@@ -2,7 +2,9 @@ import { inEveryLocale } from '../../../models/content/in-locale';
 import { languageOf } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
 import type { County } from '../../../models/table/page';
+import { once } from '../../../models/text/once';
 import { isStrange } from '../classifier';
+import { hasNeedle } from '../guarded';
 import { replyWords } from '../hear-reply';
 import { sentencesOf, speechOf } from '../normalise';
 
@@ -12,9 +14,9 @@ export type Elsewhere = 'state' | 'country' | 'county';
 const either = (names: readonly string[]): string => `(?:${names.join('|')})`;
 
 interface Patterns {
-  state: RegExp;
-  bareState: RegExp;
-  country: RegExp;
+  state: () => RegExp;
+  bareState: () => RegExp;
+  country: () => RegExp;
 }
 
 const patterns = new Map<Locale, Patterns>();
@@ -25,9 +27,9 @@ const patternsFor = (locale: Locale): Patterns => {
   const { states, countries, asksThere, electionThere, notThere } = languageOf(locale).named;
   const state = either(states);
   const made = {
-    state: new RegExp(`\\b(?:${asksThere(`${state}(?! ${notThere}\\b)`)})\\b`),
-    bareState: new RegExp(`^(?:the )?${either([...states, ...countries])}$`),
-    country: new RegExp(`\\b(?:${electionThere(either(countries))})\\b`),
+    state: once(() => new RegExp(`\\b(?:${asksThere(`${state}(?! ${notThere}\\b)`)})\\b`)),
+    bareState: once(() => new RegExp(`^(?:the )?${either([...states, ...countries])}$`)),
+    country: once(() => new RegExp(`\\b(?:${electionThere(either(countries))})\\b`)),
   };
   patterns.set(locale, made);
   return made;
@@ -44,12 +46,15 @@ const withoutOwn = (sentence: string, own: Iterable<County>): string => {
 /** Where a question is about the elections of another state, county or country: which of them. */
 export const elsewhereIn = (sentence: string, locale: Locale, own: Iterable<County>): Elsewhere | undefined => {
   const heard = withoutOwn(sentence, own);
-  const { passing } = languageOf(locale).named;
-  if (passing.test(heard)) return undefined;
-  const { state, country } = patternsFor(locale);
+  const named = whichNamed(heard, locale);
+  return named && languageOf(locale).named.passing.test(heard) ? undefined : named;
+};
+
+const whichNamed = (heard: string, locale: Locale): Elsewhere | undefined => {
   if (namesCounty(heard, locale)) return 'county';
-  if (state.test(heard)) return 'state';
-  return country.test(heard) ? 'country' : undefined;
+  const { guards } = languageOf(locale);
+  if (hasNeedle(guards.state, heard) && patternsFor(locale).state().test(heard)) return 'state';
+  return hasNeedle(guards.country, heard) && patternsFor(locale).country().test(heard) ? 'country' : undefined;
 };
 
 /** `orange county`, but not `my county`. */
@@ -62,7 +67,7 @@ const namesCounty = (heard: string, locale: Locale): boolean => {
 /** Whether these words alone are a place's name: surely a state's or a county's, maybe what nobody ever asked us with. */
 export const nameOfPlace = (said: string, locale: Locale): 'surely' | 'maybe' | 'no' => {
   const heard = replyWords(said);
-  if (patternsFor(locale).bareState.test(heard) || namesCounty(heard, locale)) return 'surely';
+  if (patternsFor(locale).bareState().test(heard) || namesCounty(heard, locale)) return 'surely';
   const { functionWords, stem } = speechOf(locale);
   const words = sentencesOf(said, locale)
     .flat()

@@ -5,6 +5,7 @@ import { enUSDeclined } from './decline';
 import { enUSElections } from './elections';
 import { enUSFixed } from './fixed';
 import { enUSFollow } from './follow';
+import { guards } from './guards';
 import { enUSMoments } from './moments';
 import { enUSNamed } from './named';
 import needs from './needs.json';
@@ -32,6 +33,7 @@ export const enUS: Language = {
   follow: enUSFollow,
   named: enUSNamed,
   needs,
+  guards,
   numbers: enUSNumbers,
   address: enUSAddress,
   elections: enUSElections,

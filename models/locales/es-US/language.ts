@@ -5,6 +5,7 @@ import { esUSDeclined } from './decline';
 import { esUSElections } from './elections';
 import { esUSFixed } from './fixed';
 import { esUSFollow } from './follow';
+import { guards } from './guards';
 import { esUSMoments } from './moments';
 import { esUSNamed } from './named';
 import needs from './needs.json';
@@ -33,6 +34,7 @@ export const esUS: Language = {
   follow: esUSFollow,
   named: esUSNamed,
   needs,
+  guards,
   numbers: esUSNumbers,
   address: esUSAddress,
   elections: esUSElections,
