@@ -3,7 +3,6 @@ import type { Locale } from '../../models/locales/locales';
 import type { Speech } from '../../models/locales/speech';
 import { withoutAccents } from '../../models/text/without-accents';
 import { mayMatch } from './guarded';
-import { sentencesHeard, stemsHeard } from './heard-rows';
 
 export const speechOf = (locale: Locale): Speech => languageOf(locale).speech;
 
@@ -20,8 +19,6 @@ const plain = (text: string): string =>
  * mishearing and regional name has become one.
  */
 export const sentencesOf = (text: string, locale: Locale): string[][] => {
-  const before = sentencesHeard(text, locale);
-  if (before) return before;
   const { speech, guards } = languageOf(locale);
   return plain(text)
     .split(/[.?!;](?=\s|$)|[¿¡]|\n/)
@@ -45,8 +42,6 @@ export const saidIn = (text: string, locale: Locale): string =>
 
 /** The stems of a long text's telling words, spelt as they are: quick, for the answers of a whole release. */
 export const stemsOf = (text: string, locale: Locale): Set<string> => {
-  const before = stemsHeard(text, locale);
-  if (before) return before;
   const { functionWords, stem } = speechOf(locale);
   const words = plain(text).split(/[^a-z0-9]+/);
   return new Set(words.filter((word) => word !== '' && !functionWords.has(word)).map(stem));
