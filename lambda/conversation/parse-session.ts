@@ -117,6 +117,8 @@ const sessionSchema = z.object({
   keepsAddress: z.optional(z.boolean()),
   /** What was said last, for "repeat". */
   said: z.optional(z.object({ say: z.array(z.string()), ask: z.optional(z.string()), card: z.optional(cardSchema) })),
+  /** The last turn set a reminder. */
+  isReminderSet: z.optional(z.boolean()),
   misses: z.optional(z.int()),
   /** Notices that were spoken: the acts that set them. */
   heard: z.optional(z.array(z.int())),

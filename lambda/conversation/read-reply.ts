@@ -48,8 +48,14 @@ const readByWords = (turn: Turn): Reading => {
   const has = (...some: readonly ReplyKind[]): boolean => some.some((kind) => kinds.has(kind));
   if (has('restart')) return { name: 'start-over' };
   if (has('slower')) return { name: 'slower' };
+  if (has('done')) return { name: 'stop' };
   const read = toPending(turn, said, kinds);
   if (read) return read;
+  const moment =
+    session.pending === undefined || session.pending.kind === 'more' ? hearMoment(said, locale) : undefined;
+  if (moment && session.isReminderSet) return { name: 'move-reminder', heard: { moment } };
+  if (moment && languageOf(locale).replies.moment.asksReminder.test(replyWords(said)))
+    return { name: 'reminder', heard: { moment } };
   // "Why not?", where nothing was proposed, asks about the answer.
   const isQuestion = session.last !== undefined && languageOf(locale).follow.needsBefore.test(replyWords(said));
   return isQuestion && !has('repeat') ? undefined : ofConversation(session, kinds);

@@ -19,6 +19,7 @@ const MAY_BEGIN: Partial<Record<ReplyKind, readonly ReplyKind[]>> = {
   yes: [],
   no: ['leave'],
   leave: ['no'],
+  done: ['no', 'yes', 'leave'],
   none: ['no'],
   mistaken: ['no', 'none'],
   both: ['yes', 'no'],

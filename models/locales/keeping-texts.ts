@@ -42,6 +42,8 @@ export interface ReminderTexts {
   /** Something was asked for that isn't a deadline of ours. */
   onlyDeadlines: string;
   done(when: string): string;
+  /** Another moment is wanted for one that is set already: only Alexa can change it. */
+  isSet: string;
   leftOut: string;
   /** After an answer to something else. */
   still(offer: string): string;

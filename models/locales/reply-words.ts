@@ -4,6 +4,8 @@ export const REPLIES = [
   'no',
   /** Not now, or not at all: whatever is pending is left. */
   'leave',
+  /** Nothing more is wanted: the conversation is over. */
+  'done',
   'more',
   'repeat',
   'slower',
@@ -53,6 +55,8 @@ export interface ReplyWords {
 }
 
 export interface MomentWords {
+  /** Asks for a reminder: `remind me the day before`. */
+  asksReminder: RegExp;
   /** Say nothing beside a moment: `make it`, `how about`. */
   beside: readonly string[];
   hours: Readonly<Record<string, number>>;
@@ -60,8 +64,12 @@ export interface MomentWords {
   /** After an hour; an hour that has neither is by day. */
   morning: readonly string[];
   afternoon: readonly string[];
+  /** The hour that a part of the day stands for, where none is said. */
+  parts: Readonly<Record<string, number>>;
   /** Days after, or before, the day on offer. */
   shifts: Readonly<Record<string, number>>;
+  /** Days before the last day, whatever is on offer. */
+  beforeLast: Readonly<Record<string, number>>;
   tomorrow: readonly string[];
   /** From Monday on. */
   weekdays: readonly string[];

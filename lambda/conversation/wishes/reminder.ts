@@ -89,7 +89,7 @@ const offerOf = (turn: Turn, content: Content, { about, asked, moment }: Offerin
     const say = [...tooLate, reminder.tooNear(toDo, by)];
     return settled(turn, { outcome: 'answered', reason: 'too-near-to-remind', release, say });
   }
-  const wanted = moment && momentWanted(turn, moment);
+  const wanted = moment && momentWanted(turn, moment, plan);
   const isPossible = wanted !== undefined && isWithin(plan, wanted);
   const at = isPossible ? wanted : (momentOnOffer(turn) ?? plan.at);
   const now = Temporal.Instant.fromEpochMilliseconds(turn.nowMs).toZonedDateTimeISO(at.timeZoneId);
@@ -119,12 +119,17 @@ const offerOf = (turn: Turn, content: Content, { about, asked, moment }: Offerin
 const momentOnOffer = ({ name, session: { pending } }: Turn): Temporal.ZonedDateTime | undefined =>
   name === 'move-reminder' && pending?.kind === 'reminder' ? Temporal.ZonedDateTime.from(pending.at) : undefined;
 
-const momentWanted = (turn: Turn, moment: Moment): Temporal.ZonedDateTime | undefined => {
-  const offered = momentOnOffer(turn);
-  return offered && moved(offered, moment, turn.nowMs);
+/** "The day before", where nothing was on offer yet, is before the last day. */
+const momentWanted = (turn: Turn, moment: Moment, { at, latest }: Planned): Temporal.ZonedDateTime => {
+  const lastDay = latest.toPlainDate();
+  const onLastDay = lastDay.toZonedDateTime({ timeZone: at.timeZoneId, plainTime: at.toPlainTime() });
+  const offered = momentOnOffer(turn) ?? (moment.day ? onLastDay : at);
+  return moved({ offered, lastDay, nowMs: turn.nowMs }, moment);
 };
 
-const isWithin = ({ soonest, latest }: Extract<Plan, { kind: 'planned' }>, at: Temporal.ZonedDateTime): boolean =>
+type Planned = Extract<Plan, { kind: 'planned' }>;
+
+const isWithin = ({ soonest, latest }: Planned, at: Temporal.ZonedDateTime): boolean =>
   Temporal.ZonedDateTime.compare(at, soonest) >= 0 && Temporal.ZonedDateTime.compare(at, latest) <= 0;
 
 const zoneOf = (content: Content): string => content.lineage[0]?.time_zone ?? 'UTC';

@@ -30,5 +30,9 @@ export const setReminder: Fulfilment<'set-reminder'> = async (turn) => {
   }
   const today = requestedAt.toZonedDateTimeISO(at.timeZoneId).toPlainDate();
   const when = texts.calendar.when(at.toPlainDate(), timeOf(at), today);
-  return settled(turn, { outcome: 'answered', say: [texts.reminder.done(when)] });
+  return settled(turn, {
+    outcome: 'answered',
+    say: [texts.reminder.done(when)],
+    remember: { isReminderSet: true },
+  });
 };

@@ -30,6 +30,7 @@ export const enUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
   onlyDeadlines:
     'I can only remind you of voting deadlines. You can say, remind me to register, or, remind me to return my ballot.',
   done: (when) => `Okay, I'll remind you ${when}.`,
+  isSet: 'That reminder is set already. To change it, close this skill, then say, Alexa, change my reminder.',
   leftOut: 'Okay, no reminder.',
   still: (offer) => `I haven't set your reminder yet. ${offer}`,
   notThen: "That wouldn't leave you time, so let's stay with this.",

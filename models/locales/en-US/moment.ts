@@ -4,7 +4,10 @@ import { WEEKDAYS } from './words';
 
 const UNITS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+const LAST = '(?:the deadline|the last day|its due|it is due|it closes|it ends|the cutoff|the election|election day)';
+
 export const enUSMoment: MomentWords = {
+  asksReminder: /\bremind(?:er)?\b/,
   beside: [
     ...[
       'make it',
@@ -75,6 +78,12 @@ export const enUSMoment: MomentWords = {
   },
   morning: ['am', 'a m', 'in the morning'],
   afternoon: ['pm', 'p m', 'in the afternoon', 'in the evening', 'at night'],
+  parts: {
+    '(?:in )?(?:the )?morning': 9,
+    '(?:in )?(?:the )?afternoon': 14,
+    '(?:in )?(?:the )?evening': 18,
+    'at night': 18,
+  },
   shifts: {
     '(?:a|one) day (?:earlier|sooner|before)|the day before(?: that)?|earlier|sooner': -1,
     '(?:two|2) days (?:earlier|sooner|before)': -2,
@@ -82,6 +91,13 @@ export const enUSMoment: MomentWords = {
     '(?:a|one) week (?:earlier|sooner|before)|the week before': -7,
     '(?:a|one) day later|the day after(?: that)?|the next day': 1,
     '(?:two|2) days later': 2,
+  },
+  beforeLast: {
+    [`(?:a|one|the) day before ${LAST}`]: 1,
+    [`(?:two|2) days before ${LAST}`]: 2,
+    [`(?:three|3) days before ${LAST}`]: 3,
+    [`(?:a|one|the) week before ${LAST}`]: 7,
+    'on the last day|the last day|the same day|on the day of|the day of': 0,
   },
   tomorrow: ['tomorrow'],
   weekdays: lowerCase(WEEKDAYS),

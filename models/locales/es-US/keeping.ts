@@ -42,6 +42,7 @@ export const esUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
   onlyDeadlines:
     'Solo puedo recordarte fechas para votar. Puedes decir, recuérdame inscribirme, o, recuérdame devolver mi boleta.',
   done: (when) => `Listo, te lo recuerdo ${when}.`,
+  isSet: 'Ese recordatorio ya está puesto. Para cambiarlo, cierra esta skill y di, Alexa, cambia mi recordatorio.',
   leftOut: 'Está bien, sin recordatorio.',
   still: (offer) => `Todavía no he puesto tu recordatorio. ${offer}`,
   notThen: 'A esa hora ya no te daría tiempo, así que dejémoslo así.',

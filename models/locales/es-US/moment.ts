@@ -4,7 +4,11 @@ import { WEEKDAYS } from './words';
 
 const UNITS = 'una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
 
+const LAST =
+  '(?:de la fecha limite|de la fecha|de la eleccion|del ultimo dia|de que (?:venza|cierre|termine|se acabe))';
+
 export const esUSMoment: MomentWords = {
+  asksReminder: /\b(?:recuerd\w+|avisame|avise)\b/,
   beside: [
     ...[
       'que sea',
@@ -69,6 +73,12 @@ export const esUSMoment: MomentWords = {
   },
   morning: ['de la manana', 'por la manana', 'en la manana', 'am', 'a m'],
   afternoon: ['de la tarde', 'de la noche', 'por la tarde', 'por la noche', 'en la tarde', 'en la noche', 'pm', 'p m'],
+  parts: {
+    '(?:por |en |de )?la manana': 9,
+    temprano: 9,
+    '(?:por |en |de )?la tarde': 14,
+    '(?:por |en |de )?la noche': 18,
+  },
   shifts: {
     'un dia antes|el dia (?:antes|anterior)|antes|mas temprano': -1,
     '(?:dos|2) dias antes': -2,
@@ -76,6 +86,13 @@ export const esUSMoment: MomentWords = {
     '(?:una|1) semana antes|la semana (?:antes|anterior)': -7,
     'un dia despues|el dia (?:despues|siguiente)|al dia siguiente': 1,
     '(?:dos|2) dias despues': 2,
+  },
+  beforeLast: {
+    [`(?:un|el) dia antes ${LAST}`]: 1,
+    [`(?:dos|2) dias antes ${LAST}`]: 2,
+    [`(?:tres|3) dias antes ${LAST}`]: 3,
+    [`(?:una|la|1) semana antes ${LAST}`]: 7,
+    'el ultimo dia|ese mismo dia|el mismo dia': 0,
   },
   tomorrow: ['manana'],
   weekdays: WEEKDAYS.map(withoutAccents),

@@ -20,6 +20,8 @@ export const esUSReplies: ReplyWords = {
       'creo',
       'gracias',
       'muchas gracias',
+      'muy amable',
+      'mil gracias',
       'te dije',
       'digo',
       'quise decir',
@@ -49,6 +51,14 @@ export const esUSReplies: ReplyWords = {
       '(?:tal vez |quizas? |mejor |a lo mejor )?(?:mas tarde|despues|luego|al rato|otro dia|en otro momento|otra vez sera|en un rato)(?: mejor)?',
       '(?:ahora|ahorita|hoy|por ahora|todavia|por el momento) no|no (?:ahora|ahorita|hoy|por ahora|todavia|por el momento|esta vez)',
       'no te (?:molestes|preocupes)|no se (?:moleste|preocupe)|no importa|da igual|paso|la paso|lo paso|siguiente(?: pregunta)?|sigamos|pasemos a otra cosa',
+    ],
+    done: [
+      '(?:eso|ya|con eso|asi|ya eso|ahora si|creo que eso|pienso que eso)?(?: ?(?:es|seria|fue|era|serian|ya es))? ?todo(?: (?:por (?:hoy|ahora|el momento)|lo que (?:queria|necesitaba|quiero|necesito)(?: (?:saber|preguntar))?))*',
+      '(?:ya )?(?:termine|acabe|terminamos|acabamos|estuvo|quedo|estamos)(?: (?:por (?:hoy|ahora)|aqui|con esto))?|(?:ya )?con eso(?: (?:tengo|basta|es suficiente|me basta|quedo|estoy bien|me alcanza|esta bien))?',
+      'nada(?: mas)?(?: por (?:hoy|ahora|el momento))?|(?:ya )?no (?:necesito|quiero|ocupo|tengo) (?:nada|mas preguntas|otra pregunta|preguntas|otra cosa)(?: mas)?|(?:sin|no hay) (?:mas|otras) preguntas|no tengo (?:mas|otras|ninguna otra|ninguna) (?:preguntas?|dudas?)',
+      'adios|hasta (?:luego|pronto|manana|la vista|la proxima)|nos vemos|chao|chau|bye|buenas noches|(?:que )?(?:tengas?|tenga|pases?|pase|ten) (?:un |una )?(?:muy )?(?:buen[oa]?s?|bonit[oa]|lind[oa]|excelente|feliz) (?:dia|tarde|noche|noches|fin de semana)|igualmente|cuidate|cuidese|que (?:dios )?(?:te|le) (?:vaya bien|bendiga)',
+      '(?:ya )?(?:me )?(?:quedo|queda|ha quedado) (?:muy )?claro|(?:ya )?(?:me )?(?:ayudaste|ayudo|sirvio|sirve)(?: (?:mucho|bastante))?|(?:gracias )?por (?:la|tu|su) ayuda|ya (?:entendi|se|supe|tengo lo que (?:necesitaba|queria))|(?:ya )?me (?:voy|tengo que ir)',
+      '(?:puedes|puede) (?:irte|parar|terminar|cortar|colgar)|termina (?:la )?(?:sesion|llamada|conversacion)|cuelga|cuelgue',
     ],
     more: [
       `(?:(?:dime|cuentame|digame|dame|quiero|quisiera|puedes decirme|me puedes decir) )?(?:algo )?mas(?: (?:de|sobre|acerca de) ${IT})?`,
@@ -120,7 +130,7 @@ export const esUSReplies: ReplyWords = {
     ],
     when: [
       'a que hora(?: (?:es|seria|sera|me lo recuerdas|me recuerdas|me avisas|va a ser))?|que hora(?: seria| sera)?|cuando(?: (?:es|seria|sera|exactamente|me lo recuerdas|me recuerdas|me avisas|va a ser))?|para cuando',
-      '(?:para |en |de )?(?:que|cual) (?:dia|fecha)(?: (?:es|seria|sera))?|de que(?: es)?|para que(?: es)?|(?:que|cual) recordatorio|que me (?:recuerdas|vas a recordar|recordarias)|que fecha limite',
+      '(?:para |en |de )?(?:que|cual) (?:dia|fecha)(?: (?:es|seria|sera))?|de que(?: es)?|para que(?: es)?|cuando es (?:la |esa )?(?:fecha|fecha limite|el ultimo dia)|(?:que|cual) recordatorio|que me (?:recuerdas|vas a recordar|recordarias)|que fecha limite',
     ],
     withheld: [
       'no (?:te |le )?(?:lo |la )?(?:voy a dar|voy a decir|quiero dar|quiero decir|doy|digo|pienso dar|pienso decir|puedo decir)(?:tela?|telo|sela?|selo|le|lo|la)?(?: (?:eso|mi (?:\\w+ ){0,2}\\w+))?',

@@ -53,6 +53,15 @@ describe('a reply, read against what is pending', () => {
     ['go back', { last: A }, 'back'],
     ["let's start over", more, 'start-over'],
     ['make it nine a m', reminder, 'move-reminder'],
+    ['wait when is the deadline', reminder, 'repeat'],
+    ['remind me the day before', more, 'reminder'],
+    ['make it nine a m', { last: A, isReminderSet: true }, 'move-reminder'],
+    ["no that's all thanks", { last: A }, 'stop'],
+    ["that'll be all", more, 'stop'],
+    ['nothing else thank you', {}, 'stop'],
+    ['okay that answers my question', two, 'stop'],
+    ["i'm good thanks so much", {}, 'no'],
+    ['have a nice day', county, 'stop'],
   ];
 
   // As one argument: Jest takes a missing last one for a callback to wait for.
@@ -69,6 +78,10 @@ describe('a reply, read against what is pending', () => {
     ['las dos', two, 'both'],
     ['no sé', county, 'no-county'],
     ['espérame tantito', county, 'wait'],
+    ['no eso es todo gracias', more, 'stop'],
+    ['ya con eso tengo', {}, 'stop'],
+    ['que tengas buen día', two, 'stop'],
+    ['recuérdame un día antes', { last: A }, 'reminder'],
     ['más despacio por favor', {}, 'slower'],
     ['vuelve a empezar', more, 'start-over'],
   ] as [string, Session, RequestName][])('"%s"', (said, session, name) => {
