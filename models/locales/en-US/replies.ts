@@ -73,11 +73,11 @@ export const enUSReplies: ReplyWords = {
       `(?:ill|i will|i can) (?:do|remember|set) ${IT}(?: myself)?(?: later)?`,
     ],
     done: [
-      '(?:(?:thats|that is|that was|thatll be|that will be|itll be|i (?:think|guess) thats)(?: about| pretty much)? (?:all|it|everything)|all done|that does it)(?: (?:for (?:now|today|me|you)|(?:that )?i (?:need|needed|wanted|want|have|had)(?: to (?:know|ask|hear))?|then))*',
+      '(?:(?:thats|that is|that was|thatll be|that will be|itll be|i (?:think|guess) thats)(?: about| pretty much)? (?:all|it|everything)|all done|that does it)(?: (?:for (?:now|today|me|you)|(?:that )?i (?:need|needed|wanted|want|have|had)(?: to (?:know|ask|hear))?|then))?',
       '(?:nothing(?: else| more| further)?|not a thing)(?: (?:for (?:now|today|me)|today|at all|at the moment|comes to mind))?|nothing (?:more|else) (?:i (?:need|want)|to ask)',
       '(?:im|i am|were|we are|i think im|i think were) (?:all )?(?:done|finished|through)(?: (?:here|for (?:now|today)|with (?:this|you)))?|were (?:all )?(?:good|set|fine)|all (?:set|good)',
       '(?:good ?)?bye(?: ?bye)?(?: now)?|(?:ill )?(?:see|talk to|catch) you(?: later| soon| then)?|so long|take care|farewell|good ?night|have (?:a|yourself a) (?:very )?(?:good|nice|great|lovely|blessed|wonderful) (?:day|one|night|evening|weekend|afternoon)|you too',
-      '(?:that|it|you|youve|that has)(?: just| pretty much)? (?:answers|answered|covers|covered|does|settles)(?: (?:my|all my|all of my|the|it|everything|that|all))*(?: questions?)?|(?:that|you)(?: really)? (?:helps|helped|was (?:very |so |really )?helpful)|youve been (?:very |so |a |most )?(?:helpful|great|big help|great help)|thanks for (?:your|the|all (?:your|the)) help|appreciate (?:it|you|the help)',
+      '(?:that|it|you|youve|that has)(?: just| pretty much)? (?:answers|answered|covers|covered|does|settles)(?: (?:my|all my|all of my|the|it|everything|that))?(?: questions?)?|(?:that|you)(?: really)? (?:helps|helped|was (?:very |so |really )?helpful)|youve been (?:very |so |a |most )?(?:helpful|great|big help|great help)|thanks for (?:your|the|all (?:your|the)) help|appreciate (?:it|you|the help)',
       'i have no (?:more|other|further) questions|no (?:more|other|further) questions|i (?:dont|do not) (?:have|need) any(?:thing)?(?: (?:else|more|other|further))?(?: questions?)?|(?:ive |i )?got (?:it|what i (?:need|needed|came for))|i got (?:it|that)',
       '(?:you (?:can|may) (?:go|stop|leave)(?: now)?|(?:i )?(?:gotta|got to|have to|need to) (?:go|run)(?: now)?|im off|signing off|hang up|end (?:this|the) (?:call|session|conversation))',
     ],

@@ -53,7 +53,7 @@ export const esUSReplies: ReplyWords = {
       'no te (?:molestes|preocupes)|no se (?:moleste|preocupe)|no importa|da igual|paso|la paso|lo paso|siguiente(?: pregunta)?|sigamos|pasemos a otra cosa',
     ],
     done: [
-      '(?:eso|ya|con eso|asi|ya eso|ahora si|creo que eso|pienso que eso)?(?: ?(?:es|seria|fue|era|serian|ya es))? ?todo(?: (?:por (?:hoy|ahora|el momento)|lo que (?:queria|necesitaba|quiero|necesito)(?: (?:saber|preguntar))?))*',
+      '(?:eso|ya|con eso|asi|ya eso|ahora si|creo que eso|pienso que eso)?(?: ?(?:es|seria|fue|era|serian|ya es))? ?todo(?: (?:por (?:hoy|ahora|el momento)|lo que (?:queria|necesitaba|quiero|necesito)(?: (?:saber|preguntar))?))?',
       '(?:ya )?(?:termine|acabe|terminamos|acabamos|estuvo|quedo|estamos)(?: (?:por (?:hoy|ahora)|aqui|con esto))?|(?:ya )?con eso(?: (?:tengo|basta|es suficiente|me basta|quedo|estoy bien|me alcanza|esta bien))?',
       'nada(?: mas)?(?: por (?:hoy|ahora|el momento))?|(?:ya )?no (?:necesito|quiero|ocupo|tengo) (?:nada|mas preguntas|otra pregunta|preguntas|otra cosa)(?: mas)?|(?:sin|no hay) (?:mas|otras) preguntas|no tengo (?:mas|otras|ninguna otra|ninguna) (?:preguntas?|dudas?)',
       'adios|hasta (?:luego|pronto|manana|la vista|la proxima)|nos vemos|chao|chau|bye|buenas noches|(?:que )?(?:tengas?|tenga|pases?|pase|ten) (?:un |una )?(?:muy )?(?:buen[oa]?s?|bonit[oa]|lind[oa]|excelente|feliz) (?:dia|tarde|noche|noches|fin de semana)|igualmente|cuidate|cuidese|que (?:dios )?(?:te|le) (?:vaya bien|bendiga)',
