@@ -1,4 +1,5 @@
 import type { Office } from '../../models/content/office';
+import { FileError } from '../door/files';
 import type { Terminal } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
 import type { OfficeFacts } from '../places/check-feed';
@@ -60,7 +61,7 @@ export const withFeed = async <T>(
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(`There is no feed at ${feed}.`);
     if (!(error instanceof FeedError)) throw error;
-    throw new UsageError(`${error.file}${error.line === undefined ? '' : `:${error.line}`}  ${error.message}`);
+    throw new FileError(`${error.file}${error.line === undefined ? '' : `:${error.line}`}  ${error.message}`);
   } finally {
     terminal.progress('');
   }

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
-import { openPromise } from 'yauzl';
 import { FeedError } from './feed-element';
+import { asDamaged, openMembers } from './zip-members';
 
 /** One file of a feed, wherever it lies. */
 export interface FeedFile {
@@ -41,38 +41,22 @@ const inOneFolder = <T extends { path: string }>(all: readonly T[], feed: string
   return all;
 };
 
-const broken = (path: string, error: unknown): FeedError =>
-  new FeedError(
-    `The archive is damaged, or was cut off while it was copied (${error instanceof Error ? error.message : 'unreadable'}). ` +
-      'Download it again. Nothing was changed.',
-    path,
-  );
-
 /** A stream of an archive whose trouble is the archive's, not ours. */
 const guarded = (stream: Readable, path: string): Readable => {
   const destroy = stream.destroy.bind(stream);
-  stream.destroy = (error?: Error) => destroy(error && !(error instanceof FeedError) ? broken(path, error) : error);
+  stream.destroy = (error?: Error) => destroy(error && asDamaged(path, error));
   return stream;
 };
 
 const inZip = async (path: string): Promise<FeedFiles> => {
-  const zip = await openPromise(path, { autoClose: false }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? error : broken(path, error);
-  });
-  const found: { path: string; file: FeedFile }[] = [];
-  try {
-    for await (const entry of zip.eachEntry()) {
-      if (!isOurs(entry.fileName)) continue;
+  const { zip, entries } = await openMembers(path);
+  const found = entries
+    .filter(({ fileName }) => isOurs(fileName))
+    .map((entry) => {
       const open = async () => guarded(await zip.openReadStreamPromise(entry), path);
-      found.push({
-        path: entry.fileName,
-        file: { name: basename(entry.fileName), bytes: entry.uncompressedSize, open },
-      });
-    }
-  } catch (error) {
-    zip.close();
-    throw broken(path, error);
-  }
+      const file: FeedFile = { name: basename(entry.fileName), bytes: entry.uncompressedSize, open };
+      return { path: entry.fileName, file };
+    });
   try {
     return { files: inOneFolder(found, path).map(({ file }) => file), close: () => zip.close() };
   } catch (error) {
@@ -87,7 +71,12 @@ const below = async (folder: string): Promise<string[]> => {
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : below(path);
-      return isOurs(path) ? [path] : [];
+      if (!isOurs(path)) return [];
+      if (entry.isFile()) return [path];
+      throw new FeedError(
+        'This is a link or a device, not a file. Put the file itself into the folder. Nothing was changed.',
+        path,
+      );
     }),
   );
   return paths.flat().sort();
@@ -95,8 +84,10 @@ const below = async (folder: string): Promise<string[]> => {
 
 /** The files of a feed: an .xml file, a folder of flat files, a .zip of either, or a single `places.csv`. */
 export const openFeedFiles = async (path: string): Promise<FeedFiles> => {
-  if (!(await stat(path)).isDirectory())
-    return /\.zip$/i.test(path) ? inZip(path) : { files: [await onDisk(path)], close: () => {} };
+  const found = await stat(path);
+  if (!found.isDirectory() && !found.isFile())
+    throw new FeedError('This is a device or a pipe, which may never end. Name a file. Nothing was changed.', path);
+  if (found.isFile()) return /\.zip$/i.test(path) ? inZip(path) : { files: [await onDisk(path)], close: () => {} };
   const all = (await below(path)).map((one) => ({ path: relative(path, one), whole: one }));
   // What lies deeper is only looked at where nothing lies on top: an office keeps old feeds in folders beside.
   const top = all.filter((one) => dirname(one.path) === '.');

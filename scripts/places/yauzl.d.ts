@@ -8,9 +8,14 @@ declare module 'yauzl' {
     uncompressedSize: number;
     compressedSize: number;
     crc32: number;
+    /** The system it was packed on is its upper byte: 3 is Unix. */
+    versionMadeBy: number;
+    /** Of what was packed on Unix: the file's mode is its upper half. */
+    externalFileAttributes: number;
   }
 
   interface ZipFile {
+    entryCount: number;
     eachEntry(): AsyncIterable<Entry>;
     openReadStreamPromise(entry: Entry): Promise<Readable>;
     close(): void;

@@ -80,7 +80,7 @@ export const collectSettings = () => {
   return {
     add(row: number, cells: ReadonlyMap<number, Cell>): void {
       const name = tidyCell('text', cells.get(1)?.text ?? '');
-      const { text = '', kind } = cells.get(VALUE_COLUMN) ?? {};
+      const { text = '', kind, isStruck = cells.get(1)?.isStruck } = cells.get(VALUE_COLUMN) ?? {};
       if (row === 1 || name === '') return;
       const at = { file, row, column: VALUE_COLUMN, header: name, found: text };
       const first = rows.get(name);
@@ -91,7 +91,8 @@ export const collectSettings = () => {
       rows.set(name, row);
       const value = tidyCell('text', text);
       const fault = value === '' ? undefined : cellFault(value);
-      if (fault) problems.push(cellProblem(fault, at));
+      if (isStruck) problems.push(problem('struck-through', at, false));
+      else if (fault) problems.push(cellProblem(fault, at));
       else if (kind === 'date' && !/^\d\d:\d\d$/.test(text)) problems.push(problem('turned-into-date', at, text));
       else if (value !== '') settings.set(name, settingValue(name, text));
     },

@@ -8,9 +8,11 @@ import { ACCOUNT_WANTED, accountAtOdds, accountSettings } from './office-account
 
 const file = 'office.yaml';
 
-/** No office has settings of more. */
-const MOST_BYTES = 1_000_000;
+/** No office has settings of more, and reading them takes as long as the square of what they are. */
+const MOST_BYTES = 60_000;
 const MOST_ALIASES = 50;
+
+const AS_THE_SAMPLE = 'Write each setting out, as the sample in content/office.yaml does.';
 
 /** What each setting should be, where a wrong value needs more than "text". */
 const WANTED: Record<string, string> = {
@@ -62,9 +64,12 @@ export const parseOffice = (text: string): { office: Office | undefined; problem
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) =>
-      problem('not-yaml', { file, row: lines.linePos(pos[0]).line }, message.replace(/\.$/, '')),
-    );
+    const problems = document.errors.map(({ code, message, pos }) => {
+      const at = { file, row: lines.linePos(pos[0]).line };
+      return code === 'RESOURCE_EXHAUSTION'
+        ? problem('not-yaml', at, 'its brackets or lines lie too deep in each other', AS_THE_SAMPLE)
+        : problem('not-yaml', at, message.replace(/\.$/, ''));
+    });
     return { office: undefined, problems };
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -80,7 +85,7 @@ export const parseOffice = (text: string): { office: Office | undefined; problem
     // So many anchors that name each other would fill the computer.
     if (!(error instanceof ReferenceError)) throw error;
     const why = 'its anchors (&) and aliases (*) refer to each other too often';
-    return { office: undefined, problems: [problem('not-yaml', { file }, why)] };
+    return { office: undefined, problems: [problem('not-yaml', { file }, why, AS_THE_SAMPLE)] };
   }
 };
 

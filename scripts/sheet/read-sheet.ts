@@ -15,6 +15,8 @@ import { sniff } from './sniff';
 const MOST_BYTES = 256_000_000;
 /** All cells of a row together; each may have 20 kB. */
 const MOST_OF_A_ROW = 1_000_000;
+/** Beyond these, a heading is none. */
+const MOST_HEADINGS = 1000;
 
 export interface ReadSheet {
   rows: Located[];
@@ -55,7 +57,7 @@ const readRows = async (path: string, sheet: SheetName, delimiter: string, onRow
     row += 1;
     onRow?.();
     if (row === 1) {
-      const headings = readHeadings(sheet, name, record);
+      const headings = readHeadings(sheet, name, record.slice(0, MOST_HEADINGS));
       problems.push(...headings.problems);
       file = headings.columns && { sheet, file: name, columns: headings.columns };
     } else if (file && record.some((cell) => cell.trim() !== '')) {

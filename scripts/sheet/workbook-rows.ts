@@ -62,6 +62,16 @@ export const collectRows = (sheet: SheetName) => {
       return [problem('turned-into-date', { file: name, row, column, header, found: text }, text)];
     });
 
+  const struck = (row: number, known: readonly (readonly [number, Cell])[]): Problem[] => {
+    const ours = known.filter(([column]) => kindOf(headers.get(column)) !== undefined);
+    const found = ours.filter(([, { isStruck }]) => isStruck);
+    const isWhole = found.length > 1 && found.length === ours.length;
+    return found.slice(0, isWhole ? 1 : undefined).map(([column, { text }]) => {
+      const at = { file: name, row, column, header: headers.get(column), found: text };
+      return problem('struck-through', at, isWhole);
+    });
+  };
+
   const merges = ({ merged }: SheetShape): Problem[] =>
     merged.flatMap((range) => {
       const [from = '', to = from] = range.split(':');
@@ -101,13 +111,12 @@ export const collectRows = (sheet: SheetName) => {
       for (const [column, cell] of known) record[column - 1] = textOf(kindOf(headers.get(column)), cell);
       const parsed = parseRow(file, row, record);
       rows.push(parsed.located);
-      if (stray.length === 0) problems.push(...parsed.problems, ...turned(row, cells));
+      if (stray.length === 0) problems.push(...parsed.problems, ...turned(row, cells), ...struck(row, known));
     },
 
     finish(shape: SheetShape): ReadSheet {
       if (isFirst) readFirst(0, new Map());
-      problems.push(...merges(shape), ...hidden(shape));
-      return { rows, problems, isWhole: file !== undefined };
+      return { rows, problems: [...problems, ...merges(shape), ...hidden(shape)], isWhole: file !== undefined };
     },
   };
 };

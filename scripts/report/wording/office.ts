@@ -12,9 +12,9 @@ export const OFFICE_WORDING = {
   ],
   'not-yaml': [
     'error',
-    (message: string): Wording => [
+    (message: string, fix?: string): Wording => [
       `The file can't be read: ${message}.`,
-      'Check the indentation, the colons and the quotation marks of this line and the one above it.',
+      fix ?? 'Check the indentation, the colons and the quotation marks of this line and the one above it.',
     ],
   ],
   'office-setting-missing': [

@@ -63,6 +63,15 @@ export const WORKBOOK_WORDING = {
       'Clear the filter or unhide them to see what is released. To leave a row out, delete it.',
     ],
   ],
+  'struck-through': [
+    'error',
+    (isWholeRow: boolean): Wording => [
+      isWholeRow
+        ? 'The whole row is struck through, and would count all the same.'
+        : 'What is struck through in this cell would be read all the same.',
+      `Delete ${isWholeRow ? 'the row' : 'it'}. If it holds, take the line away: Format Cells, Font, Strikethrough.`,
+    ],
+  ],
   'cell-without-heading': [
     'error',
     (): Wording => [

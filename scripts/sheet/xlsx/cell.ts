@@ -3,6 +3,8 @@ import { twoDigits } from '../../../models/text/two-digits';
 export interface Cell {
   text: string;
   kind: 'text' | 'number' | 'date' | 'formula' | 'other';
+  /** It has a line through it, or some of it has. */
+  isStruck?: boolean;
 }
 
 const DAY_S = 86_400;
@@ -40,6 +42,10 @@ export const meantAs = (header: 'date' | 'time', { text, kind }: Cell): string =
   const isMeant = header === 'date' ? number >= 40_000 && number < 70_000 : number >= 0 && number < 1;
   return (isMeant ? dateOfSerial(number) : undefined) ?? text;
 };
+
+/** The last that a spreadsheet has. */
+export const MOST_COLUMNS = 16_384;
+export const MOST_ROWS = 1_048_576;
 
 /** `AB12` → column 28. */
 export const columnOf = (reference: string): number => {

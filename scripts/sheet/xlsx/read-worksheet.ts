@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
-import { type Cell, columnOf, dateOfSerial } from './cell';
+import { type Cell, columnOf, dateOfSerial, MOST_COLUMNS, MOST_ROWS } from './cell';
+import { NotAWorkbook } from './open-parts';
 import { type Attributes, readXml } from './read-xml';
+import { followRuns, type Runs } from './runs';
 import { unescaped, type WorkbookIndex } from './workbook-index';
 
 /** What a sheet has besides its cells. */
@@ -12,6 +14,9 @@ export interface SheetShape {
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** More than anybody looks at; a file that was made to fill the computer has more. */
+const MOST_MERGED = 10_000;
 
 const numberText = (raw: string): string =>
   raw.trim() === '' || Number.isNaN(Number(raw)) ? raw : String(Number(raw));
@@ -32,10 +37,21 @@ const cellOf = (type: string, style: number, raw: string, formula: string | unde
     case 'd':
       return { text: raw.replace(/T00:00(:00(\.0+)?)?Z?$/, ''), kind: 'date' };
     default: {
-      const date = index.isDateStyle[style] && raw !== '' ? dateOfSerial(Number(raw), index.from1904) : undefined;
+      const date = index.styles[style]?.isDate && raw !== '' ? dateOfSerial(Number(raw), index.from1904) : undefined;
       return date === undefined ? { text: numberText(raw), kind: 'number' } : { text: date, kind: 'date' };
     }
   }
+};
+
+const isStruck = (type: string, style: number, raw: string, inline: Runs, index: WorkbookIndex): boolean => {
+  const runs = type === 'inlineStr' ? inline : type === 's' ? index.runs.get(Number(raw)) : undefined;
+  return runs?.isStruck === true || (runs?.isAsCell !== false && index.styles[style]?.isStruck === true);
+};
+
+/** Throws where no spreadsheet has such a place: a row would be made as wide as that. */
+const within = (place: number, most: number): number => {
+  if (place >= 1 && place <= most) return place;
+  throw new NotAWorkbook('a cell of it lies where no spreadsheet has one');
 };
 
 /**
@@ -49,7 +65,8 @@ export const readWorksheet = async (
 ): Promise<SheetShape> => {
   const merged: string[] = [];
   const hiddenRows: number[] = [];
-  const hiddenColumns: number[] = [];
+  const hiddenColumns = new Set<number>();
+  const follow = followRuns();
   let row = 0;
   let column = 0;
   let isRowHidden = false;
@@ -62,13 +79,13 @@ export const readWorksheet = async (
 
   const open: Record<string, (attributes: Attributes) => void> = {
     row({ r, hidden }) {
-      row = r === undefined ? row + 1 : Number(r);
+      row = within(r === undefined ? row + 1 : Number(r), MOST_ROWS);
       column = 0;
       isRowHidden = isTrue(hidden);
       cells = new Map();
     },
     c({ r, t = 'n', s = '0' }) {
-      column = r === undefined ? column + 1 : columnOf(r);
+      column = within(r === undefined ? column + 1 : columnOf(r), MOST_COLUMNS);
       at = { type: t, style: Number(s) };
       raw = '';
       formula = undefined;
@@ -87,12 +104,12 @@ export const readWorksheet = async (
       formula = '';
     },
     mergeCell({ ref }) {
-      if (ref) merged.push(ref);
+      if (ref && merged.length < MOST_MERGED) merged.push(ref);
     },
     col({ min, max, hidden }) {
       // A hidden band reaches to the last column of all where somebody hid "the rest".
-      const last = Math.min(Number(max), Number(min) + 99);
-      if (isTrue(hidden)) for (let one = Number(min); one <= last; one += 1) hiddenColumns.push(one);
+      const last = Math.min(Number(max), Number(min) + 99, MOST_COLUMNS);
+      if (isTrue(hidden)) for (let one = Number(min); one <= last; one += 1) hiddenColumns.add(one);
     },
   };
   const close: Record<string, () => void> = {
@@ -109,8 +126,10 @@ export const readWorksheet = async (
       isReading = false;
     },
     c() {
+      const runs = follow.end();
       const cell = at && cellOf(at.type, at.style, raw, formula, index);
-      if (cell && cell.text.trim() !== '') cells.set(column, cell);
+      if (at && cell && cell.text.trim() !== '')
+        cells.set(column, isStruck(at.type, at.style, raw, runs, index) ? { ...cell, isStruck: true } : cell);
       at = undefined;
     },
     row() {
@@ -120,12 +139,17 @@ export const readWorksheet = async (
     },
   };
   await readXml(stream, {
-    onOpen: (name, attributes) => (Object.hasOwn(open, name) ? open[name]?.(attributes) : undefined),
+    onOpen(name, attributes) {
+      follow.open(name, attributes);
+      if (Object.hasOwn(open, name)) open[name]?.(attributes);
+    },
     onClose: (name) => (Object.hasOwn(close, name) ? close[name]?.() : undefined),
     onText: (text) => {
-      if (into === 'raw') raw += text;
-      else if (into === 'formula') formula += text;
+      if (into === 'raw') {
+        raw += text;
+        follow.text(text);
+      } else if (into === 'formula') formula += text;
     },
   });
-  return { merged, hiddenRows, hiddenColumns };
+  return { merged, hiddenRows, hiddenColumns: [...hiddenColumns] };
 };

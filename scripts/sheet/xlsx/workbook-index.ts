@@ -1,16 +1,25 @@
 import type { Parts } from './open-parts';
 import { NotAWorkbook } from './open-parts';
 import { readXml, type XmlListener } from './read-xml';
+import { followRuns, isSwitchedOn, type Runs } from './runs';
 
 /** What the cells of a workbook refer to. */
 export interface WorkbookIndex {
   sheets: readonly SheetPart[];
   /** Texts, which cells name by their number. */
   strings: readonly string[];
-  /** For each style whether its numbers are shown as dates or times. */
-  isDateStyle: readonly boolean[];
+  /** Those of the texts that don't look as their cell does throughout, by their number. */
+  runs: ReadonlyMap<number, Runs>;
+  styles: readonly Style[];
   /** Days are counted from 1904, as Excel for the Mac once did. */
   from1904: boolean;
+}
+
+/** How a cell looks, as far as it matters. */
+export interface Style {
+  /** Its numbers are shown as dates or times. */
+  isDate: boolean;
+  isStruck: boolean;
 }
 
 export interface SheetPart {
@@ -30,27 +39,35 @@ const read = async (parts: Parts, path: string, listener: XmlListener): Promise<
 export const unescaped = (text: string): string =>
   text.replace(/_x([0-9a-fA-F]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-const readStrings = async (parts: Parts, path: string): Promise<string[]> => {
+const readStrings = async (parts: Parts, path: string): Promise<Pick<WorkbookIndex, 'strings' | 'runs'>> => {
   const strings: string[] = [];
+  const runs = new Map<number, Runs>();
+  const follow = followRuns();
   let text = '';
   let isText = false;
   let isReading = false;
   await read(parts, path, {
-    onOpen(name) {
+    onOpen(name, attributes) {
+      follow.open(name, attributes);
       if (name === 'si') text = '';
       else if (name === 'rPh') isReading = true;
       else if (name === 't') isText = !isReading;
     },
     onClose(name) {
-      if (name === 'si') strings.push(unescaped(text));
-      else if (name === 'rPh') isReading = false;
+      if (name === 'si') {
+        const found = follow.end();
+        if (found.isStruck || !found.isAsCell) runs.set(strings.length, found);
+        strings.push(unescaped(text));
+      } else if (name === 'rPh') isReading = false;
       else if (name === 't') isText = false;
     },
     onText(piece) {
-      if (isText) text += piece;
+      if (!isText) return;
+      text += piece;
+      follow.text(piece);
     },
   });
-  return strings;
+  return { strings, runs };
 };
 
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
@@ -62,21 +79,27 @@ const isDateFormat = (id: number, code: string | undefined): boolean => {
   return !/general|@/i.test(bare) && /[dmyhs]/i.test(bare);
 };
 
-const readStyles = async (parts: Parts, path: string): Promise<boolean[]> => {
+const readStyles = async (parts: Parts, path: string): Promise<Style[]> => {
   const formats = new Map<number, string>();
-  const styles: boolean[] = [];
-  let isCellStyle = false;
+  const isStruckFont: boolean[] = [];
+  const styles: Style[] = [];
+  let within = '';
   await read(parts, path, {
-    onOpen(name, { numFmtId, formatCode = '' }) {
+    onOpen(name, attributes) {
+      const { numFmtId, fontId, formatCode = '' } = attributes;
       if (name === 'numFmt') formats.set(Number(numFmtId), formatCode);
-      else if (name === 'cellXfs') isCellStyle = true;
-      else if (name === 'xf' && isCellStyle) {
+      else if (name === 'fonts' || name === 'cellXfs') within = name;
+      else if (name === 'font' && within === 'fonts') isStruckFont.push(false);
+      else if (name === 'strike' && within === 'fonts')
+        isStruckFont[isStruckFont.length - 1] = isSwitchedOn(attributes);
+      else if (name === 'xf' && within === 'cellXfs') {
         const id = Number(numFmtId ?? 0);
-        styles.push(isDateFormat(id, formats.get(id)));
+        const isStruck = isStruckFont[Number(fontId ?? 0)] ?? false;
+        styles.push({ isDate: isDateFormat(id, formats.get(id)), isStruck });
       }
     },
     onClose(name) {
-      if (name === 'cellXfs') isCellStyle = false;
+      if (name === within) within = '';
     },
   });
   return styles;
@@ -112,7 +135,7 @@ export const readIndex = async (parts: Parts): Promise<WorkbookIndex> => {
     },
   });
   if (!isThere) throw new NotAWorkbook('it is a zip file of something else');
-  const strings = await readStrings(parts, relations.get('sharedStrings') ?? 'xl/sharedStrings.xml');
-  const isDateStyle = await readStyles(parts, relations.get('styles') ?? 'xl/styles.xml');
-  return { sheets, strings, isDateStyle, from1904 };
+  const texts = await readStrings(parts, relations.get('sharedStrings') ?? 'xl/sharedStrings.xml');
+  const styles = await readStyles(parts, relations.get('styles') ?? 'xl/styles.xml');
+  return { sheets, ...texts, styles, from1904 };
 };

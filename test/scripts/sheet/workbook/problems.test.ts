@@ -53,6 +53,39 @@ const CASES: Record<string, Case> = {
     'deadlines I2 citation',
     /now 2027-01-02\. Format the cell as Text/,
   ],
+  'a word that is struck through': [
+    (book) => {
+      const struck = { text: 'a license ', font: { strike: true } };
+      cellAt(book, 'faq', 3, 'answer').value = { richText: [{ text: 'Bring ' }, struck, { text: 'an ID.' }] };
+    },
+    'struck-through',
+    'faq G3 answer',
+    /Delete it\. If it holds, take the line away/,
+  ],
+  'a cell that is struck through': [
+    (book) => {
+      cellAt(book, 'deadlines', 2, 'date').font = { strike: true };
+    },
+    'struck-through',
+    'deadlines F2 date',
+    /would be read all the same/,
+  ],
+  'a row that is struck through': [
+    (book) => {
+      for (let column = 1; column <= 20; column += 1) sheetOf(book, 'faq').getCell(3, column).font = { strike: true };
+    },
+    'struck-through',
+    'faq A3 id',
+    /The whole row.*Delete the row\./,
+  ],
+  'a setting that is struck through': [
+    (book) => {
+      setting(book, 'root').font = { strike: true };
+    },
+    'struck-through',
+    'office B5 root',
+    /struck through/,
+  ],
   'cells that were moved to the right': [
     (book) => {
       sheetOf(book, 'faq').getCell(2, 20).value = '2027-12-31';
@@ -175,6 +208,32 @@ faq.xlsx, sheet faq, row 4, column M verified_on
       },
     ));
 });
+
+it.each<[string, (book: Book) => void]>([
+  [
+    'in a line that was taken away again',
+    (book) => {
+      const font = { strike: true };
+      cellAt(book, 'faq', 3, 'answer').font = font;
+      cellAt(book, 'faq', 3, 'answer').value = { richText: [{ text: 'Bring an ID.', font: { bold: true } }] };
+    },
+  ],
+  [
+    'in a column of notes and in an empty cell',
+    (book) => {
+      sheetOf(book, 'faq').getCell(1, 20).value = 'notes';
+      sheetOf(book, 'faq').getCell(3, 20).value = 'done';
+      sheetOf(book, 'faq').getCell(3, 20).font = { strike: true };
+      cellAt(book, 'faq', 3, 'more').font = { strike: true };
+    },
+  ],
+])('nothing is struck through %s', (_where, habits) =>
+  withWorkbook(
+    () => {},
+    habits,
+    async ({ workbook }) => expect(workbook.problems.map(({ code }) => code)).not.toContain('struck-through'),
+  ),
+);
 
 describe('a file that is no workbook', () => {
   it.each([

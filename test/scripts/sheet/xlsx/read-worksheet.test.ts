@@ -2,7 +2,13 @@ import { Readable } from 'node:stream';
 import type { Cell } from '../../../../scripts/sheet/xlsx/cell';
 import { readWorksheet } from '../../../../scripts/sheet/xlsx/read-worksheet';
 
-const INDEX = { sheets: [], strings: ['shared'], isDateStyle: [false, true], from1904: false };
+const INDEX = {
+  sheets: [],
+  strings: ['shared'],
+  runs: new Map(),
+  styles: [false, true].map((isDate) => ({ isDate, isStruck: false })),
+  from1904: false,
+};
 
 const read = async (
   rows: string,
@@ -96,5 +102,21 @@ describe('readWorksheet', () => {
 
   it('throws where it is no XML', async () => {
     await expect(read('<x:row r="1"><x:c>')).rejects.toThrow();
+  });
+
+  it.each([
+    ['a column that no spreadsheet has', '<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>'],
+    ['a row that no spreadsheet has', '<row r="99999999999"><c r="A1"><v>1</v></c></row>'],
+    ['a row that is no number', '<row r="one"><c r="A1"><v>1</v></c></row>'],
+  ])('refuses %s', async (_what, rows) => {
+    await expect(read(rows.replaceAll('<', '<x:').replaceAll('<x:/', '</x:'))).rejects.toThrow(
+      /where no spreadsheet has/,
+    );
+  });
+
+  it('counts hidden columns once, however often they are hidden', async () => {
+    const hidden = '<x:cols><x:col min="2" max="1000000000" hidden="1"/></x:cols>'.repeat(1000);
+    const { shape } = await read('', hidden);
+    expect((shape as { hiddenColumns: number[] }).hiddenColumns).toHaveLength(100);
   });
 });
