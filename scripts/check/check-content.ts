@@ -6,6 +6,7 @@ import { checkApprovals } from './approvals';
 import { type Context, contextOf, type Rule } from './context';
 import { checkDatesOnFile } from './dates-on-file';
 import { checkDeadlines } from './deadlines';
+import { checkDeadlinesNeeded } from './deadlines-needed';
 import { checkDoubledWords } from './doubled-words';
 import { checkDuplicates } from './duplicates';
 import { checkElections } from './elections';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   checkValidity,
   checkPlaceholders,
   checkDatesOnFile,
+  checkDeadlinesNeeded,
   checkNoAnswer,
   checkSpokenTexts,
   checkAbout,

@@ -1,24 +1,12 @@
 import { ANSWER_COLUMNS } from '../../models/content/columns';
-import type { Deadline } from '../../models/content/deadline';
 import { factsOf, type Placeholder, segmentsOf } from '../../models/placeholders';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { type LocatedRow, where } from '../sheet/sheet';
 import type { Context } from './context';
+import { waysByElection } from './ways-on-file';
 
 type Election = LocatedRow<'elections'>;
-
-/** Each way to meet a deadline that an election has: `register.mail.all`, and `register` for any way of all voters. */
-const waysByElection = (deadlines: readonly LocatedRow<'deadlines'>[]): Map<string, Set<string>> => {
-  const ways = new Map<string, Set<string>>();
-  for (const { said } of deadlines) {
-    const { election, action, method, voters } = said as Deadline;
-    const known = ways.get(election) ?? new Set<string>();
-    ways.set(election, known.add(`${action}.${method}.${voters}`));
-    if (voters === 'all') known.add(action);
-  }
-  return ways;
-};
 
 /** The elections that voters who can hear a jurisdiction's rows may take part in. */
 const electionsAround = ({ elections, lineage }: Context, jurisdiction: string): Election[] =>

@@ -4,7 +4,7 @@ import { where } from '../sheet/sheet';
 import { type Context, plusDays, weekdayOf } from './context';
 
 /** The Tuesday after the first Monday of November: 2 U.S.C. 7. */
-const federalElectionDay = (year: string): string => {
+export const federalElectionDay = (year: string): string => {
   const first = `${year}-11-01`;
   const weekday = new Date(`${first}T00:00:00Z`).getUTCDay();
   return plusDays(first, ((8 - weekday) % 7) + 1);

@@ -1,5 +1,6 @@
 import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
+import { federalElectionDay } from '../check/elections';
 import { nextCommand } from '../door/next-command';
 import { asJson } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
@@ -16,6 +17,12 @@ const localesOf = (names: readonly string[]): Locale[] => {
   if (unknown !== undefined)
     throw new UsageError(`--locale ${unknown} is not a language of the skill. Write ${anyOf(LOCALES)}.`);
   return locales;
+};
+
+/** The year of the next federal election day, `today` among them. */
+const nextNovember = (today: string): number => {
+  const year = today.slice(0, 4);
+  return today <= federalElectionDay(year) ? Number(year) : Number(year) + 1;
 };
 
 /** Makes a workbook or folder to begin with: every topic as a draft that nobody has written yet. */
@@ -42,7 +49,7 @@ export const newContent = verb({
     if (blocking.length > 0)
       throw new UsageError(`${blocking.join(', ')} is there already. Name a new file or folder. Nothing was changed.`);
     const office = newOffice(name, localesOf(localeNames));
-    const rows = newRows(office, name, given.clock().getUTCFullYear());
+    const rows = newRows(office, name, nextNovember(given.clock().toISOString().slice(0, 10)));
     await writeContent(folder, office, rows);
     if (json) return { exitCode: 0, out: asJson({ folder, rows: rows.length, locales: office.locales }) };
     const drafts = count(rows.filter(({ sheet }) => sheet === 'faq').length, 'draft');

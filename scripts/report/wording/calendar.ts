@@ -1,5 +1,7 @@
 import type { Entry, Wording } from '../problem';
 
+const SHOWN = 6;
+
 /** Problems of elections and their deadlines. */
 export const CALENDAR_WORDING = {
   'polls-close-first': [
@@ -49,6 +51,13 @@ export const CALENDAR_WORDING = {
     (start: string, end: string): Wording => [
       `Early voting ends on ${end}, before it starts on ${start}.`,
       'Correct one of the two dates.',
+    ],
+  ],
+  'deadline-unset': [
+    'error',
+    (election: string, way: string, ids: readonly string[]): Wording => [
+      `${election} is the next election and has no deadline for ${way.replace(/\.all$/, '')}, and voters hear only the phone number instead of ${ids.slice(0, SHOWN).join(', ')}${ids.length > SHOWN ? ` and ${ids.length - SHOWN} more answers` : ''}.`,
+      'Add its rows to deadlines.csv. If this election has no such deadline, let those answers begin after it (valid_from).',
     ],
   ],
   'early-voting-half': [

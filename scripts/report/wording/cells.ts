@@ -8,6 +8,9 @@ import { dateAdvice, slugOf, timeAdvice, urlAdvice, zoneAdvice } from './cell-ad
 export type CellWording = (found: string, header: string, options: readonly string[]) => Wording;
 
 const WHEN_EMPTY: Record<string, string> = {
+  date: 'Write the day, as in 2027-11-02; or delete the row if there is no such day.',
+  polls_open: 'Write the hour of the 24-hour clock, as in 07:00.',
+  polls_close: 'Write the hour of the 24-hour clock, as in 19:00.',
   author: 'Write the name of the person who wrote the answer.',
   source_url: 'Write the address of the official page that says so.',
   verified_on: 'Write the day on which somebody last compared the answer with its source, as in 2027-01-15.',

@@ -376,6 +376,16 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     'faq.csv:3:7 answer',
     /2028-general has no date/,
   ],
+  'deadline-unset': [
+    ({ elections: rows, deadlines, faq }) => {
+      rows.push({ ...rows[1], id: '2028-general', date: '2028-11-07' });
+      deadlines.push(...deadlines.map((row) => ({ ...row, election: '2028-general', date: '2028-10-03', rule: '' })));
+      deadlines.splice(0, 3);
+      Object.assign(faq[0], { deadline: 'register.mail', after_deadline: 'It is too late to register by mail.' });
+    },
+    'elections.csv:3:1 id',
+    /2027-general is the next election and has no deadline for register(?:\.mail)?, and .* instead of (?:register-deadline|vote-id)\./,
+  ],
   'no-election-ahead': [
     ({ elections: rows, deadlines, faq }) => {
       rows.splice(1);

@@ -2,8 +2,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { TOPIC_IDS } from '../../../models/topics';
+import { runFaq } from '../../../scripts/door/run-faq';
+import { clockAt } from '../../support/clock';
 import { atEditedDesk, keptIn } from '../../support/desk';
-import { cellAt, sheetOf } from '../../support/workbooks';
+import { NOBODY } from '../../support/terminal';
+import { cellAt, inTemporaryFolder, sheetOf } from '../../support/workbooks';
 
 const open = async (path: string): Promise<ExcelJS.Workbook> => {
   const book = new ExcelJS.Workbook();
@@ -112,6 +115,18 @@ describe('faq new', () => {
           });
       },
     ));
+
+  it.each([
+    ['2026-11-03', '2026-general'],
+    ['2026-11-04', '2027-general'],
+  ])('begins on %s with %s', (today, first) =>
+    inTemporaryFolder(async (folder) => {
+      const { exitCode } = await runFaq(['new', join(folder, 'own')], NOBODY, clockAt(`${today}T12:00:00Z`));
+      expect(exitCode).toBe(0);
+      const [, election = ''] = (await readFile(join(folder, 'own', 'elections.csv'), 'utf8')).split('\n');
+      expect(election.split(',')[0]).toBe(first);
+    }),
+  );
 
   it('replaces nothing', () =>
     atEditedDesk(
