@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { readArguments } from './door/arguments';
+import { nextCommand } from './door/next-command';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { modelsOf } from './model/office-models';
@@ -22,7 +23,7 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   const { office, rows, problems: unreadable } = await readContent(values.content);
   let problems = unreadable.filter(isError).length;
   if (!office || problems > 0) {
-    console.error(`${values.content} can't be read as it is. See: npm run faq -- validate ${values.content}`);
+    console.error(`${values.content} can't be read as it is. See: ${nextCommand(['validate', values.content], {})}`);
     return 1;
   }
   const content = rows.flatMap((row) => row.content ?? []);

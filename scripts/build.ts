@@ -4,6 +4,7 @@ import type { Pointer, Version } from '../models/table/items';
 import { checkFolder, type SoundContent, soundContent } from './check/check-folder';
 import { withTable } from './desk/with-table';
 import type { readArguments } from './door/arguments';
+import { nextCommand } from './door/next-command';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { RUNTIMES, type Runtime } from './hosted/runtimes';
@@ -69,7 +70,9 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   const now = new Date().toISOString();
   const sound = soundContent(await checkFolder(folder, now));
   if (!sound) {
-    console.error(`${folder} can't be released as it is. See: npm run faq -- validate ${folder}\nNothing was built.`);
+    console.error(
+      `${folder} can't be released as it is. See: ${nextCommand(['validate', folder], {})}\nNothing was built.`,
+    );
     return 1;
   }
   const { versions, pointer } = await (values.target === undefined

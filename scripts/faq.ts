@@ -19,7 +19,7 @@ process.on('SIGINT', () => {
     return;
   }
   const state = stop
-    ? 'Voters hear what they heard before, or the whole release; the next "faq apply" says which.'
+    ? 'Voters hear what they heard before, or the whole release: look at the history.'
     : 'Nothing was changed.';
   process.stderr.write(`\nStopped. ${state}\n`);
   process.exit(130);

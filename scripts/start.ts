@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { readArguments } from './door/arguments';
+import { nextCommand } from './door/next-command';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
@@ -83,7 +84,7 @@ const introduction = (folder: string, url: string): string =>
   [
     `The same answers as a chat on a page: ${url}`,
     'Say what a voter would say. :help shows the commands, :quit leaves.',
-    `To change an answer: edit ${folder}/faq.csv, then in another terminal: npm run faq -- apply ${folder} --target local`,
+    `To change an answer: edit ${folder}/faq.csv, then in another terminal: ${nextCommand(['apply', folder], { target: 'local' })}`,
   ].join('\n');
 
 const talk = async (voter: ReturnType<typeof createTalk>): Promise<void> => {

@@ -29,7 +29,7 @@ export const isOrdinal = (word: string | undefined): boolean => word !== undefin
 
 /** 20 + 3 are one number, as are 100 + 23; 1 and 23 are said one after the other. */
 const joins = (before: string, last: string): boolean => {
-  const zeros = /0*$/.exec(before)?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/.exec(before)?.[0].length ?? 0;
   return zeros > 0 && last.length <= zeros && Number(before) > 0;
 };
 

@@ -16,7 +16,7 @@ export interface Chances {
 
 /** From so many words on, what is asked stands in one clause of several. */
 const LONG = 15;
-const CLAUSES = /[,;:.?!]+\s+|\s(?:and|but|so|because|y|pero|porque|así que)\s/i;
+const CLAUSES = /(?<![,;:.?!])[,;:.?!]+\s+|\s(?:and|but|so|because|y|pero|porque|así que)\s/i;
 /** A clause of fewer words says nothing by itself. */
 const SHORT = 4;
 

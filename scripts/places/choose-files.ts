@@ -1,7 +1,7 @@
 import { type FeedElement, FeedError } from './feed-element';
 import type { FeedFile } from './feed-files';
 
-export const typeOf = ({ name }: FeedFile): string => name.toLowerCase().replace(/\..*$/, '');
+export const typeOf = ({ name }: FeedFile): string => name.toLowerCase().split('.', 1)[0] ?? '';
 
 const isPlain = ({ name }: FeedFile): boolean => /^[^.]+\.(txt|csv)$/i.test(name);
 

@@ -15,7 +15,7 @@ export const whyNot = (
         ? 'There is no approved row for this county, its state or the country.'
         : 'There is no approved row that holds for every county.';
     case 'silenced':
-      return 'The office stopped this answer; "faq resume" lets it be heard again.';
+      return 'The office stopped this answer until it is resumed.';
     case 'no-county':
       return "The answer differs from county to county, and the voter can't say which.";
     case 'expired':

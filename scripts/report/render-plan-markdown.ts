@@ -66,6 +66,13 @@ const changedSince = ({ stale = [] }: Plan): string[] => {
 /** By this a workflow finds the fingerprint that was reviewed, and its own comment. */
 const marker = (fingerprint: string): string => `<!-- ballot-answers plan: ${fingerprint} -->`;
 
+/** A text whose commands are to be copied as they are. */
+const withCommands = (text: string): string =>
+  text
+    .split(/(npm run faq -- .*$)/m)
+    .map((piece, at) => (at % 2 === 1 ? `\`${piece}\`` : cell(piece)))
+    .join('');
+
 /** The plan as a comment on a pull request. `hint` is what a reviewer should know besides. */
 export const renderPlanMarkdown = (plan: Plan, target: string, hint?: string): string => {
   const live = plan.basedOn === 0 ? 'Nothing was ever released there' : `Voters hear release ${plan.basedOn}`;
@@ -77,7 +84,7 @@ export const renderPlanMarkdown = (plan: Plan, target: string, hint?: string): s
     ...table(plan),
     ...drafts(plan),
     ...changedSince(plan),
-    ...(hint === undefined ? [] : [cell(hint)]),
+    ...(hint === undefined ? [] : [withCommands(hint)]),
     ...(isEmpty ? [] : [`Merging releases exactly this, fingerprint \`${plan.fingerprint}\`, or nothing.`]),
   ].join('\n\n');
 };

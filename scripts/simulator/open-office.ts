@@ -7,6 +7,7 @@ import { createDynamoPlacesStore } from '../../lambda/table/dynamo-places-store'
 import { type ContentRow, jurisdictionsIn } from '../../models/content/content-row';
 import { ancestorsOf } from '../../models/content/lineage';
 import type { Office, Target } from '../../models/content/office';
+import { nextCommand } from '../door/next-command';
 import { createDynamoPlacesTable } from '../places/dynamo-places-table';
 import { readContent } from '../sheet/read-content';
 import { createDynamoReleaseTable } from '../table/dynamo-release-table';
@@ -95,7 +96,7 @@ export const openOffice = async ({ folder, keptIn, baseDir, withPlaces, clock }:
       wasKept:
         live === undefined
           ? undefined
-          : `${name} already holds release ${live}: it is used as it is. To release ${folder}: npm run faq -- apply ${folder} --target local`,
+          : `${name} already holds release ${live}: it is used as it is. To release ${folder}: ${nextCommand(['apply', folder], { target: 'local' })}`,
       close: () => local.close(),
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { CheckedFolder } from '../check/check-folder';
-import { samePerson } from '../check/people';
+import { approversOn, samePerson } from '../check/people';
 import { approverNamed } from '../desk/approver';
 import { type Awaiting, isAwaiting, rowsToApprove } from '../desk/awaiting';
 import { dayIn, zoneOf } from '../desk/office-clock';
@@ -71,7 +71,11 @@ const run = async (given: Approving, terminal: Terminal): Promise<Outcome> => {
           awaiting: picked.map(({ at, state, blocked }) => ({ row: at.row, ...at.said, state, blocked })),
         }),
       };
-    return { exitCode: 0, out: renderAwaiting(picked, given), hint: howTo(given) };
+    return {
+      exitCode: 0,
+      out: renderAwaiting(picked, given),
+      hint: howTo(given, picked, approversOn(todayIn(checked, given.now), office)),
+    };
   }
   const today = todayIn(checked, given.now);
   const by = approverNamed(given.by ?? (await whoIsHere()), office, today);
@@ -114,10 +118,13 @@ const run = async (given: Approving, terminal: Terminal): Promise<Outcome> => {
   };
 };
 
-const howTo = (given: Approving): string => {
+/** As it can be typed by whoever may approve what stands first in the list. */
+const howTo = (given: Approving, rows: readonly Awaiting[], approvers: readonly string[]): string => {
+  const first = rows.find(({ blocked }) => blocked === undefined) ?? rows[0];
+  const by = approvers.find((name) => name !== first?.row.author) ?? approvers[0] ?? 'First Last';
   const words = ['approve', ...(given.folder === 'content' ? [] : [given.folder])];
   const there = { target: given.target, kept: given.kept };
-  return `To approve some: ${nextCommand(words, { ...there, rows: '2,5-7', by: 'First Last' })}\nAll of them: ${nextCommand(words, { ...there, by: 'First Last', yes: true })}`;
+  return `To approve some: ${nextCommand(words, { ...there, rows: String(first?.at.row ?? 2), by })}\nAll of them: ${nextCommand(words, { ...there, by, yes: true })}`;
 };
 
 /** Puts a person's approval under the text as it is now, and does the bookkeeping in the file. */

@@ -4,7 +4,8 @@ export const enUSAddress: AddressWords = {
   before:
     /^(?:(?:okay|ok|well|um|uh|sure|yes|it's|it is|its|that's|that is|i'm at|i am at|we're at|i live (?:at|on|in)|we live (?:at|on|in)|my (?:street |home )?address is|the address is|my zip(?: code)? is|use|try) )+/,
   zip: /\b(?:and )?(?:with |in )?(?:the |my )?(?:zip|postal) ?(?:code)?(?: is| of)?\b/g,
-  after: /(?: (?:please|thanks|thank you|that's it|in case you need it))+$/,
+  after:
+    /(?<! (?:please|thanks|thank you|that's it|in case you need it))(?: (?:please|thanks|thank you|that's it|in case you need it))+$/,
   lives:
     /\b(?:(?:if|since|because|and|when) )?(?:(?:i|we) (?:live|am registered|are registered)|i'm registered|my (?:home )?address is)(?: (?:at|on|in))?\s+|\b(?:for|from) (?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)/,
   knowsNoZip: /\b(?:don't|do not|dont|can't|cannot) (?:know|remember|have)\b.*\b(?:zip|postal)\b/,

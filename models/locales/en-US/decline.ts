@@ -7,7 +7,7 @@ const PARTY = '(?:democrats?|democratic|republicans?|gop|libertarians?|green par
 export const enUSDeclined: readonly DeclineRule[] = [
   ['prediction', / (?:your|the) money (?:is )?on /],
   ['partisan', /^ (?:please )?vote for (?:my|our) (?:party|candidate|guy|side) /],
-  ['off-topic', / translate .* (?:in)?to [a-z]+ /, / (?:ballot|vote|voting|voter|election) /],
+  ['off-topic', / translate .{1,80} (?:in)?to [a-z]+ /, / (?:ballot|vote|voting|voter|election) /],
   ['off-topic', / (?:homework|algebra) /],
   ...enUSTold,
   [

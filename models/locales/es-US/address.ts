@@ -4,7 +4,7 @@ export const esUSAddress: AddressWords = {
   before:
     /^(?:(?:pues|bueno|este|sí|si|es|claro|vivo en|vivimos en|estoy en|mi (?:dirección|direccion|domicilio|casa) (?:es|está en|esta en)|la (?:dirección|direccion) es|mi código postal es|mi codigo postal es|en|usa|el|la|número|numero) )+/,
   zip: /(?:\b(?:y |con )?(?:el |mi )?(?:código|codigo|zona) postal(?: es)?|\bzip(?: code)?)(?!\p{L})/gu,
-  after: /(?: (?:por favor|gracias))+$/,
+  after: /(?<! (?:por favor|gracias))(?: (?:por favor|gracias))+$/,
   lives:
     /(?:(?:si|que|y|porque|ya que) )?(?:(?:vivo|vivimos|estoy registrad[oa])(?: (?:en|por))?|mi (?:dirección|direccion|domicilio) es)\s+/,
   knowsNoZip: /\bno (?:me )?(?:lo |la )?(?:s[eé]|acuerdo|conozco|recuerdo|tengo)(?= |$).*(?:postal|zip)/,

@@ -15,7 +15,7 @@ export const esUSFixed: readonly FixedRule[] = [
   [
     'who',
     rule(
-      '(?:eres|es usted|es usted|sos) (?:una? |de verdad |realmente |solo |un )*(?:robot|bot|humano|humana|persona|persona real|real|ia|i a|maquina|computadora|inteligencia artificial|grabacion|alexa|alguien)|(?:estoy|estamos) hablando con |(?:hablo|platico) con (?:una persona|un robot|una maquina|alguien|quien)|con quien (?:hablo|estoy hablando|tengo el gusto) $|quien (?:eres|es usted|habla|me habla|es este|es esta) $|que eres (?:tu )?$|como te llamas|cual es tu nombre|como se llama usted|quien te (?:hizo|creo|programo|diseno|maneja)|esto es (?:un robot|una grabacion|una persona|una maquina) ',
+      '(?:eres|es usted|es usted|sos) (?:una? |de verdad |realmente |solo )*(?:robot|bot|humano|humana|persona|persona real|real|ia|i a|maquina|computadora|inteligencia artificial|grabacion|alexa|alguien)|(?:estoy|estamos) hablando con |(?:hablo|platico) con (?:una persona|un robot|una maquina|alguien|quien)|con quien (?:hablo|estoy hablando|tengo el gusto) $|quien (?:eres|es usted|habla|me habla|es este|es esta) $|que eres (?:tu )?$|como te llamas|cual es tu nombre|como se llama usted|quien te (?:hizo|creo|programo|diseno|maneja)|esto es (?:un robot|una grabacion|una persona|una maquina) ',
     ),
   ],
   [

@@ -125,7 +125,7 @@ export const SHEET_WORDING = {
     'error',
     (sheet: string): Wording => [
       `Headings are all that ${sheet}.csv has; there are no rows.`,
-      'Put the rows back, or write at least one. "faq export" gives back what voters hear now.',
+      'Put the rows back, or write at least one. "faq export NEW-FOLDER" gives back what voters hear now.',
     ],
   ],
   'too-many-cells': [

@@ -30,7 +30,7 @@ const addDropDown = (sheet: Worksheet, column: number, rows: number, formula: st
     errorTitle: 'Not in the list',
     error: isClosed
       ? 'Choose one of the values of the list.'
-      : 'This is not in the list. It may be right all the same: "faq validate" knows.',
+      : 'This is not in the list. It may be right all the same: the check knows.',
   });
 };
 

@@ -104,7 +104,8 @@ export const readWorksheet = async (
       formula = '';
     },
     mergeCell({ ref }) {
-      if (ref && merged.length < MOST_MERGED) merged.push(ref);
+      // `XFC1048575:XFD1048576`
+      if (ref && ref.length < 25 && merged.length < MOST_MERGED) merged.push(ref);
     },
     col({ min, max, hidden }) {
       // A hidden band reaches to the last column of all where somebody hid "the rest".

@@ -70,6 +70,9 @@ const readStrings = async (parts: Parts, path: string): Promise<Pick<WorkbookInd
   return { strings, runs };
 };
 
+/** As Excel allows. */
+const MOST_OF_A_FORMAT = 255;
+
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
 
 const isDateFormat = (id: number, code: string | undefined): boolean => {
@@ -87,7 +90,7 @@ const readStyles = async (parts: Parts, path: string): Promise<Style[]> => {
   await read(parts, path, {
     onOpen(name, attributes) {
       const { numFmtId, fontId, formatCode = '' } = attributes;
-      if (name === 'numFmt') formats.set(Number(numFmtId), formatCode);
+      if (name === 'numFmt') formats.set(Number(numFmtId), formatCode.slice(0, MOST_OF_A_FORMAT));
       else if (name === 'fonts' || name === 'cellXfs') within = name;
       else if (name === 'font' && within === 'fonts') isStruckFont.push(false);
       else if (name === 'strike' && within === 'fonts')

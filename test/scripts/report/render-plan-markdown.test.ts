@@ -49,7 +49,7 @@ Voters hear release 1. **Plan: 1 to add, 1 to change, 1 to remove.**
 
 1 draft not released: vote-id.new (franklin, en-US).
 
-1 warning to look at: npm run faq -- validate --kept FOLDER/table FOLDER
+1 warning to look at: \`npm run faq -- validate --kept FOLDER/table FOLDER\`
 
 Merging releases exactly this, fingerprint \`FINGERPRINT\`, or nothing."
 `);
