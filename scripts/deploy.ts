@@ -12,6 +12,7 @@ import { sendBack } from './deploy/send-package';
 import { sentencesOf } from './deploy/smoke';
 import { whyNot } from './deploy/why-not';
 import type { readArguments } from './door/arguments';
+import { nextCommand } from './door/next-command';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { cdk, isInstalled, runScript, TOOLS_MISSING } from './infra/stacks';
@@ -123,7 +124,9 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   if (more.length > 0) throw new UsageError(`One folder at a time: what is "${more[0]}" for?`);
   const content = soundContent(await checkFolder(folder, new Date().toISOString()));
   if (!content) {
-    console.error(`${folder} can't be released as it is. See: npm run faq -- validate ${folder}\nNothing was changed.`);
+    console.error(
+      `${folder} can't be released as it is. See: ${nextCommand(['validate', folder], {})}\nNothing was changed.`,
+    );
     return 1;
   }
   const { office } = content;

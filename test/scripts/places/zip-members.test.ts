@@ -1,8 +1,8 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFeedFiles } from '../../../scripts/places/feed-files';
+import { zipOf } from '../../../scripts/smapi/zip';
 import { withFiles } from '../../support/places';
-import { zipOf } from '../../support/zip';
 
 /** The archive's first file as a link, as Unix packs one: its mode is in the directory at the end. */
 const asLink = (zip: Buffer): Buffer => {
