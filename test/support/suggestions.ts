@@ -22,7 +22,8 @@ export const suggestions = (): Suggestions[] =>
     const file = path.replace('scripts/', '');
     const found: Suggestions = { file, written: [], isMade: false };
     const look = (text: string, isLast: boolean): void => {
-      if (!/npm run faq -- |"faq [a-z]/.test(text)) return;
+      // What a program says of itself (`--help`) suggests nothing.
+      if (!/npm run faq -- |"faq [a-z]/.test(text) || text.includes('  --help ')) return;
       if (WHOLE.test(text) && (isLast || !/npm run faq -- [a-z ]*$/.test(text))) found.written.push(text);
       else found.isMade = true;
     };
