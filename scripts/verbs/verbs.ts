@@ -17,6 +17,7 @@ import { resume } from './resume';
 import { rollback } from './rollback';
 import { show } from './show';
 import { silence } from './silence';
+import { translate } from './translate';
 import { validate } from './validate';
 import type { Verb } from './verb';
 
@@ -44,4 +45,5 @@ export const VERBS: readonly Verb[] = [
   silence,
   resume,
   report,
+  translate,
 ];
