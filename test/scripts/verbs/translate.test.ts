@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type AtDesk, atADesk } from '../../support/desk';
-import { faqRow } from '../../support/staff-content';
+import { type Edit, faqRow } from '../../support/staff-content';
 import { openTranslateServer, type TranslateServer } from '../../support/translate-server';
 
 /** Every letter outside a fence is another one, as in a language that nobody knows. */
@@ -12,6 +12,20 @@ const strange = (html: string): string =>
     .map((piece) => (piece.startsWith('<span') ? piece : piece.replace(/[a-z]/g, 'x')))
     .join('');
 
+/** An office that speaks Spanish too, with one row in it. */
+const inTwoLanguages: Edit = (draft) => {
+  draft.office = draft.office
+    .replace('locales: [en-US]', 'locales: [en-US, es-US]')
+    .replace('en-US: test elections', 'en-US: test elections\n  es-US: elecciones de prueba');
+  draft.faq.push(
+    faqRow('vote-id', {
+      locale: 'es-US',
+      answer: 'Lleva una identificación con foto.',
+      verified_on: '2027-08-30',
+    }),
+  );
+};
+
 const withServer = async (
   says: Parameters<typeof openTranslateServer>[0],
   work: (desk: AtDesk, server: TranslateServer, drafts: string) => Promise<void>,
@@ -20,21 +34,7 @@ const withServer = async (
   const before = { ...process.env };
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
   try {
-    await atADesk(
-      (desk) => work(desk, server, join(desk.folder, 'drafts.csv')),
-      (draft) => {
-        draft.office = draft.office
-          .replace('locales: [en-US]', 'locales: [en-US, es-US]')
-          .replace('en-US: test elections', 'en-US: test elections\n  es-US: elecciones de prueba');
-        draft.faq.push(
-          faqRow('vote-id', {
-            locale: 'es-US',
-            answer: 'Lleva una identificación con foto.',
-            verified_on: '2027-08-30',
-          }),
-        );
-      },
-    );
+    await atADesk((desk) => work(desk, server, join(desk.folder, 'drafts.csv')), inTwoLanguages);
   } finally {
     process.env = before;
     await server.close();
@@ -84,8 +84,11 @@ describe('faq translate', () => {
     withServer(strange, async ({ faq, edit }, server, drafts) => {
       await faq(`translate FOLDER --to es-US --drafts ${drafts} --endpoint ${server.url} --yes`);
       const rows = await rowsOf(drafts);
-      await edit((draft) => void draft.faq.push(...rows));
-      expect((await faq('apply FOLDER --yes --by "Luis Ortega"')).exitCode).toBe(0);
+      await edit((draft) => {
+        inTwoLanguages(draft);
+        draft.faq.push(...rows);
+      });
+      expect(await faq('apply FOLDER --yes --by "Luis Ortega"')).toMatchObject({ exitCode: 0 });
       const { rows: live } = JSON.parse((await faq('live register-deadline --json')).out ?? '');
       expect(live.map(({ locale }: { locale: string }) => locale)).toEqual(['en-US']);
     }));
