@@ -1,125 +1,108 @@
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Locale } from '../../models/locales/locales';
-import { heardRow } from './heard-rows';
-import { eachTerm, shareOf } from './terms';
+import type { RowsInWords } from '../../models/table/rows-in-words';
+import { gathering, type Lists, lengthOf, turned } from './number-lists';
+import { eachTerm, openPage, type PageWords, saidOf } from './page-words';
+import { heardRows, inWords } from './rows-in-words';
 
-/** Numbers that belong to each of several things, all in one list: those of the nth begin at its nth start. */
-interface Lists {
-  starts: Uint32Array;
-  all: Uint32Array;
+/** A term of a sentence: how much it counts, and its numbers as a term and as a word, where any row has it. */
+export interface AskedTerm {
+  weight: number;
+  term: number | undefined;
+  word: number | undefined;
 }
 
 /** The rows of a release by the words of their questions and answers, in numbers: a cold start has to make it. */
 export interface RowIndex {
-  rows: readonly FaqRow[];
-  /** Of each question its row, and its words as every spelling of it comes out. */
+  /** Of each question its row. */
   rowOf: readonly number[];
-  said: readonly string[];
+  saidOf(question: number): string;
   /** The terms of each question, in its order; the questions that have a term; the rows whose answers have a word. */
   terms: Lists;
   questions: Lists;
   answers: Lists;
   /** By term, how much it counts. */
   weights: Float64Array;
-  /** The number of a term, or of a word; nothing where no question, or no row, has it. */
-  termOf(term: string, next?: string): number | undefined;
-  wordOf(word: string): number | undefined;
+  /** What a sentence asks with, each term once, and the sentence as every spelling of it comes out. */
+  asked(sentence: string): { terms: AskedTerm[]; said: string };
 }
 
-/** More words than the rows of any office have: pairs of them are told apart by one number. */
-const MOST_WORDS = 2 ** 20;
+/** More stems than the rows of any office have: pairs of them are told apart by one number. */
+const MOST_STEMS = 2 ** 20;
 
-/** The same lists the other way round: of what they list, who lists it. */
-const turned = ({ starts, all }: Lists, count: number): Lists => {
-  const next = new Uint32Array(count + 1);
-  for (const one of all) next[one + 1] = (next[one + 1] as number) + 1;
-  for (let at = 0; at < count; at++) next[at + 1] = (next[at + 1] as number) + (next[at] as number);
-  const turnedStarts = next.slice();
-  const turnedAll = new Uint32Array(all.length);
-  for (let list = 0; list + 1 < starts.length; list++) {
-    for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
-      const one = all[at] as number;
-      const place = next[one] as number;
-      turnedAll[place] = list;
-      next[one] = place + 1;
-    }
-  }
-  return { starts: turnedStarts, all: turnedAll };
-};
-
-/** Gathers lists one after the other; each keeps a number once. */
-const gathering = () => {
-  const all: number[] = [];
-  const starts: number[] = [0];
-  const lastIn: number[] = [];
-  return {
-    add(one: number): void {
-      if (lastIn[one] === starts.length) return;
-      lastIn[one] = starts.length;
-      all.push(one);
-    },
-    end: () => void starts.push(all.length),
-    lists: (): Lists => ({ starts: Uint32Array.from(starts), all: Uint32Array.from(all) }),
-  };
-};
+const keyOf = (stem: number, next: number | undefined): number =>
+  next === undefined ? stem : (next + 1) * MOST_STEMS + stem;
 
 /** How much a term counts that so many of the questions have. */
-export const rarity = (having: number, questions: number): number => Math.log(1 + (questions + 60) / (having + 0.5));
+const rarity = (having: number, questions: number): number => Math.log(1 + (questions + 60) / (having + 0.5));
+
+/** Numbers texts in the order in which they come. */
+const numbering = (known: ReadonlyMap<string, number> = new Map()) => {
+  const own = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = known.get(text) ?? own.get(text) ?? known.size + own.size;
+    if (number === known.size + own.size) own.set(text, number);
+    return number;
+  };
+  return { numberOf, own };
+};
 
 export const indexRows = (rows: readonly FaqRow[], locale: Locale): RowIndex => {
-  const words = new Map<string, number>();
+  const stems = numbering();
+  const pages = new Map<RowsInWords, PageWords>();
+  const opened = (page: RowsInWords): PageWords => {
+    const known = pages.get(page) ?? openPage(page, stems.numberOf, locale);
+    pages.set(page, known);
+    return known;
+  };
   const numbers = new Map<number, number>();
   const shares: number[] = [];
-  const [rowOf, said]: [number[], string[]] = [[], []];
+  const [rowOf, said]: [number[], (() => string)[]] = [[], []];
   const [terms, told] = [gathering(), gathering()];
-  const wordNumber = (word: string): number => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    words.set(word, words.size);
-    return words.size - 1;
-  };
-  const keyOf = (word: number, next?: number): number => (next === undefined ? word : (next + 1) * MOST_WORDS + word);
-  const addTerm = (term: string, next?: string): void => {
-    const key = keyOf(wordNumber(term), next === undefined ? undefined : wordNumber(next));
+  const addTerm = (share: number, stem: number, next?: number): void => {
+    const key = keyOf(stem, next);
     let number = numbers.get(key);
     if (number === undefined) {
       number = numbers.size;
       numbers.set(key, number);
-      shares.push(shareOf(locale, term, next));
+      shares.push(share);
     }
     terms.add(number);
   };
-  for (const [at, row] of rows.entries()) {
-    const heard = heardRow(row, locale);
-    for (const question of heard.questions) {
-      const sentences = question === '' ? [] : question.split('. ').map((sentence) => sentence.split(' '));
-      eachTerm(sentences, locale, addTerm);
+  for (const [row, { page, at }] of heardRows(rows, locale).entries()) {
+    const words = opened(page);
+    for (const question of page.questions[at] ?? []) {
+      eachTerm(question, words, addTerm);
       terms.end();
-      rowOf.push(at);
-      said.push(question);
+      rowOf.push(row);
+      said.push(() => saidOf(question, words));
     }
-    for (const word of heard.told.split(' ')) if (word !== '') told.add(wordNumber(word));
+    for (const stem of page.told[at] ?? []) told.add(words.numbers[stem] as number);
     told.end();
   }
   const lists = terms.lists();
   const questions = turned(lists, numbers.size);
-  const weights = Float64Array.from(shares, (share, term) => {
-    const having = (questions.starts[term + 1] as number) - (questions.starts[term] as number);
-    return rarity(having, said.length) * share;
-  });
+  const weights = Float64Array.from(shares, (share, term) => rarity(lengthOf(questions, term), said.length) * share);
   return {
-    rows,
     rowOf,
-    said,
+    saidOf: (question) => said[question]?.() ?? '',
     terms: lists,
     questions,
-    answers: turned(told.lists(), words.size),
+    answers: turned(told.lists(), stems.own.size),
     weights,
-    termOf(term, next) {
-      const [one, other] = [words.get(term), next === undefined ? undefined : words.get(next)];
-      if (one === undefined || (next !== undefined && other === undefined)) return undefined;
-      return numbers.get(keyOf(one, other));
+    asked(sentence) {
+      const page = inWords([{ questions: [sentence], told: [] }], locale);
+      const words = openPage(page, numbering(stems.own).numberOf, locale);
+      const [question = []] = page.questions[0] ?? [];
+      const found = new Map<number, AskedTerm>();
+      eachTerm(question, words, (share, stem, next) => {
+        const key = keyOf(stem, next);
+        if (found.has(key)) return;
+        const term = numbers.get(key);
+        const weight = term === undefined ? rarity(0, said.length) * share : (weights[term] as number);
+        found.set(key, { weight, term, word: next === undefined ? stem : undefined });
+      });
+      return { terms: [...found.values()], said: saidOf(question, words) };
     },
-    wordOf: (word) => words.get(word),
   };
 };

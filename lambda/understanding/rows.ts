@@ -1,8 +1,7 @@
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Locale } from '../../models/locales/locales';
-import { saidIn } from './normalise';
-import { indexRows, type RowIndex, rarity } from './row-index';
-import { shareOf, termsOf } from './terms';
+import { listed } from './number-lists';
+import { indexRows, type RowIndex } from './row-index';
 
 /** How near a question comes to a row: 1 where it is one of the row's own questions, word for word. */
 export interface Near {
@@ -32,40 +31,32 @@ const lengthOf = (weights: Iterable<number>): number => {
   return Math.sqrt(sum) || 1;
 };
 
-function* listed({ starts, all }: RowIndex['terms'], one: number | undefined): Generator<number> {
-  if (one === undefined) return;
-  const end = starts[one + 1] ?? 0;
-  for (let at = starts[one] ?? 0; at < end; at++) yield all[at] as number;
-}
-
 const lengthOfQuestion = ({ terms, weights }: RowIndex, question: number): number => {
   let sum = 0;
   for (const term of listed(terms, question)) sum += (weights[term] as number) ** 2;
   return Math.sqrt(sum) || 1;
 };
 
+/** What is less near is surely not the same question. */
+const MAYBE_SAME = 0.98;
+
 /** The rows that share words with the question, nearest first. */
 export const nearRows = (question: string, rows: readonly FaqRow[], locale: Locale): Near[] => {
   const index = indexOf(rows, locale);
-  const asked = termsOf(question, locale).map(([word, next]) => {
-    const term = index.termOf(word, next);
-    const own = term === undefined ? undefined : index.weights[term];
-    const weight = own ?? rarity(0, index.said.length) * shareOf(locale, word, next);
-    return { term, weight, word: next === undefined ? index.wordOf(word) : undefined };
-  });
-  const length = lengthOf(asked.map(({ weight }) => weight));
-  const said = saidIn(question, locale);
+  const { terms, said } = index.asked(question);
+  const length = lengthOf(terms.map(({ weight }) => weight));
   const shared = new Map<number, number>();
   const answered = new Map<number, number>();
-  for (const { term, weight, word } of asked) {
+  for (const { term, weight, word } of terms) {
     for (const at of listed(index.questions, term)) shared.set(at, (shared.get(at) ?? 0) + weight ** 2);
     for (const at of listed(index.answers, word)) answered.set(at, (answered.get(at) ?? 0) + weight ** 2);
   }
   const best = new Map<number, number>();
   for (const [at, weight] of shared) {
     const row = index.rowOf[at] ?? 0;
-    const nearness = index.said[at] === said ? 1 : Math.min(weight / (length * lengthOfQuestion(index, at)), NEARLY);
-    best.set(row, Math.max(best.get(row) ?? 0, nearness));
+    const alike = weight / (length * lengthOfQuestion(index, at));
+    const isSame = alike >= MAYBE_SAME && index.saidOf(at) === said;
+    best.set(row, Math.max(best.get(row) ?? 0, isSame ? 1 : Math.min(alike, NEARLY)));
   }
   const near: Near[] = [];
   for (const at of new Set([...best.keys(), ...answered.keys()])) {

@@ -6,20 +6,10 @@ import type { Jurisdiction } from '../content/jurisdiction';
 import { LOCALES, type Locale } from '../locales/locales';
 import type { Version } from './items';
 import { calendarPartition, faqPartition, jurisdictionPartition, pagePartition } from './keys';
+import type { RowsInWords } from './rows-in-words';
 
 /** A place with what some of those directly below it have of their own: `vote-id/en-US`, `elections`. */
 export type Place = Jurisdiction & { below: readonly string[] };
-
-/** What hearing makes of a page's rows, made once by whoever writes it. */
-export interface HeardRows {
-  /** Which hearing made it: the fingerprint of a locale's weights. Another one's is of no use. */
-  by: string;
-  /** Of each row each question in plain words, sentences between full stops. */
-  questions: readonly (readonly string[])[];
-  /** Of each row the stems of its answer, and of what more there is to say. */
-  answers: readonly string[];
-  more: readonly string[];
-}
 
 /** All that one place shows in one locale, as of one release: what a reader reads instead of the rows' versions. */
 export interface Page {
@@ -28,7 +18,7 @@ export interface Page {
   faq: readonly FaqRow[];
   elections: readonly Election[];
   deadlines: readonly Deadline[];
-  heard?: HeardRows | undefined;
+  words?: RowsInWords | undefined;
 }
 
 /** A page by whose and in which locale; `parent` is the place above. */

@@ -1,8 +1,8 @@
+import { rowsInWords } from '../../lambda/understanding/rows-in-words';
 import { LOCALES, type Locale } from '../../models/locales/locales';
 import type { Version } from '../../models/table/items';
 import { calendarOwner, countiesPartition } from '../../models/table/keys';
 import { countiesFrom, type PageRef, pageFrom, pageName } from '../../models/table/page';
-import { hearRows } from './hear-rows';
 import { type PackedPage, packPage } from './pack-page';
 
 /** Whose pages a change of rows changes: in one locale or, where there is none, in all; and of whose counties the names. */
@@ -41,7 +41,7 @@ const inTableOrder =
 /** One page, packed, with what hearing makes of its rows. */
 export const packedPage = (ref: PageRef, rowsIn: RowsIn): PackedPage => {
   const page = pageFrom(ref, inTableOrder(rowsIn));
-  return packPage(pageName(ref), { ...page, heard: hearRows(page.faq, ref.locale) });
+  return packPage(pageName(ref), { ...page, words: rowsInWords(page.faq, ref.locale) });
 };
 
 /** The names of the places below `parent`, packed. */

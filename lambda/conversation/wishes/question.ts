@@ -8,9 +8,9 @@ import { alternativesTo } from '../../understanding/alternatives';
 import { hearCounty } from '../../understanding/hear-county';
 import { hearFixed } from '../../understanding/hear-fixed';
 import { hearDay } from '../../understanding/hear-moment';
-import { recallHeard } from '../../understanding/heard-rows';
 import { elsewhereIn } from '../../understanding/named/place-name';
 import { Reading } from '../../understanding/reading';
+import { recallHeard } from '../../understanding/rows-in-words';
 import { splitQuestions } from '../../understanding/two-questions';
 import type { Understanding } from '../../understanding/understand';
 import { addressAskedFor, askForTown, missedAddress } from '../asks/ask-address';
@@ -69,7 +69,7 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   const here = inCounty(turn, county);
   const content = county === undefined ? first : await contentFor(here);
 
-  for (const page of content.pages ?? []) if (page.heard) recallHeard(page.heard, page.faq, locale);
+  for (const page of content.pages ?? []) if (page.words) recallHeard(page.words, page.faq, locale);
   const home = addressInQuestion(sentence, locale);
   const asked =
     home &&

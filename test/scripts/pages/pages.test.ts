@@ -74,7 +74,7 @@ const release = async (rows: readonly ContentRow[], isKnown = false): Promise<Po
 
 const rowsIn = (read: ReleasePages) => ({
   pages: REFS.map((ref) => {
-    const { heard: _, ...page } = read.pages.get(pageName(ref)) ?? { faq: [], elections: [], deadlines: [] };
+    const { words: _, ...page } = read.pages.get(pageName(ref)) ?? { faq: [], elections: [], deadlines: [] };
     return { ref, ...page, faq: [...page.faq].sort((a, b) => (a.id < b.id ? -1 : 1)) };
   }),
   counties: [...read.counties.values()].map(({ id, name }) => `${id} ${name}`).sort(),
@@ -118,7 +118,7 @@ const heard = async () => {
     limits: { pointerEveryMs: 30_000, retryEveryMs: 5000, pointerWithinMs: 300, readWithinMs: 5000, uncheckedDays: 14 },
   });
   const content = await source.forVoter({ locale: 'en-US', county: 'riverbend' });
-  return { answers: content.faq.map(({ answer }) => answer), isPaged: content.pages?.some((page) => page.heard) };
+  return { answers: content.faq.map(({ answer }) => answer), isPaged: content.pages?.some((page) => page.words) };
 };
 
 const WHOLE = { answers: ['of the county', 'of the state', 'of the country'] };
