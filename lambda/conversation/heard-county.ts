@@ -1,6 +1,7 @@
+import type { Content } from '../table/content';
 import { hearCounty } from '../understanding/hear-county';
 import { contentFor } from './settled';
-import type { Turn } from './turn';
+import { inCounty, type Turn } from './turn';
 
 export type CountyHeard =
   | { kind: 'ours'; county: string }
@@ -9,15 +10,29 @@ export type CountyHeard =
   /** Words that name no place: the slot took something else. */
   | { kind: 'words'; said: string };
 
+/**
+ * The county that a sentence names, and the rows for it, or for the voter's where it names none. A county that the skill
+ * knew of before the table answered is read together with all else: a first question takes no third round trip.
+ */
+export const countyIn = async (
+  turn: Turn,
+  sentence: string,
+): Promise<{ county: string | undefined; content: Content }> => {
+  const likely = hearCounty(sentence, turn.countiesAtHand?.() ?? []);
+  const first = await (likely === undefined ? contentFor(turn) : turn.content(likely));
+  const county = hearCounty(sentence, first.counties);
+  if (county === likely) return { county, content: first };
+  return { county, content: await contentFor(inCounty(turn, county)) };
+};
+
 /** What a county's slot holds. The front resolves what the model knew; the release decides what is there. */
 export const countyHeard = async (turn: Turn): Promise<CountyHeard | undefined> => {
   const { county } = turn.heard;
   if (county === undefined) return undefined;
   if (county.id !== undefined) return ofRelease(turn, county.id);
-  const { counties, lineage, root } = await contentFor(turn);
-  const id = hearCounty(county.said, counties.values());
+  const { county: id, content } = await countyIn(turn, county.said);
   if (id !== undefined) return { kind: 'ours', county: id };
-  if (hearCounty(county.said, [...lineage, root]) !== undefined) return undefined;
+  if (hearCounty(county.said, [...content.lineage, content.root]) !== undefined) return undefined;
   const { nameOfPlace } = await import('../understanding/named/place-name');
   const name = nameOfPlace(county.said, turn.locale);
   return name === 'no' ? { kind: 'words', said: county.said } : { kind: 'not-ours', isNamed: name === 'surely' };

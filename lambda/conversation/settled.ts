@@ -41,7 +41,5 @@ export const countyName = ({ locale }: Turn, content: Content, county: string): 
 };
 
 /** The counties' names, where they are few enough to say. */
-export const countiesToName = (content: Content, { locale }: Turn): readonly string[] => {
-  const names = [...content.counties.values()].map((county) => inLocale(county, 'name', locale));
-  return names.length <= COUNTIES_TO_NAME ? names : [];
-};
+export const countiesToName = ({ counties }: Content, { locale }: Turn): readonly string[] =>
+  counties.size <= COUNTIES_TO_NAME ? [...counties.values()].map((county) => inLocale(county, 'name', locale)) : [];

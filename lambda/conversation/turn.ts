@@ -6,6 +6,7 @@ import type { Askable } from '../../models/reminders';
 import type { TopicId } from '../../models/topics';
 import type { VoterPlaces } from '../places/voter-places';
 import type { Content } from '../table/content';
+import type { Counties } from '../table/counties';
 import type { VoterMemory } from '../table/voter-memory';
 import type { Abilities } from './abilities';
 import type { Moment } from './reminders/moment';
@@ -57,6 +58,8 @@ export interface Turn {
   places?: VoterPlaces | undefined;
   /** Rows for the voter's county, or for none. Reads the table at most as the cache allows. */
   content(county: string | undefined): Promise<Content>;
+  /** The counties of a release that is here already, to know which rows will be needed; it may be an older one. */
+  countiesAtHand?: (() => Counties | undefined) | undefined;
 }
 
 /** Nobody says as much in one breath; Alexa hears for some eight seconds. What is longer is cut before anything matches it. */

@@ -4,6 +4,8 @@ import { type PageRef, pageName } from '../../models/table/page';
 import type { Snapshot } from '../../models/table/snapshot';
 import { type Content, pagesFor } from './content';
 import { type ContentStore, ContentStoreError } from './content-store';
+import type { Counties } from './counties';
+import { emergencyOf, unlessSame } from './emergency-of';
 import { type Home, isSameRelease, LoadedRelease, type Voter } from './loaded-release';
 import { readRelease } from './read-release';
 import { PagesInMemory, type ReleaseSource } from './release-source';
@@ -18,6 +20,8 @@ const MOST_IN_USE = 20;
 export interface ContentSource {
   /** The newest release that can be had in time. Throws `ContentStoreError` only where there is none at all. */
   forVoter(voter: Voter): Promise<Content>;
+  /** The counties of the newest release that is here already: the table isn't asked. */
+  countiesAtHand?: (() => Counties | undefined) | undefined;
 }
 
 export interface ContentSourceDeps {
@@ -82,10 +86,14 @@ class CachedContent implements ContentSource {
     const release = [this.#live, this.#bundled].find((candidate) => candidate?.lacks(refs).length === 0);
     if (!release) throw new ContentStoreError('There is no release to answer from.', { cause: this.#trouble });
     const state = { isTrusted: this.#isTrusted(release), isSnapshot: release !== this.#live };
-    const content = release.contentFor(voter, place, state, this.#emergency);
-    if (content.lineage.length > 0) return content;
+    const contentOf = (who: Voter): Content => release.contentFor(who, place, state, this.#emergency);
+    const content = contentOf(voter);
     // A county that the session remembers may be gone from the release.
-    return release.contentFor({ locale: voter.locale }, place, state, this.#emergency);
+    return content.lineage.length > 0 ? content : contentOf({ locale: voter.locale });
+  }
+
+  countiesAtHand(): Counties | undefined {
+    return (this.#live ?? this.#bundled)?.source.counties;
   }
 
   #isTrusted({ confirmedAt }: LoadedRelease): boolean {
@@ -168,11 +176,7 @@ class CachedContent implements ContentSource {
       source.add((await within(left, () => readRelease(store, missing, place.root, pointer, { within: left }))).pages);
     });
     this.#fills.set(key, fill);
-    try {
-      if (!(await fill)) this.#readAgainAt = clock() + limits.pointerEveryMs / 2;
-    } finally {
-      this.#fills.delete(key);
-    }
+    if (!(await fill.finally(() => this.#fills.delete(key)))) this.#readAgainAt = clock() + limits.pointerEveryMs / 2;
   }
 
   /** A read that fails is no failure of the turn. */
@@ -189,11 +193,5 @@ class CachedContent implements ContentSource {
     }
   }
 }
-
-const emergencyOf = ({ notices = [], silenced = [] }: Pointer): Emergency => ({ notices, silenced });
-
-/** The known one where nothing changed, so that contents made with it stay the same objects. */
-const unlessSame = (known: Emergency, now: Emergency): Emergency =>
-  JSON.stringify(known) === JSON.stringify(now) ? known : now;
 
 export const createContentSource = (deps: ContentSourceDeps): ContentSource => new CachedContent(deps);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { PAGE_LAYOUT, type PagePart } from '../../models/table/packed-page';
+import { LAYOUTS_READ, type PagePart } from '../../models/table/packed-page';
 
 /** The digest of a part, its key and its place among the others included. */
 export const partDigest = ({ pk, sk, layout, parts, packed }: Omit<PagePart, 'digest' | 'release'>): string =>
@@ -12,7 +12,8 @@ export const unpackValue = (packed: Uint8Array): unknown => JSON.parse(inflateRa
 
 /** Whether the item is a part that this reader can believe: of its layout, and what was written under this very key. */
 const isSound = (item: Partial<PagePart>): item is PagePart =>
-  item.layout === PAGE_LAYOUT &&
+  LAYOUTS_READ.includes(item.layout) &&
+  typeof item.layout === 'number' &&
   typeof item.pk === 'string' &&
   typeof item.sk === 'string' &&
   typeof item.release === 'number' &&

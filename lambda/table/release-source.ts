@@ -1,3 +1,4 @@
+import type { PackedCounties } from '../../models/table/county-names';
 import type { Version } from '../../models/table/items';
 import { jurisdictionPartition } from '../../models/table/keys';
 import { type County, countiesFrom, type Page, type PageRef, pageFrom, pageName } from '../../models/table/page';
@@ -45,4 +46,5 @@ export class PagesInMemory implements ReleaseSource {
 }
 
 /** Counties as they lie packed. */
-export const packedCounties = (unpack: () => unknown): Counties => new LazyCounties(() => unpack() as County[]);
+export const packedCounties = (unpack: () => unknown): Counties =>
+  new LazyCounties(() => unpack() as PackedCounties | County[]);

@@ -1,9 +1,11 @@
 import { inEveryLocale } from '../../models/content/in-locale';
 import type { County } from '../../models/table/page';
+import { byLength } from '../../models/text/by-length';
 import { withoutAccents } from '../../models/text/without-accents';
+import type { Counties } from '../table/counties';
 
-/** Words as they can be compared: lower case, no accents, no punctuation. */
-const words = (text: string): string =>
+/** A name as it is compared: lower case, no accents, no punctuation. */
+export const heardName = (text: string): string =>
   withoutAccents(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
@@ -12,16 +14,22 @@ const words = (text: string): string =>
  * The county a sentence names, by its name or another name the office gave. The longest name wins; a name that two
  * places share says nothing.
  */
-export const hearCounty = (sentence: string, counties: Iterable<County>): string | undefined => {
-  const heard = ` ${words(sentence)} `;
-  const found = new Map<string, Set<string>>();
-  for (const county of counties) {
-    const { id, also_known_as } = county;
-    for (const alias of [...inEveryLocale(county, 'name'), ...also_known_as].map(words)) {
-      if (alias && heard.includes(` ${alias} `)) found.set(alias, (found.get(alias) ?? new Set()).add(id));
-    }
-  }
-  const [longest] = [...found].sort(([a], [b]) => b.length - a.length);
+export const hearCounty = (sentence: string, counties: Counties | readonly County[]): string | undefined => {
+  const heard = heardName(sentence);
+  const named = namedIn(counties, heard);
+  const [longest] = [...named].sort(([a], [b]) => byLength(a, b));
   const [id, ...others] = longest?.[1] ?? [];
   return others.length > 0 ? undefined : id;
+};
+
+const namedIn = (counties: Counties | readonly County[], heard: string): ReadonlyMap<string, readonly string[]> => {
+  if ('namedIn' in counties && counties.namedIn) return counties.namedIn(heard.split(' '), false);
+  const found = new Map<string, readonly string[]>();
+  for (const county of counties.values()) {
+    for (const name of [...inEveryLocale(county, 'name'), ...county.also_known_as].map(heardName)) {
+      const ids = found.get(name) ?? [];
+      if (name && ` ${heard} `.includes(` ${name} `) && !ids.includes(county.id)) found.set(name, [...ids, county.id]);
+    }
+  }
+  return found;
 };

@@ -1,5 +1,8 @@
 /** How pages are laid out. A reader that knows only an earlier one reads the versions instead. */
-export const PAGE_LAYOUT = 1;
+export const PAGE_LAYOUT = 2;
+
+/** In the first, counties were a list, and what was heard of rows was text. What it has besides is as it is now. */
+export const LAYOUTS_READ: readonly unknown[] = [1, PAGE_LAYOUT];
 
 /** DynamoDB takes 400 kB an item; this leaves room for its key and the rest. */
 export const PAGE_PART_BYTES = 350_000;

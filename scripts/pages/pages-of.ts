@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../../models/locales/locales';
 import type { Version } from '../../models/table/items';
 import { calendarOwner, countiesPartition } from '../../models/table/keys';
 import { countiesFrom, type PageRef, pageFrom, pageName } from '../../models/table/page';
+import { packCounties } from './pack-counties';
 import { type PackedPage, packPage } from './pack-page';
 
 /** Whose pages a change of rows changes: in one locale or, where there is none, in all; and of whose counties the names. */
@@ -46,4 +47,4 @@ export const packedPage = (ref: PageRef, rowsIn: RowsIn): PackedPage => {
 
 /** The names of the places below `parent`, packed. */
 export const packedCounties = (parent: string | undefined, below: readonly Version[]): PackedPage =>
-  packPage(countiesPartition(parent), countiesFrom(inTableOrder(() => below)('')));
+  packPage(countiesPartition(parent), packCounties(countiesFrom(inTableOrder(() => below)(''))));

@@ -5,7 +5,6 @@ import { addressInQuestion } from '../../places/address-in-question';
 import { type PlacesQuestion, placesQuestionOf } from '../../places/places-questions';
 import type { Content } from '../../table/content';
 import { alternativesTo } from '../../understanding/alternatives';
-import { hearCounty } from '../../understanding/hear-county';
 import { hearFixed } from '../../understanding/hear-fixed';
 import { hearDay } from '../../understanding/hear-moment';
 import { elsewhereIn } from '../../understanding/named/place-name';
@@ -22,10 +21,10 @@ import { apart, offer } from '../asks/offer';
 import { sayElsewhere } from '../asks/say-elsewhere';
 import { sayFixed } from '../asks/say-fixed';
 import { electionAsked } from '../election-asked';
+import { countyIn } from '../heard-county';
 import { meaningOf } from '../meaning-of';
 import { knowsNoZip, mayBeAddress } from '../places/said-address';
 import type { RowRef } from '../session';
-import { contentFor } from '../settled';
 import { timelyWish } from '../timely';
 import { inCounty, type Turn } from '../turn';
 import type { Fulfilment, Wish } from '../wish';
@@ -64,10 +63,8 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   const asAddress = addressFor ? mayBeAddress(sentence, turn) : 'no';
   if (addressFor && asAddress === 'surely') return placesFor(addressFor, sentence);
   if (addressFor && knowsNoZip(sentence, locale)) return askForTown(turn, addressFor);
-  const first = await contentFor(turn);
-  const county = hearCounty(sentence, first.counties.values());
+  const { county, content } = await countyIn(turn, sentence);
   const here = inCounty(turn, county);
-  const content = county === undefined ? first : await contentFor(here);
 
   for (const page of content.pages ?? []) if (page.words) recallHeard(page.words, page.faq, locale);
   const home = addressInQuestion(sentence, locale);
@@ -82,7 +79,10 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   if (addressFor && asAddress === 'maybe' && isNoQuestion && !SAYS_COUNTY.test(sentence))
     return placesFor(addressFor, sentence);
   const isCountyAsked = turn.session.pending?.kind === 'county';
-  const elsewhere = elsewhereIn(sentence, locale, [...content.counties.values(), ...content.lineage, content.root]);
+  const elsewhere = elsewhereIn(sentence, locale, {
+    counties: content.counties,
+    above: [...content.lineage, content.root],
+  });
   if (elsewhere && !(isCountyAsked && elsewhere === 'county')) return sayElsewhere(here, elsewhere);
   const named = electionAsked(here, content, sentence);
   const election = named?.id;

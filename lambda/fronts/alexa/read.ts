@@ -59,6 +59,7 @@ export const readTurn = (
     places: deps.places && readVoterPlaces(context, device, deps.places, deps.nowMs),
     memory: userId ? deps.memory?.(userId) : undefined,
     content: (county) => deps.content.forVoter({ locale, county }),
+    countiesAtHand: () => deps.content.countiesAtHand?.(),
   };
 };
 

@@ -2,7 +2,9 @@ import { inEveryLocale } from '../../../models/content/in-locale';
 import { languageOf } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
 import type { County } from '../../../models/table/page';
+import { byLength } from '../../../models/text/by-length';
 import { once } from '../../../models/text/once';
+import type { Counties } from '../../table/counties';
 import { isStrange } from '../classifier';
 import { hasNeedle } from '../guarded';
 import { replyWords } from '../hear-reply';
@@ -35,16 +37,27 @@ const patternsFor = (locale: Locale): Patterns => {
   return made;
 };
 
+/** The office's own places: the counties, and those above them. */
+export interface Own {
+  counties: Counties;
+  above: readonly County[];
+}
+
+const namesOf = (places: Iterable<County>): string[] =>
+  [...places].flatMap((place) => [...inEveryLocale(place, 'name'), ...place.also_known_as]).map(replyWords);
+
 /** A sentence in plain words, without the names of the office's own places. */
-const withoutOwn = (sentence: string, own: Iterable<County>): string => {
-  let heard = ` ${replyWords(sentence)} `;
-  const names = [...own].flatMap((place) => [...inEveryLocale(place, 'name'), ...place.also_known_as]).map(replyWords);
-  for (const name of names.sort((a, b) => b.length - a.length)) if (name) heard = heard.replaceAll(` ${name} `, ' , ');
+const withoutOwn = (sentence: string, { counties, above }: Own): string => {
+  const words = replyWords(sentence);
+  let heard = ` ${words} `;
+  const ofCounties = counties.namedIn?.(words.split(' '), true).keys() ?? namesOf(counties.values());
+  const names = [...new Set([...ofCounties, ...namesOf(above)])];
+  for (const name of names.sort(byLength)) if (name) heard = heard.replaceAll(` ${name} `, ' , ');
   return heard.trim();
 };
 
 /** Where a question is about the elections of another state, county or country: which of them. */
-export const elsewhereIn = (sentence: string, locale: Locale, own: Iterable<County>): Elsewhere | undefined => {
+export const elsewhereIn = (sentence: string, locale: Locale, own: Own): Elsewhere | undefined => {
   const heard = withoutOwn(sentence, own);
   const named = whichNamed(heard, locale);
   return named && languageOf(locale).named.passing.test(heard) ? undefined : named;

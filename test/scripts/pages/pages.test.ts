@@ -182,7 +182,7 @@ describe('where pages can not be believed, the versions answer', () => {
 
   it.each([
     ['another digest', { digest: 'x' }],
-    ['a later layout', { layout: 2 }],
+    ['a later layout', { layout: 3 }],
     ['other bytes', { packed: Buffer.from('x') }],
     ['no bytes', { packed: undefined }],
     ['more parts than there are', { parts: 2 }],
