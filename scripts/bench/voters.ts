@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { UsageError } from '../door/usage-error';
 import { RUNTIMES, type Runtime } from '../hosted/runtimes';
 import { drawCold } from './cold/draw';
+import { drawSizes } from './cold/draw-sizes';
 import { type ColdOptions, measureCold } from './cold/measure-cold';
-import { measureWarm } from './cold/measure-warm';
+import { measureSizes } from './cold/measure-sizes';
+import { measureWarm, slowerThanMay } from './cold/measure-warm';
 import { readRecorded, worseThan, writeRecorded } from './cold/record';
-import { renderCold, renderWarm } from './cold/render';
+import { renderCold, renderSizes, renderWarm } from './cold/render';
 import { PROJECT } from './cold/skills';
 import type { BenchGiven } from './given';
 
@@ -59,5 +61,19 @@ export const benchCold = async (given: BenchGiven): Promise<number> => {
 export const benchWarm = async (given: BenchGiven): Promise<number> => {
   const warm = await inFolder(given, measureWarm);
   show(given, warm, renderWarm(warm));
+  const slow = given.check ? slowerThanMay(warm) : [];
+  for (const sentence of slow) given.print(sentence);
+  return slow.length > 0 ? 1 : 0;
+};
+
+/** Whether an office's size is felt. */
+export const benchSizes = async (given: BenchGiven): Promise<number> => {
+  const measured = await inFolder(given, measureSizes);
+  if (given.json) for (const one of measured) given.print(JSON.stringify(one));
+  else given.print(renderSizes(measured));
+  if (given.record) {
+    const title = `First answers by the size of the office, ${given.now().toISOString().slice(0, 10)}`;
+    await writeFile(join(PROJECT, 'docs/images/cold-sizes.svg'), drawSizes(measured, title));
+  }
   return 0;
 };

@@ -1,4 +1,5 @@
 import type { Cold } from './measure-cold';
+import type { OfSize } from './measure-sizes';
 import type { Warm } from './measure-warm';
 
 const lines = (rows: readonly (readonly string[])[]): string => {
@@ -28,4 +29,18 @@ export const renderWarm = (warm: readonly Warm[]): string =>
   lines([
     ['a further turn', 'median ms', '19 of 20 within ms'],
     ...warm.map(({ question, median, most }) => [question, median.toFixed(3), most.toFixed(3)]),
+  ]);
+
+export const renderSizes = (measured: readonly OfSize[]): string =>
+  lines([
+    ['counties', 'answers', 'question', 'first: processor ms', '×', 'memory MB', 'further: ms'],
+    ...measured.map(({ counties, rows, question, processorMs, times, peakMb, warmMs }) => [
+      String(counties),
+      String(rows),
+      question,
+      processorMs.toFixed(1),
+      times.toFixed(2),
+      peakMb.toFixed(0),
+      warmMs.toFixed(3),
+    ]),
   ]);

@@ -62,9 +62,14 @@ describe('credentials of a role', () => {
 describe('a client with a role', () => {
   let sts: Server;
   let asked: string[];
+  /** How often the role was assumed. */
+  let roles: number;
+  let wallMs: number;
 
   beforeEach(async () => {
     asked = [];
+    roles = 0;
+    wallMs = Date.now();
     sts = createServer((request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk) => chunks.push(chunk));
@@ -80,11 +85,12 @@ describe('a client with a role', () => {
           response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('{}');
           return;
         }
-        const expiration = new Date(Date.now() + 60 * MINUTE).toISOString();
+        roles += 1;
+        const expiration = new Date(wallMs + 60 * MINUTE).toISOString();
         response
           .writeHead(200, { 'content-type': 'text/xml' })
           .end(
-            `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken><Expiration>${expiration}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
+            `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>${roles === 1 ? 'T' : `T${roles}`}</SessionToken><Expiration>${expiration}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
           );
       });
     });
@@ -116,6 +122,21 @@ describe('a client with a role', () => {
     expect(asked).toEqual(['AssumeRole', ...Array(3).fill('DynamoDB_20120810.GetItem as T')]);
     client.destroy();
   });
+  it('signs with new credentials once they are there, and with the old ones until then', async () => {
+    const target = { table: 't', region: 'us-east-1', role_arn: 'arn:aws:iam::210987654321:role/Reader' };
+    const client = createReadClient(target, { clock: () => performance.now(), wall: () => wallMs, env: process.env });
+    await client.send('GetItem', {});
+    wallMs += 41 * MINUTE;
+    await client.send('GetItem', {});
+    while (roles < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await client.send('GetItem', {});
+    expect(asked.filter((one) => one !== 'AssumeRole')).toEqual(
+      ['T', 'T', 'T2'].map((token) => `DynamoDB_20120810.GetItem as ${token}`),
+    );
+    client.destroy();
+  });
+
   it('says the id of the skill, by which the role tells it from others that Alexa hosts', async () => {
     const target = { table: 't', region: 'us-east-1', role_arn: 'arn:aws:iam::210987654321:role/Reader' };
     const externalId = 'amzn1.ask.skill.1234';
