@@ -7,6 +7,9 @@ const RENEW_MS = 20 * 60_000;
 /** With less than this left a request might arrive too late with them. */
 const LEAST_MS = 30_000;
 
+/** Longer than two attempts take: what is still under way then was begun before the container was frozen, and won't end. */
+const STUCK_MS = 6000;
+
 export interface Credentials {
   accessKeyId: string;
   secretAccessKey: string;
@@ -24,11 +27,14 @@ export const renewedEarly = (
 ): (() => Promise<Credentials>) => {
   let known: Credentials | undefined;
   let fetching: Promise<Credentials> | undefined;
+  let begunAt = 0;
   const leftMs = ({ expiration }: Credentials): number =>
     expiration === undefined ? Number.POSITIVE_INFINITY : expiration.getTime() - wall();
 
   const renew = (): Promise<Credentials> => {
-    fetching ??= fetch()
+    if (fetching && Math.abs(wall() - begunAt) < STUCK_MS) return fetching;
+    begunAt = wall();
+    const mine = fetch()
       .then((fresh) => {
         known = fresh;
         return fresh;
@@ -38,11 +44,12 @@ export const renewedEarly = (
         throw error;
       })
       .finally(() => {
-        fetching = undefined;
+        if (fetching === mine) fetching = undefined;
       });
     // Who only renews beside something else doesn't wait for how it ends.
-    fetching.catch(() => {});
-    return fetching;
+    mine.catch(() => {});
+    fetching = mine;
+    return mine;
   };
 
   renew();

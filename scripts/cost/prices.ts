@@ -68,8 +68,8 @@ export const PRICES = {
     usd: 1,
     per: 1,
     unit: 'keys, a month; each year one more, by its rotation',
-    source: 'https://aws.amazon.com/kms/pricing/',
-    asOf: '2026-03',
+    source: 'https://cloudburn.io/blog/aws-kms-pricing',
+    asOf: '2026-03-14',
   },
   keyRequests: {
     usd: 0.03,

@@ -9,9 +9,10 @@ const MINUTE = 60_000;
 
 /** A role whose credentials hold for an hour, and how often they were asked for. */
 const role = () => {
-  const state = { nowMs: 0, asked: 0, isDown: false, troubles: [] as Trouble[] };
+  const state = { nowMs: 0, asked: 0, isDown: false, isSilent: false, troubles: [] as Trouble[] };
   const fetch = async (): Promise<Credentials> => {
     state.asked += 1;
+    if (state.isSilent) return new Promise(() => {});
     if (state.isDown) throw Object.assign(new Error('no'), { name: 'AccessDenied' });
     return {
       accessKeyId: `key ${state.asked}`,
@@ -42,6 +43,17 @@ describe('credentials of a role', () => {
     expect(state.asked).toBe(2);
     await new Promise(setImmediate);
     expect(await key()).toBe('key 2');
+  });
+
+  it('are asked for anew after a freeze in which an answer was lost', async () => {
+    const { state, key } = role();
+    await key();
+    state.isSilent = true;
+    state.nowMs = 41 * MINUTE;
+    expect(await key()).toBe('key 1');
+    state.isSilent = false;
+    state.nowMs = 70 * MINUTE;
+    expect(await key()).toBe('key 3');
   });
 
   it('are good until their end where they cannot be renewed, which is told', async () => {

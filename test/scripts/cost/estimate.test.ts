@@ -78,7 +78,7 @@ describe('what it is reckoned with', () => {
   });
 
   it('stands in the guide, with where each price is from', () => {
-    const guide = readFileSync(join(ROOT, 'docs/cost.md'), 'utf8');
+    const guide = readFileSync(join(ROOT, 'docs/cost.md'), 'utf8').replace(/ +/g, ' ');
     for (const { usd, unit, asOf, source } of Object.values(PRICES)) {
       const row = guide.split('\n').find((line) => line.includes(` ${unit} `)) ?? '';
       expect(row).toContain(`| ${usd} | `);
