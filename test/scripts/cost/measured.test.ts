@@ -55,7 +55,8 @@ const measureAnswers = async () => {
     return {
       cold: await unitsOf(table.endpoint, calls),
       pointer: await unitsOf(table.endpoint, pointer),
-      recordBytes: JSON.stringify(record).length + 1,
+      // The time that a turn takes is of one length.
+      recordBytes: JSON.stringify({ ...record, ms: 10 }).length + 1,
     };
   } finally {
     await recorder.close();
