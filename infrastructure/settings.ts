@@ -69,6 +69,12 @@ export const settingsOf = ({ name, account, skill_id, skill_target, targets }: O
 export const tableArn = ({ region, account, name }: Settings): string =>
   `arn:aws:dynamodb:${region}:${account}:table/${name}`;
 
+/** The table in each Region that has it: its own, and the replica's. */
+export const tableArns = (settings: Settings): string[] => [
+  tableArn(settings),
+  ...(settings.replica ? [tableArn({ ...settings, region: settings.replica.region })] : []),
+];
+
 /** Tables that the restore drill makes and deletes. */
 export const drillTableArn = (settings: Settings): string => `${tableArn(settings)}-drill-*`;
 

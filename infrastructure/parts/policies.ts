@@ -1,6 +1,6 @@
 import { readingPartitions } from '../../models/table/leading-keys';
 import { AT_RESTORED, actionsOf, asActions, type Role } from '../../models/table/rights';
-import { drillTableArn, type Settings, tableArn } from '../settings';
+import { drillTableArn, type Settings, tableArns } from '../settings';
 
 export interface Statement {
   Sid: string;
@@ -31,22 +31,26 @@ const drill = (settings: Settings): Statement => ({
  * What a role may do, and nothing else: its list of rights on the one table, with the key only by way of that table.
  * The skill reads only the partitions that it has to, so that who got hold of it learns nothing of acts and plans.
  */
-export const statementsOf = (role: Role, settings: Settings, keyArn: string): Statement[] => [
-  {
-    Sid: 'Table',
-    Effect: 'Allow',
-    Action: actionsOf(role),
-    Resource: [tableArn(settings)],
-    ...(role === 'reader'
-      ? { Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': readingPartitions() } } }
-      : {}),
-  },
-  ...(role === 'keeper' ? [drill(settings)] : []),
-  {
-    Sid: 'Key',
-    Effect: 'Allow',
-    Action: KEY_ACTIONS[role],
-    Resource: [keyArn],
-    Condition: { StringEquals: { 'kms:ViaService': `dynamodb.${settings.region}.amazonaws.com` } },
-  },
-];
+export const statementsOf = (role: Role, settings: Settings, keyArn: string): Statement[] => {
+  const { replica } = settings;
+  const regions = [settings.region, ...(replica ? [replica.region] : [])];
+  return [
+    {
+      Sid: 'Table',
+      Effect: 'Allow',
+      Action: actionsOf(role),
+      Resource: tableArns(settings),
+      ...(role === 'reader'
+        ? { Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': readingPartitions() } } }
+        : {}),
+    },
+    ...(role === 'keeper' ? [drill(settings)] : []),
+    {
+      Sid: 'Key',
+      Effect: 'Allow',
+      Action: KEY_ACTIONS[role],
+      Resource: [keyArn, ...(replica ? [replica.key] : [])],
+      Condition: { StringEquals: { 'kms:ViaService': regions.map((region) => `dynamodb.${region}.amazonaws.com`) } },
+    },
+  ];
+};

@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge, nist } from '../checks/acknowledge';
-import { type Settings, tableArn } from '../settings';
+import { type Settings, tableArns } from '../settings';
 
 const COPIES = "A record of who wrote, kept beside the table's own copies; it need not outlive the Region.";
 const NOT_TAKEN = "S3 delivers access logs only to a bucket with S3's own encryption and without a default lock.";
@@ -82,7 +82,7 @@ export const createTrail = (scope: Construct, settings: Settings, key: Key): Log
     {
       readWriteType: 'WriteOnly',
       includeManagementEvents: true,
-      dataResources: [{ type: 'AWS::DynamoDB::Table', values: [tableArn(settings)] }],
+      dataResources: [{ type: 'AWS::DynamoDB::Table', values: tableArns(settings) }],
     },
   ];
   const why = "The library's own right of the trail to write to its log; the policy belongs to the trail alone.";

@@ -83,7 +83,9 @@ describe('the table', () => {
         DataResources: [
           {
             Type: 'AWS::DynamoDB::Table',
-            Values: ['arn:aws:dynamodb:us-east-2:123456789012:table/marlow-answers'],
+            Values: ['us-east-2', 'us-west-2'].map(
+              (region) => `arn:aws:dynamodb:${region}:123456789012:table/marlow-answers`,
+            ),
           },
         ],
       },

@@ -1,6 +1,7 @@
 import type { Target } from '../../models/content/office';
 import { EMULATOR_CREDENTIALS, isOnThisComputer } from '../../models/content/target';
-import type { Credentials } from './role-credentials';
+import type { Assumed } from './assume-role';
+import type { Credentials } from './aws-credentials';
 import type { OnTrouble } from './trouble';
 
 /** What Lambda puts into the environment of the skill. */
@@ -13,7 +14,8 @@ export interface CredentialsDeps {
   onTrouble?: OnTrouble | undefined;
   /** What is said besides when the target's role is assumed: the skill's id. */
   externalId?: string | undefined;
-  patience: { connectionTimeout: number; requestTimeout: number; throwOnRequestTimeout: boolean; maxAttempts: number };
+  patience: Assumed['patience'];
+  maxAttempts: number;
 }
 
 const fromEnvironment = (env: Environment): Credentials | undefined => {
@@ -34,24 +36,30 @@ const loading = (load: Promise<() => Promise<Credentials>>): (() => Promise<Cred
   return async () => (await load)();
 };
 
-/**
- * Credentials for a target: the office's role where it has one, else what Lambda put into the environment, else whatever
- * the AWS tools of this computer would use. What AWS's own code is needed for is loaded where it is.
- */
-export const credentialsFor = (
-  target: Target,
-  { env, wall, onTrouble, externalId, patience }: CredentialsDeps,
-): (() => Promise<Credentials>) => {
-  const { region, role_arn: role } = target;
-  if (isOnThisComputer(target)) return async () => EMULATOR_CREDENTIALS;
-  if (role !== undefined)
-    return loading(
-      import('./role-credentials').then(({ createRoleCredentials }) =>
-        createRoleCredentials({ role, externalId, region, ...patience }, { wall, onTrouble }),
-      ),
-    );
+/** As Lambda put them into the environment, else as the AWS tools of this computer would find them. */
+const ownFrom = (env: Environment): (() => Promise<Credentials>) => {
   const own = fromEnvironment(env);
   return own
     ? async () => own
     : loading(import('./found-credentials').then(({ findCredentials }) => findCredentials()));
+};
+
+/**
+ * Credentials for a target: the office's role where it has one, else the skill's own. What isn't needed by every skill is
+ * loaded where it is.
+ */
+export const credentialsFor = (
+  target: Target,
+  { env, wall, onTrouble, externalId, patience, maxAttempts }: CredentialsDeps,
+): (() => Promise<Credentials>) => {
+  const { region, role_arn: role } = target;
+  if (isOnThisComputer(target)) return async () => EMULATOR_CREDENTIALS;
+  const own = ownFrom(env);
+  if (role === undefined) return own;
+  const assumed = { role, externalId, region, endpoint: env.AWS_ENDPOINT_URL_STS, patience, maxAttempts };
+  return loading(
+    import('./role-credentials').then(({ createRoleCredentials }) =>
+      createRoleCredentials(assumed, own, { wall, onTrouble }),
+    ),
+  );
 };

@@ -5,6 +5,7 @@ import { Hash } from '@smithy/core/serde';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Target } from '../../models/content/office';
+import { bodyText } from './body-text';
 import { credentialsFor, type Environment } from './credentials';
 import { refusalOf, TableRequestError, whyAgain } from './table-error';
 import type { OnTrouble } from './trouble';
@@ -48,12 +49,6 @@ export interface TableClient {
   destroy(): void;
 }
 
-const textOf = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-};
-
 const urlOf = ({ region, endpoint }: Target, env: Environment): URL => {
   const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   return new URL(endpoint ?? env.AWS_ENDPOINT_URL_DYNAMODB ?? `https://dynamodb.${region}.${domain}`);
@@ -89,8 +84,8 @@ export const createReadClient = (
   const options = { keepAlive: true, maxSockets: 50 };
   const agent = url.protocol === 'http:' ? new HttpAgent(options) : new HttpsAgent(options);
   const handler = new NodeHttpHandler({ ...PATIENCE, httpAgent: agent, httpsAgent: agent as HttpsAgent });
-  const patience = { ...PATIENCE, maxAttempts: MAX_ATTEMPTS };
-  const credentials = credentialsFor(target, { env, wall, onTrouble, externalId, patience });
+  const patience = { patience: PATIENCE, maxAttempts: MAX_ATTEMPTS };
+  const credentials = credentialsFor(target, { env, wall, onTrouble, externalId, ...patience });
   const signer = new SignatureV4({ service: 'dynamodb', region, sha256: Hash.bind(null, 'sha256'), credentials });
   /** What has to be added to our clock to have the table's. */
   let skewMs = 0;
@@ -104,7 +99,7 @@ export const createReadClient = (
     if (clock() - answeredAt > IDLE_MS) dropIdleSockets();
     const signed = await signer.sign(request, { signingDate: new Date(wall() + skewMs) });
     const { response } = await handler.handle(signed as HttpRequest, abortSignal ? { abortSignal } : {});
-    const text = await textOf(response.body);
+    const text = await bodyText(response.body);
     answeredAt = clock();
     if (response.statusCode < 300) return JSON.parse(text);
     const error = refusalOf(response.statusCode, text);

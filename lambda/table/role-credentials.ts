@@ -1,4 +1,5 @@
-import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+import { type Assumed, createAssumeRole } from './assume-role';
+import type { Credentials } from './aws-credentials';
 import { kindOf, type OnTrouble } from './trouble';
 
 /** Amazon gives an hour where one role assumes another. From here on they are renewed beside what is going on. */
@@ -9,13 +10,6 @@ const LEAST_MS = 30_000;
 
 /** Longer than two attempts take: what is still under way then was begun before the container was frozen, and won't end. */
 const STUCK_MS = 6000;
-
-export interface Credentials {
-  accessKeyId: string;
-  secretAccessKey: string;
-  sessionToken?: string;
-  expiration?: Date;
-}
 
 /**
  * Credentials that are fetched at once, and renewed long before they end: a voter's turn waits for them only where
@@ -60,35 +54,11 @@ export const renewedEarly = (
   };
 };
 
-interface Role {
-  role: string;
-  /** What the role may demand to hear: Alexa's hosting runs the skills of many, perhaps under one role. */
-  externalId?: string | undefined;
-  region: string;
-  maxAttempts: number;
-  connectionTimeout: number;
-  requestTimeout: number;
-  throwOnRequestTimeout: boolean;
-}
-
-/** The credentials of the role that may read the office's table. */
+/** The credentials of the role that may read the office's table; `own` are those as which it is assumed. */
 export const createRoleCredentials = (
-  { role, externalId, region, maxAttempts, ...patience }: Role,
+  assumed: Assumed,
+  own: () => Promise<Credentials>,
   deps: { wall: () => number; onTrouble?: OnTrouble | undefined },
-): (() => Promise<Credentials>) => {
-  const assume = fromTemporaryCredentials({
-    params: {
-      RoleArn: role,
-      RoleSessionName: 'ballot-answers',
-      ...(externalId === undefined ? {} : { ExternalId: externalId }),
-    },
-    clientConfig: {
-      region,
-      maxAttempts,
-      // Asked once an hour: a connection that was kept would be dead by then.
-      requestHandler: { ...patience, httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } },
-    },
-  });
-  // The SDK keeps what a provider gave, and would ask again only when it is nearly over, in the middle of a turn.
-  return Object.assign(renewedEarly(assume, deps), { memoized: true });
-};
+): (() => Promise<Credentials>) =>
+  // The signer keeps what a provider gave, and would ask again only when it is nearly over, in the middle of a turn.
+  Object.assign(renewedEarly(createAssumeRole(assumed, own, deps.wall), deps), { memoized: true });

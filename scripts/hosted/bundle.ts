@@ -20,7 +20,7 @@ const bakedModule = (baked: Baked): Plugin => ({
  * What is seldom needed and large is bundled by itself: parts that it shared with the rest would be loaded with the rest,
  * whole.
  */
-const APART = ['role-credentials', 'found-credentials'] as const;
+const APART = ['found-credentials'] as const;
 
 const apart: Plugin = {
   name: 'apart',

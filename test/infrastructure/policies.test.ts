@@ -20,6 +20,9 @@ import { tableOn } from '../support/table-engine';
 const ACCOUNT = '123456789012';
 const TABLE = `arn:aws:dynamodb:us-east-2:${ACCOUNT}:table/marlow-answers`;
 const RESTORED = `${TABLE}-drill-20271102`;
+/** The replica, and its key. */
+const COPY = TABLE.replace('us-east-2', 'us-west-2');
+const COPY_KEY = `arn:aws:kms:us-west-2:${ACCOUNT}:key/mrk-00000000000000000000000000000000`;
 const KEY = `arn:aws:kms:us-east-2:${ACCOUNT}:key/mrk-1`;
 const VIA_TABLE = { 'kms:ViaService': ['dynamodb.us-east-2.amazonaws.com'] };
 
@@ -30,10 +33,10 @@ const kept = (name: string): Kept =>
   JSON.parse(readFileSync(join(__dirname, '../../infrastructure/test/snapshot', `${name}.json`), 'utf8'));
 
 /** The key's ARN comes from the other stack. */
-const withKey = (statement: PolicyStatement): PolicyStatement =>
-  typeof statement.Resource === 'object' && JSON.stringify(statement.Resource).includes('GetAttKey')
-    ? { ...statement, Resource: KEY }
-    : statement;
+const withKey = (statement: PolicyStatement): PolicyStatement => ({
+  ...statement,
+  Resource: [statement.Resource].flat().map((one) => (JSON.stringify(one).includes('GetAttKey') ? KEY : one)),
+});
 
 const policyNamed = (name: string): PolicyStatement[] => {
   const found = Object.values(kept('service').Resources).find(
@@ -236,6 +239,16 @@ describe('the policies of the stacks', () => {
     expect(idle).toEqual([]);
   });
 
+  it.each(WHO)('let the %s do at the replica what it does at the table', (who) => {
+    const there = (one: Asked): Asked => {
+      if (one.resource === TABLE) return { ...one, resource: COPY };
+      const context = { 'kms:ViaService': ['dynamodb.us-west-2.amazonaws.com'] };
+      return one.resource === KEY ? { ...one, resource: COPY_KEY, context } : one;
+    };
+    const asks = asksOf(who).map((call) => askedBy(call, asRole(who)).map(there));
+    expect(asks.filter((asked) => !allowed(POLICIES[who], asked))).toEqual([]);
+  });
+
   it('refuse every request on another table', () => {
     const [call] = calls.releaser;
     if (!call) throw new Error('nothing was recorded');
@@ -249,7 +262,7 @@ describe('the policies of the stacks', () => {
     const elsewhere = [
       { ...decrypt, context: {} },
       { ...decrypt, context: { 'kms:ViaService': ['s3.us-east-2.amazonaws.com'] } },
-      { ...decrypt, context: { 'kms:ViaService': ['dynamodb.us-west-2.amazonaws.com'] } },
+      { ...decrypt, context: { 'kms:ViaService': ['dynamodb.eu-west-1.amazonaws.com'] } },
       { ...decrypt, resource: `${KEY}0` },
     ];
     for (const policy of Object.values(POLICIES)) {
@@ -261,13 +274,13 @@ describe('the policies of the stacks', () => {
   it.each(Object.keys(RIGHTS) as Role[])('name exactly the rights of the %s', (role) => {
     const table = POLICIES[role].find(({ Sid }) => Sid === 'Table');
     expect([table?.Action].flat().sort()).toEqual(actionsOf(role).sort());
-    expect(table?.Resource).toBe(TABLE);
+    expect(table?.Resource).toEqual([TABLE, COPY]);
   });
 
   it('name exactly what the keeper does at a restored table', () => {
     const restored = POLICIES.keeper.find(({ Sid }) => Sid === 'Drill');
     expect([restored?.Action].flat().sort()).toEqual(asActions(AT_RESTORED).sort());
-    expect(restored?.Resource).toBe(`${TABLE}-drill-*`);
+    expect(restored?.Resource).toEqual([`${TABLE}-drill-*`]);
   });
 });
 

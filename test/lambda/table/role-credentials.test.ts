@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+import { createAssumeRole } from '../../../lambda/table/assume-role';
+import type { Credentials } from '../../../lambda/table/aws-credentials';
 import { createReadClient } from '../../../lambda/table/dynamo-client';
 import { createDynamoContentStore } from '../../../lambda/table/dynamo-content-store';
-import { type Credentials, renewedEarly } from '../../../lambda/table/role-credentials';
+import { renewedEarly } from '../../../lambda/table/role-credentials';
 import type { Trouble } from '../../../lambda/table/trouble';
 
 const MINUTE = 60_000;
@@ -161,5 +164,102 @@ describe('a client with a role', () => {
     await createDynamoContentStore(client, 't').currentRelease({ within: 5000 });
     expect(asked[0]).toBe('AssumeRole with amzn1.ask.skill.1234');
     client.destroy();
+  });
+});
+
+describe('a request for a role', () => {
+  interface Heard {
+    method: string;
+    path: string;
+    type: string;
+    scope: string;
+    body: Record<string, string>;
+  }
+  const GRANTED = (until: string) =>
+    `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><AssumedRoleUser><Arn>arn</Arn></AssumedRoleUser><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S/+=</SecretAccessKey><SessionToken>T</SessionToken><Expiration>${until}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`;
+  const refused = (code: string) =>
+    `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>No.</Message></Error></ErrorResponse>`;
+  let server: Server;
+  let endpoint: string;
+  let heard: Heard[];
+  let answers: [status: number, body: string][];
+
+  beforeEach(async () => {
+    heard = [];
+    answers = [];
+    server = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const { authorization = '' } = request.headers;
+      heard.push({
+        method: request.method ?? '',
+        path: request.url ?? '',
+        type: String(request.headers['content-type']),
+        scope: /Credential=own\/\d+\/([^,]+)/.exec(authorization)?.[1] ?? authorization,
+        body: Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString())),
+      });
+      const [status, body] = answers.shift() ?? [200, GRANTED('2027-10-01T13:00:00Z')];
+      response.writeHead(status, { 'content-type': 'text/xml', date: 'Fri, 01 Oct 2027 12:00:00 GMT' }).end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
+
+  const OWN = { accessKeyId: 'own', secretAccessKey: 'secret', sessionToken: 'token' };
+  const patience = { connectionTimeout: 5000, requestTimeout: 5000, throwOnRequestTimeout: true };
+  const asked = { role: 'arn:aws:iam::210987654321:role/Reader', externalId: 'amzn1.ask.skill.1', region: 'us-east-2' };
+  const assume = createAssumeRole;
+  const ours = (wallMs = Date.parse('2027-10-01T12:00:00Z')) =>
+    assume(
+      { ...asked, endpoint, maxAttempts: 2, patience },
+      async () => OWN,
+      () => wallMs,
+    );
+
+  it("is what AWS's own client asks", async () => {
+    const theirs = fromTemporaryCredentials({
+      masterCredentials: OWN,
+      params: { RoleArn: asked.role, RoleSessionName: 'ballot-answers', ExternalId: asked.externalId },
+      clientConfig: { region: asked.region, endpoint },
+    });
+    const [mine, its] = [await ours()(), await theirs()];
+    expect(mine).toMatchObject({ accessKeyId: 'A', secretAccessKey: 'S/+=', sessionToken: 'T' });
+    expect(mine.expiration).toEqual(its.expiration);
+    expect(heard[0]).toEqual({ ...heard[1], body: { ...heard[1]?.body, DurationSeconds: undefined } });
+  });
+
+  it('that is refused says why, and is not made again', async () => {
+    answers = [[403, refused('AccessDenied')]];
+    await expect(ours()()).rejects.toMatchObject({ name: 'AccessDenied', status: 403 });
+    expect(heard).toHaveLength(1);
+  });
+
+  it.each<[string, [number, string]]>([
+    ['busy', [400, refused('Throttling')]],
+    ['broken', [503, '<html>']],
+  ])('is made again where the service is %s', async (_, answer) => {
+    answers = [answer];
+    expect(await ours()()).toMatchObject({ accessKeyId: 'A' });
+    expect(heard).toHaveLength(2);
+  });
+
+  it("is signed by the service's clock where ours is off", async () => {
+    const dates: string[] = [];
+    server.prependListener('request', ({ headers }) => dates.push(String(headers['x-amz-date'])));
+    answers = [[403, refused('SignatureDoesNotMatch')]];
+    await ours(Date.parse('2027-09-01T00:00:00Z'))();
+    expect(dates).toEqual(['20270901T000000Z', '20271001T120000Z']);
+  });
+
+  it('that is answered without credentials has none', async () => {
+    answers = [[200, '<AssumeRoleResponse/>']];
+    await expect(ours()()).rejects.toThrow('No credentials came.');
   });
 });
