@@ -43,7 +43,7 @@ export const pollsClosedText = (calendar: Calendar, election: Election, texts: T
 
 export const saidBeside = (about: AboutText): Beside => ({
   before: [lastElectionIsOver(about), electionIs(about), notByMail(about)].filter((one) => one !== undefined),
-  after: [stillArrives(about)].filter((one) => one !== undefined),
+  after: [arrival(about)].filter((one) => one !== undefined),
 });
 
 /** Before an answer about the next election, that the last one is over; and that evening, before what speaks of voting. */
@@ -77,10 +77,15 @@ const notByMail = ({ calendar, election, governing, text, isAfter, texts }: Abou
 const mustArrive = ({ method, conditions }: OpenWay): boolean =>
   method === 'mail' && conditions.every(({ test }) => test === 'received');
 
-/** It is too late to send, but what was sent may still come in. */
-const stillArrives = ({ calendar, election, governing, isAfter, texts }: AboutText): string | undefined => {
+/** It is too late to send: what was sent may still come in, or until when it could. */
+const arrival = ({ calendar, election, governing, isAfter, texts }: AboutText): string | undefined => {
   if (!election || !isAfter || governing === undefined || governing === 'vote') return undefined;
-  const underWay = governingWays(calendar, election, governing).filter(({ arrives }) => !isPast(calendar, arrives));
-  const last = underWay.flatMap(({ conditions }) => conditions.slice(-1)).at(-1);
-  return last && texts.timely.stillArrives(texts.calendar.date(last.date, calendar.today));
+  const ways = governingWays(calendar, election, governing);
+  const lastOf = (some: readonly OpenWay[]) => some.flatMap(({ conditions }) => conditions.slice(-1)).at(-1);
+  const last = lastOf(ways.filter(({ arrives }) => !isPast(calendar, arrives)));
+  if (last) return texts.timely.stillArrives(texts.calendar.date(last.date, calendar.today));
+  const had = governing.method === undefined ? undefined : lastOf(ways.filter(isLonger));
+  return had && texts.timely.hadToArrive(texts.calendar.date(had.date, calendar.today));
 };
+
+const isLonger = ({ closes, arrives }: OpenWay): boolean => Temporal.ZonedDateTime.compare(arrives, closes) > 0;

@@ -45,7 +45,12 @@ const now = (calendar: Calendar, spans: Spans, what: NamedThing, texts: Texts): 
   const current = spans
     .around(calendar.today)
     .find(({ opens, closes }) => compare(opens, calendar.now) <= 0 && compare(closes, calendar.now) > 0);
-  if (current) return [open.openNow(what, untilOf(current, calendar, texts))];
+  if (current) {
+    // Where it goes on into the next day, and that day through, no hour ends it.
+    const isAlways = compare(current.closes, current.opens.add({ hours: 23 })) >= 0;
+    const goesOn = isAlways && spans.on(current.closes.toPlainDate()).some(({ opens }) => opens.equals(current.closes));
+    return [open.openNow(what, goesOn ? undefined : untilOf(current, calendar, texts))];
+  }
   const next = nextAfter(calendar, spans, calendar.now);
   return next && [open.closedNow(what), open.opensNext(said(next, calendar, texts))];
 };
@@ -102,8 +107,7 @@ const said = (spans: readonly OpenSpan[], calendar: Calendar, texts: Texts): Sai
   hours: spans.map(stretch),
 });
 
-const untilOf = ({ opens, closes }: OpenSpan, calendar: Calendar, texts: Texts) => {
-  if (compare(closes, opens.add({ hours: 23 })) >= 0 && !dayOf(closes).equals(calendar.today)) return undefined;
+const untilOf = ({ closes }: OpenSpan, calendar: Calendar, texts: Texts) => {
   const isToday = dayOf(closes).equals(calendar.today);
   return { time: timeOf(closes), ...(isToday ? {} : { date: texts.calendar.date(dayOf(closes), calendar.today) }) };
 };

@@ -54,7 +54,11 @@ const spansOf = (
 };
 
 /** The first moment of a deadline's action, or the last. */
-const momentIn = (calendar: Calendar, election: Election, action: Action): Temporal.ZonedDateTime | undefined => {
+export const momentIn = (
+  calendar: Calendar,
+  election: Election,
+  action: Action,
+): Temporal.ZonedDateTime | undefined => {
   const [way] = calendar.ways(election, action, 'all');
   const condition = way?.conditions[0];
   if (!way || !condition) return undefined;

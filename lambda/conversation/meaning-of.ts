@@ -4,7 +4,7 @@ import { rowFor } from '../answers/find-answer';
 import type { Content } from '../table/content';
 import { alternativesTo } from '../understanding/alternatives';
 import { replyWords } from '../understanding/hear-reply';
-import { rowOfAct } from '../understanding/named/act';
+import { settledByAct } from '../understanding/named/act';
 import { sentencesOf, speechOf } from '../understanding/normalise';
 import type { Reading } from '../understanding/reading';
 import { type Understanding, understand, understood } from '../understanding/understand';
@@ -29,19 +29,14 @@ export const meaningOf = (turn: Turn, reading: Reading, content: Content): Under
   const alone = understood(reading, { declineWords, lastTopic: session.last?.topic });
   const { last } = session;
   const before = last && rowFor(content, last.faq, turn.nowMs)?.questions[0];
-  if (!last || before === undefined || alone.kind === 'decline') return ofAct(sentence, alone, turn, content);
+  if (!last || before === undefined || alone.kind === 'decline') return settledByAct(alone, reading);
   const how = hangsOn(sentence, turn);
-  if (how === 'alone') return ofAct(sentence, alone, turn, content);
+  if (how === 'alone') return settledByAct(alone, reading);
   const within = understand(`${before} ${sentence}`, content.faq, locale, { declineWords });
   return how === 'needs-before'
     ? (bound(alone, within, last) ?? { kind: 'sure', ...last })
     : (loosely(alone, within, { last, standsAlone: standsAlone(sentence, turn) }) ??
         inSetting(reading, { alone, last }));
-};
-
-const ofAct = (sentence: string, heard: Understanding, { locale }: Turn, content: Content): Understanding => {
-  const row = heard.kind === 'sure' ? rowOfAct(sentence, heard, content.faq, locale) : undefined;
-  return row ? { kind: 'sure', ...row } : heard;
 };
 
 /** What means nothing without the turn before: a row of its topic, or of its setting; else the same once more. */

@@ -21,6 +21,8 @@ export const FRONT_REQUESTS = [
   'address',
   'early-sites',
   'drop-boxes',
+  /** "When does it close?", of the place or the sites just named. */
+  'place-hours',
   'help',
   'repeat',
   'yes',

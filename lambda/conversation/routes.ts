@@ -25,6 +25,7 @@ export const ROUTES = {
   address: later(async () => (await import('./handlers/address')).hearAddress),
   'early-sites': later(async () => (await import('./handlers/address')).findSites('early-voting')),
   'drop-boxes': later(async () => (await import('./handlers/address')).findSites('drop-box')),
+  'place-hours': later(async () => (await import('./handlers/address')).hoursThere),
   help: later(async () => (await import('./handlers/talk')).help),
   repeat: later(async () => (await import('./handlers/pace')).repeat),
   slower: later(async () => (await import('./handlers/pace')).slower),

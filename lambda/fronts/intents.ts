@@ -24,7 +24,7 @@ const INTENTS: Record<Exclude<IntentName, TopicIntent>, Asked> = {
   AddressIntent: { name: 'address' },
   EarlySitesIntent: { name: 'early-sites' },
   DropBoxIntent: { name: 'drop-boxes' },
-  PlaceHoursIntent: { name: 'topic', topic: 'polling-hours' },
+  PlaceHoursIntent: { name: 'place-hours' },
   'AMAZON.HelpIntent': { name: 'help' },
   'AMAZON.RepeatIntent': { name: 'repeat' },
   'AMAZON.YesIntent': { name: 'yes' },

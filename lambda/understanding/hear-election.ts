@@ -13,7 +13,26 @@ export const plainWords = (sentence: string, locale: Locale): string => {
     .replace(/(\d)\/(?=\d)/g, '$1 ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  return withYears(withDigits(words.split(' '), locale).join(' '));
+  return withYears(withDigits(withDays(words, locale).split(' '), locale).join(' '));
+};
+
+const dayPatterns = new Map<Locale, readonly RegExp[]>();
+
+/** A day beside its month in digits: `october thirtieth`, `the thirtieth of october`. */
+const withDays = (words: string, locale: Locale): string => {
+  const { months, days } = languageOf(locale).elections;
+  if (!months.some((month) => words.includes(month))) return words;
+  const month = `(?:${months.join('|')})`;
+  const day = `(${[...days].sort((a, b) => b.length - a.length).join('|')})`;
+  const patterns = dayPatterns.get(locale) ?? [
+    new RegExp(`(?<=\\b${month}(?: the)? )${day}\\b`, 'g'),
+    new RegExp(`\\b${day}(?= (?:of|de) ${month}\\b)`, 'g'),
+  ];
+  dayPatterns.set(locale, patterns);
+  return patterns.reduce(
+    (text, pattern) => text.replace(pattern, (said: string) => String(days.indexOf(said) + 1)),
+    words,
+  );
 };
 
 /** `20 28` and `2000 28` are how 2028 is heard. */
@@ -82,6 +101,13 @@ const isNothingElse = (heard: string, words: ElectionWords): boolean => {
       .replace(words.filler, ' ')
       .trim() === ''
   );
+};
+
+/** What a sentence asks beside the election that it names; nothing where it asks nothing else, or names none in such words. */
+export const besideElection = (sentence: string, locale: Locale): string | undefined => {
+  const heard = plainWords(sentence, locale);
+  const rest = heard.replace(languageOf(locale).elections.namedBeside, '').trim();
+  return rest === heard || rest === '' ? undefined : rest;
 };
 
 /** Whether the words of an election's name that tell it from others are all in the sentence. */

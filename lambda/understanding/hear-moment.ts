@@ -18,7 +18,8 @@ const THINGS = ['early-voting', 'drop-box', 'office', 'polls'] as const;
 const timeIn = (heard: string, words: MomentWords): string | undefined => {
   const [, hour, minutes = '00'] = words.clock.exec(heard) ?? [];
   if (hour === undefined || Number(hour) > 24 || Number(hour) === 0) return undefined;
-  const isMorning = words.am.test(heard) || (!words.pm.test(heard) && Number(hour) >= 8);
+  const isLate = [words.pm, words.afternoon, words.evening].some((late) => late.test(heard));
+  const isMorning = words.am.test(heard) || (!isLate && Number(hour) >= 8);
   const hours = Number(hour) < 12 && !isMorning ? Number(hour) + 12 : Number(hour);
   const clock = /^\d+$/.test(minutes) ? minutes : '30';
   return hours < 24 && Number(clock) < 60 ? `${String(hours).padStart(2, '0')}:${clock}` : undefined;
@@ -31,18 +32,47 @@ const partIn = (heard: string, words: MomentWords): string | undefined => {
   return words.morning.test(heard) ? '10:00' : undefined;
 };
 
-const dayIn = (heard: string, words: MomentWords, today: Temporal.PlainDate, electionDay: string | undefined) => {
+/** `october 30`, `30 de octubre`: the next of that day. */
+const dateIn = (heard: string, locale: Locale, today: Temporal.PlainDate): Temporal.PlainDate | undefined => {
+  const { months, day } = languageOf(locale).elections;
+  for (const [at, name] of months.entries()) {
+    const said = heard.includes(name) ? day(name).exec(heard) : null;
+    const number = said?.slice(1).find((one) => one !== undefined);
+    if (number === undefined) continue;
+    const of = { month: at + 1, day: number === 'primero' ? 1 : Number(number) };
+    const thisYear = Temporal.PlainDate.from({ year: today.year, ...of });
+    return Temporal.PlainDate.compare(thisYear, today) < 0 ? thisYear.add({ years: 1 }) : thisYear;
+  }
+  return undefined;
+};
+
+interface Asking {
+  locale: Locale;
+  today: Temporal.PlainDate;
+  electionDay?: string | undefined;
+}
+
+const dayIn = (heard: string, words: MomentWords, { locale, today, electionDay }: Asking) => {
   if (words.tomorrow.test(heard)) return today.add({ days: 1 });
   if (words.today.test(heard) || words.tonight.test(heard)) return today;
   if (words.electionDay.test(heard) && electionDay !== undefined) return Temporal.PlainDate.from(electionDay);
+  const dated = dateIn(heard, locale, today);
+  if (dated) return dated;
   const weekday = words.weekdays.findIndex((day) => day.test(heard)) + 1 || (words.weekend.test(heard) ? 6 : 0);
   if (weekday > 0) return today.add({ days: (weekday - today.dayOfWeek + 7) % 7 });
   return undefined;
 };
 
+const momentIn = (heard: string, words: MomentWords, asking: Asking): Moment | undefined => {
+  const day = dayIn(heard, words, asking);
+  if (!day) return words.now.test(heard) || words.asksState.test(heard) ? { kind: 'now' } : undefined;
+  const time = timeIn(heard, words) ?? partIn(heard, words);
+  return { kind: 'day', date: day.toString(), ...(time === undefined ? {} : { time }) };
+};
+
 /** The day that a sentence names; `today` is the voter's date. */
 export const hearDay = (sentence: string, locale: Locale, today: Temporal.PlainDate): Temporal.PlainDate | undefined =>
-  dayIn(plainWords(sentence, locale), languageOf(locale).moments, today, undefined);
+  dayIn(plainWords(sentence, locale), languageOf(locale).moments, { locale, today });
 
 /**
  * Whether a sentence asks if something is open, and when. `today` is the voter's date; `electionDay` the next election's.
@@ -51,7 +81,7 @@ export const hearDay = (sentence: string, locale: Locale, today: Temporal.PlainD
 export const hearAsksOpen = (
   sentence: string,
   locale: Locale,
-  { today, electionDay }: { today: Temporal.PlainDate; electionDay?: string | undefined },
+  { today, electionDay }: Omit<Asking, 'locale'>,
 ): AsksOpen | undefined => {
   const words = languageOf(locale).moments;
   const heard = plainWords(sentence, locale);
@@ -60,12 +90,19 @@ export const hearAsksOpen = (
   const isOpen = words.asksOpen.test(heard);
   const isVoting = thing === 'early-voting' || thing === 'drop-box' || thing === 'office';
   if (!isOpen && !(isVoting && words.asksIfCan.test(heard))) return undefined;
-  const day = dayIn(heard, words, today, electionDay);
-  const time = timeIn(heard, words);
-  const clock = time ?? (day ? partIn(heard, words) : undefined);
-  if (day)
-    return { thing, when: { kind: 'day', date: day.toString(), ...(clock === undefined ? {} : { time: clock }) } };
-  return words.now.test(heard) || words.asksState.test(heard) ? { thing, when: { kind: 'now' } } : undefined;
+  const when = momentIn(heard, words, { locale, today, electionDay });
+  return when && { thing, when };
+};
+
+/** When a sentence asks whether, or until when, people vote; nothing where it asks anything else, or of no moment. */
+export const hearAsksToVote = (
+  sentence: string,
+  locale: Locale,
+  { today, electionDay }: Omit<Asking, 'locale'>,
+): Moment | undefined => {
+  const words = languageOf(locale).moments;
+  const heard = plainWords(sentence, locale);
+  return words.asksToVote.test(heard) ? momentIn(heard, words, { locale, today, electionDay }) : undefined;
 };
 
 /** Whether a sentence asks if it is too late to vote, and nothing more. */
@@ -74,4 +111,6 @@ export const hearAsksStillVote = (sentence: string, locale: Locale): boolean =>
 
 /** Whether a sentence asks of a moment, so that its very words are needed to answer it. */
 export const asksOfMoment = (sentence: string, locale: Locale, today: Temporal.PlainDate): boolean =>
-  hearAsksStillVote(sentence, locale) || hearAsksOpen(sentence, locale, { today })?.thing !== undefined;
+  hearAsksStillVote(sentence, locale) ||
+  hearAsksToVote(sentence, locale, { today }) !== undefined ||
+  hearAsksOpen(sentence, locale, { today })?.thing !== undefined;

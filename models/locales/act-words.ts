@@ -6,4 +6,10 @@ export interface ActWords {
   acts: readonly (readonly [Action, RegExp])[];
   /** A date is asked for. */
   asksWhen: RegExp;
+  /** Asks whether there is still time, or tells that it was missed. */
+  asksStill: RegExp;
+  /** Something is waited for: when it comes is no deadline. */
+  isWaited: RegExp;
+  /** Whose ballots have dates of their own. */
+  military: RegExp;
 }

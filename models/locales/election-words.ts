@@ -2,6 +2,8 @@
 export interface ElectionWords {
   /** January first. */
   months: readonly string[];
+  /** How the days of a month are said where that is no plain number, the first first: `twenty second`. */
+  days: readonly string[];
   /** What each kind is called, `presidential` and `midterm` being general elections of their years. */
   kinds: { primary: RegExp; general: RegExp; special: RegExp; runoff: RegExp; municipal: RegExp };
   presidential: RegExp;
@@ -18,6 +20,8 @@ export interface ElectionWords {
   day(month: string): RegExp;
   /** Asks for a day. */
   asksDay: RegExp;
+  /** The words by which a question names its election, to be left out of what it asks: `for the May primary`. */
+  namedBeside: RegExp;
   /** What is left of a sentence that does nothing but name an election. */
   filler: RegExp;
 }

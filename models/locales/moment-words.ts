@@ -22,6 +22,8 @@ export interface MomentWords {
   asksState: RegExp;
   /** Asks whether it is too late to vote, and nothing more. */
   asksStillVote: RegExp;
+  /** Asks whether, or until when, people vote, and besides only names a moment. */
+  asksToVote: RegExp;
   /** Asks whether one may still, or already, do what is named. */
   asksIfCan: RegExp;
   /** Asks where: places are wanted, and not an hour. */

@@ -12,6 +12,8 @@ export interface TimelyTexts {
   noSuchElection(contact: Contact): string;
   /** It is too late to send, and not to arrive. `date` is a day. */
   stillArrives(date: string): string;
+  /** After that: until when what was sent could arrive. */
+  hadToArrive(date: string): string;
   /** Before a text that speaks of mailing a ballot which would not arrive. */
   tooLateToMail: string;
   /** Before how to: it isn't too late to vote. `date` is a day. */

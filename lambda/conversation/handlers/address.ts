@@ -11,6 +11,7 @@ import { countyHeard } from '../heard-county';
 import { mayBeAddress } from '../places/said-address';
 import type { Session } from '../session';
 import { contentFor, knownCounty } from '../settled';
+import { thingOf } from '../timely';
 import { inCounty, type Turn } from '../turn';
 import type { Handler, Wish } from '../wish';
 
@@ -54,3 +55,12 @@ export const findSites =
       return { wish: 'open', thing: question, when: { kind: 'day', date: day }, county };
     return { wish: 'places', question, county, otherwise: instead(turn.session, question) };
   };
+
+/** The hours of the place just named, else what was just talked about as it is now: the front brings no words of the question. */
+export const hoursThere: Handler = async (turn) => {
+  const thing = thingOf(turn);
+  const isOfPlace = turn.session.place !== undefined && thing !== 'office';
+  return thing === undefined || thing === 'polls' || isOfPlace
+    ? { wish: 'row', row: { topic: 'polling-hours', faq: 'polling-hours' } }
+    : { wish: 'open', thing, when: { kind: 'now' } };
+};

@@ -5,6 +5,7 @@ import { addressInQuestion } from '../../places/address-in-question';
 import { type PlacesQuestion, placesQuestionOf } from '../../places/places-questions';
 import type { Content } from '../../table/content';
 import { alternativesTo } from '../../understanding/alternatives';
+import { besideElection } from '../../understanding/hear-election';
 import { hearFixed } from '../../understanding/hear-fixed';
 import { hearDay } from '../../understanding/hear-moment';
 import { elsewhereIn } from '../../understanding/named/place-name';
@@ -54,6 +55,20 @@ const placesAskedFor = (heard: Understanding, question: string, locale: Locale):
   return found.size === 1 ? only : undefined;
 };
 
+/** What a sentence means; where that isn't sure, without the words by which it names an election: they are of other questions. */
+const readBeside = (here: Turn, content: Content, sentence: string, namesElection: boolean) => {
+  const reading = new Reading(sentence, content.faq, here.locale);
+  const heard = meaningOf(here, reading, content);
+  const rest =
+    namesElection && (heard.kind === 'unsure' || heard.kind === 'lost')
+      ? besideElection(sentence, here.locale)
+      : undefined;
+  if (rest === undefined) return { reading, heard };
+  const beside = new Reading(rest, content.faq, here.locale);
+  const said = meaningOf(here, beside, content);
+  return said.kind === 'sure' ? { reading: beside, heard: said } : { reading, heard };
+};
+
 /** Answers a question that the front knew no name for, from its words alone; danger and what is named come first. */
 export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, topic }) => {
   const { locale } = turn;
@@ -73,8 +88,8 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
     placesAskedFor(meaningOf(here, new Reading(home.question, content.faq, locale), content), home.question, locale);
   const day = dayIn(sentence, turn, content);
   if (home && asked) return placesFor(asked, home.address, day);
-  const reading = new Reading(sentence, content.faq, locale);
-  const heard = meaningOf(here, reading, content);
+  const named = electionAsked(here, content, sentence);
+  const { reading, heard } = readBeside(here, content, sentence, named !== undefined);
   const isNoQuestion = heard.kind === 'lost' || heard.kind === 'unsure' || isHardlyAnything(heard);
   if (addressFor && asAddress === 'maybe' && isNoQuestion && !SAYS_COUNTY.test(sentence))
     return placesFor(addressFor, sentence);
@@ -84,7 +99,6 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
     above: [...content.lineage, content.root],
   });
   if (elsewhere && !(isCountyAsked && elsewhere === 'county')) return sayElsewhere(here, elsewhere);
-  const named = electionAsked(here, content, sentence);
   const election = named?.id;
   const timely = timelyWish(here, content, sentence, { election, county });
   if (timely) return timely;

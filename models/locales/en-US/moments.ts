@@ -1,6 +1,9 @@
 import type { MomentWords } from '../moment-words';
 import { lowerCase } from '../typed-dates';
-import { WEEKDAYS } from './words';
+import { MONTHS, WEEKDAYS } from './words';
+
+/** What names a moment, after a question that asks nothing else. */
+const AT = `(?: (?:today|tonight|tomorrow|right now|now|already|too|in person|after work|before work|after school|around|on|this|coming|next|the|in the|morning|afternoon|evening|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|election ?day|at|by|until|till|before|after|noon|\\d{1,2}(?:st|nd|rd|th)?|of|${lowerCase(MONTHS).join('|')}|am|pm|a m|p m|o clock|oclock|or not))`;
 
 export const enUSMoments: MomentWords = {
   now: /\b(?:right now|now|at the moment|currently|at this (?:hour|time)|still open|open yet|closed yet|already (?:open|closed))\b/,
@@ -20,7 +23,10 @@ export const enUSMoments: MomentWords = {
     /\b(?:is|are|was|were|will|did|do|does|has|have|can|be|it s|when)\b.*\b(?:open|opens|opened|opening|close|closes|closed|closing|over|start|started)\b|\b(?:open|closed|hours) (?:now|right|today|tomorrow|tonight|on|this|yet|at|late)\b|\bhow late\b|\buntil (?:when|what time)\b|\bwhat time\b.*\b(?:open|close|start|end)s?\b|\bwhat (?:are|s) the hours\b/,
   asksState: /^(?:so |and |hey )?(?:is|are)\b.* (?:open|closed)$/,
   asksStillVote:
-    /^(?:so |and |but )?(?:(?:am i|is it|are we) (?:already )?too late (?:to|for me to) (?:still )?(?:go )?vot(?:e|ing)|(?:can|could|may) (?:i|we|people|you) (?:still|even) (?:go )?vote|is there (?:still )?time (?:left )?to (?:still )?vote|do i still have time to vote|can i vote (?:still|anymore)|is voting (?:still open|over)|did i miss (?:the election|voting|my chance to vote))(?: (?:today|now|right now|tonight|in (?:this|the) \w+ ?\w*|anymore|still|this year|in person|at all))*$/,
+    /^(?:so |and |but )?(?:(?:am i|is it|are we) (?:already )?too late (?:to|for me to) (?:still )?(?:go )?vot(?:e|ing)|(?:can|could|may) (?:i|we|people|you) (?:still|even) (?:go )?vote|is there (?:still )?time (?:left )?to (?:still )?vote|do i still have time to vote|can i vote (?:still|anymore)|is voting (?:still open|over)|did i miss (?:the election|voting|my chance to vote)|i (?:forgot to|didn t get to|couldn t|wasn t able to|never got to) vote|(?:(?:is there anything|what) (?:can |do |should )?i (?:can )?do (?:if )?|what (?:happens )?if )?i missed (?:the election|voting|election day))(?: (?:yesterday|last night|on time|on (?:election day|tuesday)|what now|what can i do|is it too late|what do i do now))*(?: (?:today|now|right now|tonight|in (?:this|the) \w+ ?\w*|anymore|still|this year|in person|at all))*$/,
+  asksToVote: new RegExp(
+    `^(?:(?:so|and|but|hey|then|ok|okay) )*(?:(?:when|what time|what times|how late|how early|until when|till when|til when|until what time|till what time|what hours|starting when) )?(?:(?:can|could|may|do|should|would) (?:i|we|you|people|they|anyone|one|everyone|my \\w+)|am i (?:able|allowed) to|is it possible to) (?:(?:still|even|already|just|go|come|in|and|to|get|able|allowed|be) )*vote${AT}*$|^(?:(?:so|and|but) )*(?:is|will) (?:there|voting)(?: be)?(?: any)?(?: voting| open| going on| happening)*${AT}+$`,
+  ),
   asksIfCan:
     /\b(?:is there|will there be|can|could|may|is it possible to|am i able to|do you) (?:i|we|you|they|people|someone|he|she|my \w+)?\b/,
   asksWhere: /\b(?:where|which|nearest|closest|near me|locations?|sites?)\b/,

@@ -7,6 +7,7 @@ export const enUSTimely: TimelyTexts = {
   whatNext: (contact) => `To ask what you can still do, ${reach(contact)}.`,
   noSuchElection: (contact) => `I don't have that election on file. To ask about it, ${reach(contact)}.`,
   stillArrives: (date) => `If yours was sent in time, it has until ${date} to arrive.`,
+  hadToArrive: (date) => `One that was sent in time had until ${date} to arrive.`,
   tooLateToMail: "Don't mail your ballot now, because it may not arrive in time. Hand it in instead.",
   stillVote: (election, date) => `It isn't too late to vote if you're registered. The ${election} is ${date}.`,
   electionDay: (election, date, isPast) => `The ${election} ${isPast ? 'was' : 'is'} ${date}.`,

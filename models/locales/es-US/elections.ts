@@ -3,6 +3,7 @@ import { MONTHS } from './words';
 
 export const esUSElections: ElectionWords = {
   months: MONTHS,
+  days: ['primero'],
   kinds: {
     primary: /\bprimarias?\b/,
     general: /\b(?:eleccion(?:es)? general(?:es)?|las? general(?:es)?)\b/,
@@ -20,6 +21,10 @@ export const esUSElections: ElectionWords = {
   ofMonth: (month) => new RegExp(`(?<!\\d )(?<!\\d de )\\b(?:de|en|para|este) ${month}\\b`),
   day: (month) => new RegExp(`\\b(\\d{1,2}|primero) de ${month}\\b|\\b${month} (\\d{1,2})\\b(?!\\d)`),
   asksDay: /\b(?:cuando|que dia|que fecha|fecha|sera|seran)\b/g,
+  namedBeside: new RegExp(
+    `(?:^| )(?:(?:y|que (?:hay|pasa)|que|en|de|del|para|durante|sobre|con) )*(?:(?:la|las|el|esta|estas|proximas?|ultimas?|pasadas?) )*(?:eleccion(?:es)?|primarias?|presidencial(?:es)?|generales|segunda vuelta)(?: (?:primarias?|general(?:es)?|presidencial(?:es)?|especial(?:es)?|municipal(?:es)?|intermedias?))?(?: (?:de|del|en|el|la|ano|que viene|proximo|pasado|para|\\d{4}|${MONTHS.join('|')}))*(?= |$)|(?:^| )(?:para|en|de|del) (?:${MONTHS.join('|')})(?: del?)? \\d{4}(?= |$)`,
+    'g',
+  ),
   filler:
     /\b(?:y|que|hay|pasa|tal|para|por|en|de|del|la|las|el|los|lo|una?|es|son|esta|este|esa|ese|proxima|ultima|eleccion|elecciones|misma|favor|ano|con)\b/g,
 };

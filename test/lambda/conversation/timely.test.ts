@@ -68,6 +68,10 @@ describe('the election that was named', () => {
     ['en-US', 'when is the primary in twenty twenty eight', /May 16th, 2028/],
     ['en-US', 'when is the registration deadline for the 2028 primary', /May primary.*2028/],
     ['en-US', 'how late can i register for the election after that', /November general/],
+    ['en-US', 'absentee deadline for twenty twenty eight general', /November general/],
+    ['en-US', 'how do i vote early in the may primary', /May primary/],
+    ['en-US', 'polls open on may eighteenth', /May primary/],
+    ['es-US', 'voto anticipado para las primarias de mayo', /primaria de mayo/],
     ['en-US', 'last day to register for the march election', /don't have that election on file/],
     ['es-US', 'hasta cuándo me puedo inscribir para la elección de noviembre', /4 de octubre/],
     ['es-US', 'cuándo es la primaria del dos mil veintiocho', /16 de mayo de 2028/],
@@ -166,4 +170,54 @@ describe('too late to vote', () => {
   ] as const)('%s %s: %s', async (locale, now, sentence, words) =>
     expect(await heard(now, sentence, { locale })).toMatch(words),
   );
+});
+
+describe('may I vote on a day', () => {
+  it.each([
+    ['10-20', 'en-US', 'can i vote today', /^Yes\. Early voting .*today, Wednesday, October 20th, from 7 AM to 7 PM/],
+    ['10-20', 'en-US', 'can i go vote after work today at eight', /^Not at 8 PM\. Early voting/],
+    ['10-20', 'en-US', 'can people vote on election day', /^Yes\. The polls .*Tuesday, November 2nd, from 7 AM/],
+    ['09-20', 'en-US', 'can i go vote tomorrow', /^No\. Early voting .*next hours are Saturday, October 16th/],
+    ['11-01', 'en-US', 'can i vote today', /^No\. The polls .*next hours are tomorrow, Tuesday, November 2nd/],
+    ['11-01', 'en-US', 'until when can i vote tomorrow', /^Yes\. The polls .*from 7 AM to 7 PM/],
+    ['11-03', 'en-US', 'can i vote today', /^The polls for the November general election closed on Tuesday/],
+    [
+      '10-01',
+      'en-US',
+      'is early voting open on october thirtieth',
+      /^Yes\. Early voting .*Saturday, October 30th, from 7 AM to 5/,
+    ],
+    [
+      '10-01',
+      'es-US',
+      'se puede votar el treinta y uno de octubre',
+      /^No\. .*próximo horario es el martes 2 de noviembre/,
+    ],
+    ['11-03', 'en-US', 'i forgot to vote yesterday', /^The polls for the November general election closed on Tuesday/],
+    ['10-20', 'es-US', 'hasta qué hora se puede votar hoy', /^Sí\. La votación anticipada .*a las 7 de la noche/],
+    ['11-01', 'es-US', 'puedo ir a votar mañana', /^Sí\. Las urnas .*mañana, martes 2 de noviembre/],
+    ['11-03', 'es-US', 'se me olvidó votar ayer', /terminó el martes 2 de noviembre/],
+  ] as const)('2027-%s, in %s: %s', async (day, locale, sentence, words) =>
+    expect(await heard(`2027-${day}T12:00:00-04:00`, sentence, { locale })).toMatch(words),
+  );
+});
+
+describe('is there still time for an act', () => {
+  it.each([
+    ['11-01', 'en-US', 'can i still put my ballot in the mail', /^Don't mail your ballot now/],
+    ['11-03', 'en-US', 'is it too late to drop off my ballot', /were due when the polls closed, Tuesday, November 2nd/],
+    ['11-03', 'en-US', 'my son is in the navy can his ballot still come', /until Tuesday, November 9th to arrive/],
+    ['11-10', 'en-US', "can a soldier's ballot still arrive", /had until Tuesday, November 9th to arrive/],
+    ['11-10', 'en-US', 'can i still fix my signature', /Friday, November 5th/],
+    ['11-03', 'es-US', 'todavía puedo entregar mi boleta', /tarde .*martes 2 de noviembre/],
+    ['11-03', 'es-US', 'mi hijo está en el ejército, todavía puede llegar su boleta', /hasta el martes 9 de noviembre/],
+    ['11-10', 'es-US', 'todavía puede llegar la boleta de un soldado', /podía llegar hasta el martes 9 de noviembre/],
+  ] as const)('2027-%s, in %s: %s', async (day, locale, sentence, words) =>
+    expect(await heard(`2027-${day}T12:00:00-05:00`, sentence, { locale })).toMatch(words),
+  );
+
+  it('is not asked by who tells that something has not come', async () =>
+    expect(await heard('2027-10-20T12:00:00-04:00', "my mail ballot still hasn't come")).not.toMatch(
+      /due when|by 7 PM/,
+    ));
 });
