@@ -10,6 +10,9 @@ export interface HeardZip {
 /** Stands in the words where a ZIP code was announced. */
 export const ZIP_MARK = '|';
 
+/** A city of more words than these is none. */
+const MOST_OF_CITY = 4;
+
 const zipOf = (digits: string | undefined, isAnnounced: boolean): string | undefined => {
   if (digits === undefined) return undefined;
   if (digits.length === 5 || digits.length === 9) return digits.slice(0, 5);
@@ -43,6 +46,16 @@ const atStart = (words: readonly string[], numbers: HeardNumbers, isAnnounced: b
   return found;
 };
 
+/** `50 Elm Street 37004 Heron Lake`: the city is said after the ZIP code. */
+const inMiddle = (words: readonly string[], numbers: HeardNumbers): HeardZip[] => {
+  let end = words.length;
+  while (end > 0 && !numbers.isPart(words, end - 1)) end -= 1;
+  if (end === words.length || words.length - end > MOST_OF_CITY) return [];
+  return atEnd(words.slice(0, end), numbers, false)
+    .filter(({ rest }) => rest.length > 1 && numbers.isNumber(rest[0]) && !numbers.isNumber(rest.at(-1)))
+    .map(({ zip, rest }) => ({ zip, rest: [...rest, ...words.slice(end)] }));
+};
+
 /** Every way in which a ZIP code can be heard: announced, at the end, or said first. Without one, all of the words. */
 export const heardZips = (words: readonly string[], numbers: HeardNumbers, spoken: AddressWords): HeardZip[] => {
   const mark = words.indexOf(ZIP_MARK);
@@ -57,7 +70,7 @@ export const heardZips = (words: readonly string[], numbers: HeardNumbers, spoke
     return atEnd(unmarked, numbers, true).length > 0 ? atEnd(unmarked, numbers, true) : [{ rest: unmarked }];
   }
   const all = withoutPlusFour(words, spoken);
-  const found = atEnd(all, numbers, false);
+  const found = [...atEnd(all, numbers, false), ...inMiddle(all, numbers)];
   // What begins with five digits may be a house number and its street's as well.
   return found.length > 0 ? found : [...atStart(all, numbers, false), { rest: all }];
 };

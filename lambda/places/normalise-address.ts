@@ -58,7 +58,10 @@ export const readStreets = (words: readonly string[], isSpoken = true): StreetNa
   // The word taken for the suffix may be the name's own, and the suffix left out.
   const full = FULL_WORDS.get(suffix) ?? suffix;
   const bare = { ...rest, ...(pre ? { pre } : {}), name: `${name}${full}`, words: `${said ?? name} ${full}` };
-  return [first, bare, ...joined];
+  // `North Green`: what looks like a street's kind is its name, and what looks like its name a direction.
+  const side = isSpoken && !pre ? DIRECTIONS.get(name) : undefined;
+  const ofSide = side === undefined ? [] : [{ ...rest, pre: side, name: full, words: full }];
+  return [first, bare, ...joined, ...ofSide];
 };
 
 /**

@@ -56,5 +56,8 @@ export const withoutCity = (
   // Behind a street's kind, a neighbourhood or a village that the list doesn't name says nothing against the ZIP code.
   const kind = words.findIndex((word, at) => at > 1 && at < words.length - 1 && SUFFIXES.has(word.toUpperCase()));
   const guessed = hasZip && kind > 0 ? [{ words: words.slice(0, kind + 1), isGuess: true }] : [];
+  // Before a list is known, what follows "in" may be a city.
+  const at = cities.size === 0 ? words.findIndex((word, index) => index > 1 && inCity.test(word)) : -1;
+  if (at > 0) guessed.push({ words: words.slice(0, at), isGuess: true });
   return [...parted, ...stateless.map((line) => ({ words: line })), { words }, ...guessed];
 };

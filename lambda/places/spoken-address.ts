@@ -3,7 +3,7 @@ import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import { unitKey } from '../../models/places/house-number';
 import { wordsOf } from '../../models/places/street-name';
-import { BARE_UNITS, NUMBERED_UNITS, SUFFIXES } from '../../models/places/usps';
+import { BARE_UNITS, DIRECTIONS, NUMBERED_UNITS, SUFFIXES } from '../../models/places/usps';
 import { withoutAccents } from '../../models/text/without-accents';
 import { type HeardHouse, heardHouses } from './heard-house';
 import { type HeardNumbers, heardNumbers, isOrdinal } from './heard-number';
@@ -91,7 +91,12 @@ const spellingsOf = (words: readonly string[], { kindFirst }: AddressWords): (re
   const [kind = '', ...others] = name;
   const list = kinds[kind];
   const bare = others.filter((word, at) => at > 0 || !joints.test(word));
-  if (list && bare.length > 0) return [[...bare, list], ...asSaid];
+  if (list && bare.length > 0) {
+    // `calle Main norte` is `North Main Street`.
+    const side = bare.length > 1 ? DIRECTIONS.get((bare.at(-1) ?? '').toUpperCase()) : undefined;
+    const turned = side === undefined ? [] : [[side.toLowerCase(), ...bare.slice(0, -1), list]];
+    return [...turned, [...bare, list], ...asSaid];
+  }
   const last = kinds[name.at(-1) ?? ''];
   return last && name.length > 1 ? [[...name.slice(0, -1), last], ...asSaid] : asSaid;
 };

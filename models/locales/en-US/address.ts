@@ -2,7 +2,7 @@ import type { AddressWords } from '../address-words';
 
 export const enUSAddress: AddressWords = {
   before:
-    /^(?:(?:okay|ok|well|um|uh|sure|yes|it's|it is|its|that's|that is|i'm at|i am at|we're at|i live (?:at|on|in)|we live (?:at|on|in)|my (?:street |home )?address is|the address is|my zip(?: code)? is|use|try) )+/,
+    /^(?:(?:okay|ok|well|um|uh|sure|yes|it's|it is|its|that's|that is|i'm at|i am at|we're at|i live (?:at|on|in)|we live (?:at|on|in)|my (?:street |home )?address is|the address is|my zip(?: code)? is|use|try|(?:house |street )?number|no(?= \d)) )+/,
   zip: /\b(?:and )?(?:with |in )?(?:the |my )?(?:zip|postal) ?(?:code)?(?: is| of)?\b/g,
   after:
     /(?<! (?:please|thanks|thank you|that's it|in case you need it))(?: (?:please|thanks|thank you|that's it|in case you need it))+$/,
@@ -25,7 +25,16 @@ export const enUSAddress: AddressWords = {
     ['double', 2],
     ['triple', 3],
   ]),
-  written: [],
+  written: [
+    [/(?<= |^)an? (?=hundred |thousand )/g, 'one '],
+    [/(?<= )(street|road|avenue|drive|lane|court|boulevard)s(?= |$)/g, '$1'],
+    [
+      /(?<= |^)town (?=road (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty))/g,
+      'township ',
+    ],
+    [/(?<= |^)(?:doctor|dr) king(?= |$)/g, 'martin luther king'],
+    [/(?<= |^)(?<!el )camino real(?= |$)/g, 'el camino real'],
+  ],
   which: [/\b(?:first|former)\b/, /\b(?:second|latter|last)\b/],
   where: /\b(?:where(?:'s)?|near(?:by|est)?|close(?:st|r)?|locations?|which (?:place|site|library|drop ?box))\b/i,
 };

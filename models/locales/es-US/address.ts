@@ -23,6 +23,8 @@ export const esUSAddress: AddressWords = {
     ['triple', 3],
   ]),
   written: [
+    [/(?<= |^)(?<!el )camino real(?= |$)/g, 'el camino real'],
+    [/(?<= |^)(?:doctor|dr) king(?= |$)/g, 'martin luther king'],
     [/(?:carretera|camino|ruta) (?:del |de )?condado/g, 'county road'],
     [/(?:carretera|ruta|autopista) estatal/g, 'state route'],
     [/(?:carretera|ruta|autopista) federal/g, 'us highway'],

@@ -49,6 +49,13 @@ describe('readSpokenAddress', () => {
     ['w one fifty six n eighty four eighty pilgrim road 37001', 'W156N8480 Pilgrim Road, 37001'],
     ['one fifty n. e. fifth avenue 37001', '150 Northeast 5th Avenue, 37001'],
     ['fifty e street 37001', '50 E Street, 37001'],
+    ['a hundred and fifty north main street 37001', '150 North Main Street, 37001'],
+    ['house number fifty ferry street 37001', '50 Ferry Street, 37001'],
+    ['fifty ferry streets 37001', '50 Ferry Street, 37001'],
+    ['nine town road twelve 37001', '9 Township Road 12, 37001'],
+    ['fifty doctor king boulevard 37001', '50 Martin Luther King Boulevard, 37001'],
+    ['five hundred camino real 37001', '500 El Camino Real, 37001'],
+    ['fifty elm street three seven zero zero four heron lake', '50 Elm Street, HERON LAKE, 37004'],
     ['fifty ferry street in heron lake', '50 Ferry Street, HERON LAKE'],
   ])('hears %s', (sentence, expected) => expect(heard(sentence, 'en-US')).toContain(expected));
 
@@ -76,10 +83,22 @@ describe('readSpokenAddress', () => {
     ['cincuenta calle main norte 37001', '50 Main Street North, 37001'],
     ['cincuenta oak street apartamento dos b 37001', '50 Oak Street, unit 2B, 37001'],
     ['ciento cincuenta carretera cuarenta y uno 37001', '150 Highway 41, 37001'],
+    ['calle main norte ciento cincuenta 37001', '150 North Main Street, 37001'],
+    ['el camino real quinientos 37001', '500 El Camino Real, 37001'],
     ['quinta avenida ciento veinte 37001', '120 5th Avenue, 37001'],
   ])('oye %s', (sentence, expected) => {
     const all = heard(sentence, 'es-US').map((text) => text.replace(/Main North Street/, 'Main Street North'));
     expect(all).toContain(expected);
+  });
+
+  it('takes what follows "in" for a city before any list is known', () =>
+    expect(readSpokenAddress('vivo en la calle ferry cincuenta en riverbend', 'es-US').map(told)).toContain(
+      '50 Ferry Street',
+    ));
+
+  it('hears a street called Green after its direction', () => {
+    const [reading] = readSpokenAddress('fifty north green 37001', 'en-US', NAMES);
+    expect(reading?.streets).toContainEqual(expect.objectContaining({ pre: 'N', name: 'GREEN' }));
   });
 
   it.each([
