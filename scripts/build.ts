@@ -10,6 +10,7 @@ import { UsageError } from './door/usage-error';
 import { RUNTIMES, type Runtime } from './hosted/runtimes';
 import { bakedFrom, UNRELEASED } from './hosted/snapshot';
 import { tooOldOn, unreadyOffice } from './hosted/unready';
+import { writeFronts } from './hosted/write-fronts';
 import { writeHosted } from './hosted/write-hosted';
 import { makePlan } from './plan/make-plan';
 import { anyOf } from './report/did-you-mean';
@@ -90,11 +91,17 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
     return 1;
   }
   const out = resolve(values.out ?? `dist/${values.for}`);
-  const { bytes, first } = await writeHosted(PROJECT, out, bakedFrom(sound.office, versions, pointer, now), runtime);
+  const built = bakedFrom(sound.office, versions, pointer, now);
+  const { bytes, first } = await writeHosted(PROJECT, out, built, runtime);
   const rows = versions.filter(({ content }) => content.sheet === 'faq').length;
   console.log(
     `${relative(process.cwd(), out)}: a bundle of ${Math.round(bytes / 1000)} kB, ${Math.round(first / 1000)} kB of it loaded at the start, with ${rows} answers.`,
   );
+  if (runtime === RUNTIMES['own-account']) {
+    const contents = versions.map(({ content }) => content);
+    for (const front of await writeFronts(PROJECT, out, built, { rows: contents, runtime }))
+      console.log(`${relative(process.cwd(), join(out, front.name))}: ${Math.round(front.bytes / 1000)} kB.`);
+  }
   console.log(values.draft ? 'A draft: not for Alexa.' : 'To put it on Alexa: docs/deployment-guide.md.');
   return 0;
 };

@@ -9,7 +9,9 @@ export interface Trouble {
     | 'places-unread'
     | 'memory-failed'
     /** The credentials of the role could not be had, or not be renewed in good time. */
-    | 'credentials-failed';
+    | 'credentials-failed'
+    /** A front besides Alexa failed outside of a turn: its caller got an empty answer. */
+    | 'front-failed';
   /** What the table was asked for, `BatchGetItem`; a role's right to do that may be missing. */
   operation?: string | undefined;
   /** The kind of error, `AccessDeniedException`. */

@@ -53,7 +53,7 @@ export interface Bundled {
 }
 
 /** What is loaded together lies together: with the entry, for any first turn, and for a first question in the voter's words. */
-const TOGETHER = {
+export const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'index.js': ['lambda/alexa'],
   'turn.js': [
     'lambda/fronts/alexa/skill',
@@ -76,7 +76,13 @@ const FIRST: ReadonlySet<string> = new Set(['index.js', 'turn.js']);
  * Bundles the skill into `folder`: `index.js` with what it loads before the first turn, and files that it loads when they
  * are first needed. esbuild finds what those are, and only for ES modules; its chunks are gathered afterwards.
  */
-export const bundleSkill = async (entry: string, folder: string, baked: Baked, runtime: Runtime): Promise<Bundled> => {
+export const bundleSkill = async (
+  entry: string,
+  folder: string,
+  baked: Baked,
+  runtime: Runtime,
+  filesOf = TOGETHER,
+): Promise<Bundled> => {
   const { target, banner } = runtime;
   const root = dirname(entry);
   const common = {
@@ -111,7 +117,7 @@ export const bundleSkill = async (entry: string, folder: string, baked: Baked, r
   const textOf = new Map([...main.outputFiles, ...others.outputFiles].map(({ path, text }) => [basename(path), text]));
   const fromHere = (path: string): string => relative('.', path);
   const together = Object.fromEntries(
-    Object.entries(TOGETHER).map(([file, names]) => [
+    Object.entries(filesOf).map(([file, names]) => [
       file,
       {
         with: names.map((name) => fromHere(join(dirname(root), `${name}.ts`))),

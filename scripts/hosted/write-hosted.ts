@@ -5,9 +5,10 @@ import { type Bundled, bundleSkill } from './bundle';
 import { noticesFor } from './notices';
 import { RUNTIMES, type Runtime } from './runtimes';
 import type { Built } from './snapshot';
+import { FRONT_FOLDERS } from './write-fronts';
 
 /** What a build makes in its folder, and so may replace. */
-export const MADE = ['lambda', 'skill-package', 'ask-resources.json'];
+export const MADE = ['lambda', 'skill-package', 'ask-resources.json', ...FRONT_FOLDERS];
 
 /** Takes an earlier build away. A folder with anything else in it is somebody's: it is left alone. */
 const clearOwn = async (out: string): Promise<void> => {

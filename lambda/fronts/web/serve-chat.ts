@@ -48,6 +48,8 @@ const policy = (frameAncestors: string): Readonly<Record<string, string>> => ({
     "script-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
+    // The empty icon, so that browsers ask for none.
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${frameAncestors}`,
