@@ -77,12 +77,14 @@ const run = async ({
 const servePage = async (open: OpenOffice, port: number) => {
   const { serveHttp } = await import('./simulator/serve-http');
   const { webIn } = await import('./simulator/web-in');
-  return serveHttp(webIn(open), port);
+  // Whatever the office has turned on: here it is to be seen.
+  const office = { ...open.office, fronts: { live: {}, ...open.office.fronts } };
+  return serveHttp(webIn({ ...open, office }), port);
 };
 
 const introduction = (folder: string, url: string): string =>
   [
-    `The same answers as a chat on a page: ${url}`,
+    `The same answers as a chat on a page: ${url} · what is live: ${url}/live`,
     'Say what a voter would say. :help shows the commands, :quit leaves.',
     `To change an answer: edit ${folder}/faq.csv, then in another terminal: ${nextCommand(['apply', folder], { target: 'local' })}`,
   ].join('\n');

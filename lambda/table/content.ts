@@ -23,6 +23,8 @@ export interface ReleaseState {
  */
 export interface Content extends ReleaseState {
   release: number;
+  /** When it went live: `2027-09-30T14:00:00Z`. */
+  releasedAt?: string | undefined;
   root: Place;
   /** The jurisdictions one step below the root, by id. */
   counties: Counties;
@@ -61,7 +63,7 @@ export const assemble = (
   pages: readonly Page[],
   counties: Counties,
   place: { root: string; county?: string | undefined; offsetAt?: OffsetAt | undefined },
-  release: ReleaseState & { release: number },
+  release: ReleaseState & Pick<Content, 'release' | 'releasedAt'>,
 ): Content => {
   const places = new Map(pages.flatMap(({ place }) => (place ? [[place.id, place] as const] : [])));
   const root = places.get(place.root);

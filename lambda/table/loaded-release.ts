@@ -59,9 +59,9 @@ export class LoadedRelease {
     if (known) return known;
     const place = { ...home, county: voter.county };
     const pages = pagesFor(place, voter.locale).flatMap((ref) => this.source.page(ref) ?? []);
-    const { release, places } = this.pointer;
+    const { release, released_at: releasedAt, places } = this.pointer;
     const content = {
-      ...assemble(pages, this.source.counties, place, { release, ...state }),
+      ...assemble(pages, this.source.counties, place, { release, releasedAt, ...state }),
       ...(places ? { places } : {}),
     };
     this.#assembled.set(key, content);

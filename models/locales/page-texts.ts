@@ -49,5 +49,9 @@ export interface PageTexts {
     source: string;
     noDeadlines: string;
     approvedBy: string;
+    /** Instead of a day: the answer is not the same everywhere, or isn't spoken now. */
+    byCounty: string;
+    notNow: string;
+    counties: string;
   };
 }

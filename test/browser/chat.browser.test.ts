@@ -143,6 +143,21 @@ describe('the chat in a browser', () => {
     expect(isWider).toBe(false);
   });
 
+  it('shows what is live, with nothing for axe to complain of either', async () => {
+    const { office, ...rest } = skill.open();
+    const showing = await serveHttp(webIn({ ...rest, office: { ...office, fronts: { live: {} } } }));
+    try {
+      for (const options of [{ colorScheme: 'dark' }, { viewport: { width: 320, height: 640 } }] as const) {
+        const watched = await open(`${showing.url}/live?county=riverbend`, options);
+        await watched.page.getByRole('heading', { name: 'Next deadlines' }).waitFor();
+        expect(await violations(watched)).toEqual([]);
+        expect(watched.complaints).toEqual([]);
+      }
+    } finally {
+      await showing.close();
+    }
+  });
+
   it("stands in another site's page by one script, in that page's language, where the office allows that site", async () => {
     const page = (chat: string) =>
       `<!doctype html><html lang="es"><title>County</title><main><script src="${chat}/embed.js"></script></main></html>`;

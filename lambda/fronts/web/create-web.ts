@@ -6,6 +6,7 @@ import type { FindPlaces } from '../../places/find-places';
 import type { ContentSource } from '../../table/cached-content';
 import type { HttpService } from '../http/http';
 import { createRateLimit } from '../http/rate-limit';
+import { createLive } from '../live/serve-live';
 import type { HearWritten } from '../written/hear-written';
 import { createSessionSeal, keyFor } from '../written/session-seal';
 import { chatPage, localeAmong } from './chat-page';
@@ -32,7 +33,7 @@ export interface WebDeps {
   turnsAMinute?: number | undefined;
 }
 
-/** The web chat of an office. */
+/** The web chat of an office, and beside it what is live, where the office wants that. */
 export const createWeb = (deps: WebDeps): HttpService => {
   const { office, content, find, hear, files, secret, clock, stopwatch, log } = deps;
   const front = createWebFront({
@@ -44,11 +45,13 @@ export const createWeb = (deps: WebDeps): HttpService => {
     seal: createSessionSeal(keyFor(secret, 'session')),
   });
   const frameAncestors = ["'self'", ...(office.fronts?.web?.embed_on ?? [])].join(' ');
-  return createChat({
+  const chat = createChat({
     front,
     converse: createConversation({ office, front: front.name, stopwatch, log }),
     maySay: createRateLimit(deps.turnsAMinute ?? TURNS_A_MINUTE, stopwatch),
     page: (languages) => ({ html: chatPage(office, localeAmong(languages, office)), frameAncestors }),
     files,
   });
+  const live = office.fronts?.live && createLive({ office, content, clock });
+  return (request) => (live && /^\/live(?:\.json)?$/.test(request.path) ? live : chat)(request);
 };

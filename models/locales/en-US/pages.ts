@@ -42,5 +42,8 @@ export const enUSPages: PageTexts = {
     source: 'Source',
     noDeadlines: 'No deadline is ahead.',
     approvedBy: 'Approved by',
+    byCounty: 'depends on the county',
+    notNow: 'not spoken now',
+    counties: 'Counties',
   },
 };

@@ -43,5 +43,8 @@ export const esUSPages: PageTexts = {
     source: 'Fuente',
     noDeadlines: 'No hay ninguna fecha límite por delante.',
     approvedBy: 'Aprobado por',
+    byCounty: 'depende del condado',
+    notNow: 'no se dice ahora',
+    counties: 'Condados',
   },
 };
