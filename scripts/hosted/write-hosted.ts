@@ -8,7 +8,7 @@ import type { Built } from './snapshot';
 import { FRONT_FOLDERS } from './write-fronts';
 
 /** What a build makes in its folder, and so may replace. */
-export const MADE = ['lambda', 'skill-package', 'ask-resources.json', ...FRONT_FOLDERS];
+export const MADE = ['lambda', 'skill-package', 'ask-resources.json'];
 
 /** Takes an earlier build away. A folder with anything else in it is somebody's: it is left alone. */
 const clearOwn = async (out: string): Promise<void> => {
@@ -18,12 +18,12 @@ const clearOwn = async (out: string): Promise<void> => {
   });
   if (found === undefined || found.length === 0) return;
   const name = await readFile(join(out, 'lambda/package.json'), 'utf8').catch(() => '');
-  const others = found.filter((one) => !MADE.includes(one));
+  const others = found.filter((one) => ![...MADE, ...FRONT_FOLDERS].includes(one));
   if (others.length > 0 || !name.includes(`"${LAMBDA_PACKAGE.name}"`))
     throw new FileError(
       `${out} was not made by this command${others.length > 0 ? `: it holds ${others.slice(0, 3).join(', ')}` : ''}. Name a new or empty folder with --out. Nothing was changed.`,
     );
-  for (const one of MADE) await rm(join(out, one), { recursive: true, force: true });
+  for (const one of [...MADE, ...FRONT_FOLDERS]) await rm(join(out, one), { recursive: true, force: true });
 };
 
 /** What an Alexa-hosted skill's repository holds, in `out`. */
