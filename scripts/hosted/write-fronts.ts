@@ -14,6 +14,7 @@ import type { Built } from './snapshot';
 /** What is built for a front of `office.yaml`; what is not here comes with another one. */
 const BUNDLES: Partial<Record<keyof Fronts, { entry: string; page?: string }>> = {
   web: { entry: 'lambda/web.ts', page: 'lambda/fronts/web/page' },
+  mcp: { entry: 'lambda/mcp.ts' },
 };
 
 /** The folders that they are built in. */

@@ -32,7 +32,8 @@ const othersFor = (script: Conversation, fronts: Others) =>
   fronts
     .filter(
       ({ has, isOneShot }) =>
-        script.needs.every((need) => has.includes(need)) && isOneShot === (script.begins === 'ask'),
+        script.needs.every((need) => has.includes(need)) &&
+        (isOneShot ? script.begins === 'ask' && script.turns.length === 1 : script.begins === 'open'),
     )
     .map(({ name, voter }) => ({ name, ...voter({ locale: script.locale, county: script.county }) }));
 

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { createConversation } from '../../lambda/conversation/converse';
+import { createMcpFront } from '../../lambda/fronts/mcp/mcp-front';
 import type { HearWritten } from '../../lambda/fronts/written/hear-written';
 import { createSessionSeal, keyFor } from '../../lambda/fronts/written/session-seal';
 import type { Locale } from '../../models/locales/locales';
@@ -20,7 +22,7 @@ export interface OtherFront {
   name: string;
   /** What scripts may need of a front that this one has. */
   has: readonly Need[];
-  /** Whether conversations begin with a question and end with its answer. */
+  /** Whether a conversation is one question and its answer. */
   isOneShot: boolean;
   /** One voter after another in the same office. */
   open(office: OpenOffice, hear: HearWritten): (voter: { locale: Locale; county?: string | undefined }) => OtherVoter;
@@ -74,9 +76,31 @@ const lex = (name: string, mode: 'Text' | 'Speech', channel: Readonly<Record<str
   },
 });
 
+const mcp: OtherFront = {
+  name: 'mcp',
+  has: [],
+  isOneShot: true,
+  open: (office, hear) => {
+    const front = createMcpFront({ ...office, hear });
+    const converse = createConversation({
+      office: office.office,
+      front: 'mcp',
+      stopwatch: () => performance.now(),
+      log: () => {},
+    });
+    return ({ locale, county }) => ({
+      async says(question) {
+        const asked = { question, locale, county };
+        return front.speak(await converse(() => front.read(asked)), asked).answer;
+      },
+    });
+  },
+};
+
 /** Every front beside Alexa that a conversation script can be held through. */
 export const OTHER_FRONTS: readonly OtherFront[] = [
   web,
+  mcp,
   lex('lex', 'Text', {}),
   lex('telephone', 'Speech', { channel: 'telephone' }),
 ];
