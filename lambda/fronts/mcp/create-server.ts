@@ -60,7 +60,7 @@ const countyIn = async (
 ): Promise<string | undefined | null> => {
   if (asked === undefined) return undefined;
   const { counties } = await content.forVoter({ locale, county: undefined });
-  return counties.has(asked) ? asked : (hearCounty(asked, counties.values()) ?? null);
+  return counties.has(asked) ? asked : (hearCounty(asked, counties) ?? null);
 };
 
 /** A result both as data and as text, for assistants that read only one. */
