@@ -23,7 +23,7 @@ export const suggestions = (): Suggestions[] =>
     const found: Suggestions = { file, written: [], isMade: false };
     const look = (text: string, isLast: boolean): void => {
       // What a program says of itself (`--help`) suggests nothing.
-      if (!/npm run faq -- |"faq [a-z]/.test(text) || text.includes('  --help ')) return;
+      if (!/npm run faq -- |"faq [a-z]/.test(text) || /\n {2}--/.test(text)) return;
       if (WHOLE.test(text) && (isLast || !/npm run faq -- [a-z ]*$/.test(text))) found.written.push(text);
       else found.isMade = true;
     };
