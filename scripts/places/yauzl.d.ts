@@ -21,5 +21,6 @@ declare module 'yauzl' {
     close(): void;
   }
 
+  export function fromBufferPromise(bytes: Buffer): Promise<ZipFile>;
   export function openPromise(path: string, options: { autoClose: false }): Promise<ZipFile>;
 }

@@ -21,7 +21,7 @@ th { font: bold 9pt sans-serif; } td.about { font: 8.5pt/1.35 sans-serif; width:
 td.id { font: 9pt/1.4 monospace; width: 9rem; overflow-wrap: anywhere; }
 .none { font-weight: bold; } .more { color: #333; } .sign { margin-top: 2rem; break-inside: avoid; break-before: avoid; }
 tr:last-child { break-after: avoid; }
-.sign span { display: inline-block; border-bottom: 1px solid #111; min-width: 14rem; margin: 0 1rem 0 .3rem; height: 1.6rem; }
+.sign i { font-style: normal; white-space: nowrap; } .sign span { display: inline-block; border-bottom: 1px solid #111; min-width: 14rem; margin: 0 1rem 0 .3rem; height: 1.6rem; }
 @media print {
   body { margin: 0; max-width: none; font-size: 10pt; }
   section.county { break-after: page; } section.county:last-child { break-after: auto; }
@@ -56,7 +56,7 @@ const county = (readings: readonly Reading[], { office, asOf, source }: Cover): 
 <h1>${name}</h1>
 <p>${office}: what voters hear as of ${asOf}, from ${source}.</p>
 ${readings.map(language)}
-<p class="sign">Read and approved for ${name}: name <span></span> signature <span></span> date <span></span></p>
+<p class="sign">Read and approved for ${name}: <i>name <span></span></i> <i>signature <span></span></i> <i>date <span></span></i></p>
 </section>
 `;
 };

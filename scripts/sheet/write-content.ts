@@ -33,9 +33,11 @@ export const inTheWay = async (path: string): Promise<readonly string[] | 'not-a
 const writeBook = async (path: string, office: Office, rows: readonly ContentRow[]): Promise<void> => {
   await makeFolder(dirname(path));
   // Slow to load, and needed for workbooks only.
-  const { makeWorkbook } = await import('./workbook/write-workbook');
-  const book = await makeWorkbook(office, rows);
-  await writeCarefully(path, new Uint8Array(await book.xlsx.writeBuffer()));
+  const [{ makeWorkbook }, { bytesOf }] = await Promise.all([
+    import('./workbook/write-workbook'),
+    import('./workbook/book-bytes'),
+  ]);
+  await writeCarefully(path, await bytesOf(await makeWorkbook(office, rows)));
 };
 
 /** Writes a workbook, or the files of a folder. A folder's own office.yaml is left as it is, with its comments. */

@@ -3,6 +3,7 @@ import { writeCarefully } from '../../door/files';
 import type { Edits } from '../edit-csv';
 import { readHeadings } from '../headings';
 import { guarded } from '../tidy-cell';
+import { bytesOf } from './book-bytes';
 import { addTable } from './table';
 
 /** A row of the sheet that says what is to be approved. */
@@ -67,5 +68,5 @@ export const editWorkbook = async (path: string, edits: Edits, review: readonly 
   const list = addTable(book, REVIEW, COLUMNS);
   for (const { row, id, jurisdiction, locale, state, author, answer } of review)
     list.addRow([row, id, jurisdiction, locale, state, guarded(author), guarded(answer)]);
-  await writeCarefully(path, new Uint8Array(await book.xlsx.writeBuffer()));
+  await writeCarefully(path, await bytesOf(book));
 };

@@ -11,14 +11,14 @@ export interface TableColumn {
   note?: string;
 }
 
-/** A sheet whose first row has headings that stay in sight. */
+/** A sheet whose first row has headings that stay in sight. `printed` are the columns that go on paper: `A:J`. */
 export const addTable = (
   book: Workbook,
   name: string,
   columns: readonly TableColumn[],
-  frozenColumns = 0,
+  { frozen = 0, printed }: { frozen?: number; printed?: string } = {},
 ): Worksheet => {
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }] });
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: frozen, ySplit: 1 }] });
   sheet.columns = columns.map(({ header, width }) => ({ header, key: header, width, style: AS_TEXT }));
   // On paper: across, all columns on one page, the headings on each.
   sheet.pageSetup = {
@@ -27,7 +27,10 @@ export const addTable = (
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '1:1',
+    margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 },
+    ...(printed === undefined ? {} : { printArea: printed }),
   };
+  sheet.headerFooter = { oddFooter: '&L&A&RPage &P of &N' };
   const headings = sheet.getRow(1);
   headings.font = { bold: true };
   headings.height = 24;

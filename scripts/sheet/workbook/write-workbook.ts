@@ -57,6 +57,9 @@ const inSheetOrder = (sheet: SheetName, rows: readonly ContentRow[]): ContentRow
     .map(({ content }) => content);
 };
 
+/** On paper, one page wide, the columns up to what is said: with all of them nobody could read it. */
+const SAID = `A:${letterOf(COLUMNS.faq.indexOf('after_deadline') + 1)}`;
+
 /** A workbook with the office's settings and rows, ready to be worked on. */
 export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]): Promise<Workbook> => {
   // Slow to load, and needed by two commands only.
@@ -71,7 +74,7 @@ export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]):
 
   const sheets = SHEET_NAMES.map((name) => {
     const columns = columnsOf(name).map(([header, { width, note }]) => ({ header, width, note }));
-    const sheet = addTable(book, name, columns, name === 'faq' ? 1 : 0);
+    const sheet = addTable(book, name, columns, name === 'faq' ? { frozen: 1, printed: SAID } : {});
     for (const content of inSheetOrder(name, rows)) {
       sheet.addRow(COLUMNS[name].map((header) => guarded(visibleLines(cellOf(content, header))) || undefined));
     }

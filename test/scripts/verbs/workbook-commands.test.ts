@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { TOPIC_IDS } from '../../../models/topics';
 import { runFaq } from '../../../scripts/door/run-faq';
+import { openParts } from '../../../scripts/sheet/xlsx/open-parts';
 import { clockAt } from '../../support/clock';
 import { atEditedDesk, keptIn } from '../../support/desk';
 import { NOBODY } from '../../support/terminal';
@@ -12,6 +14,16 @@ const open = async (path: string): Promise<ExcelJS.Workbook> => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
   return book;
+};
+
+const partOf = async (path: string, name: string): Promise<string> => {
+  const parts = await openParts(path);
+  try {
+    const part = await parts.open(name);
+    return part ? await text(part) : '';
+  } finally {
+    parts.close();
+  }
 };
 
 describe('faq new', () => {
@@ -38,9 +50,33 @@ describe('faq new', () => {
         expect(faqSheet.getCell('G2').alignment.wrapText).toBe(true);
         expect(faqSheet.getCell('M2').numFmt).toBe('@');
         expect(faqSheet.rowCount).toBe(2 * TOPIC_IDS.length + 1);
+        // Whoever types more sees it: only the row of headings has a height that stays.
+        const xml = await partOf(join(folder, 'my-office.xlsx'), 'xl/worksheets/sheet5.xml');
+        expect(xml.match(/customHeight/g)).toHaveLength(1);
+        expect(faqSheet.getRow(2).height).toBeGreaterThan(28);
         // The two languages of an answer stand one below the other.
         expect([2, 3].map((row) => cellAt(book, 'faq', row, 'id').value)).toEqual(['register-how', 'register-how']);
         expect([2, 3].map((row) => cellAt(book, 'faq', row, 'locale').value)).toEqual(['en-US', 'es-US']);
+      },
+    ));
+
+  it('prints across, one page wide, headings on every page, and of faq what can be read', () =>
+    atEditedDesk(
+      () => {},
+      async ({ folder, faq }) => {
+        await faq('new', 'HERE/my-office.xlsx');
+        const book = await open(join(folder, 'my-office.xlsx'));
+        for (const name of ['jurisdictions', 'elections', 'deadlines', 'faq'] as const) {
+          const { orientation, fitToWidth, fitToHeight, printTitlesRow } = sheetOf(book, name).pageSetup;
+          const onPaper = { orientation, fitToWidth, fitToHeight, printTitlesRow };
+          expect(onPaper).toEqual({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' });
+        }
+        expect(await partOf(join(folder, 'my-office.xlsx'), 'xl/workbook.xml')).toMatch(/faq[^<]*\$A:\$J/);
+        const wide = sheetOf(book, 'faq')
+          .columns.slice(0, 10)
+          .map(({ width = 0 }) => width);
+        // 11 inches at 6 points.
+        expect(wide.reduce((sum, width) => sum + width, 0)).toBeLessThan(270);
       },
     ));
 
