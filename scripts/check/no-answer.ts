@@ -13,7 +13,12 @@ type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 
 /** What people write until they know the answer, alone in the cell or in the middle of it. */
 const ALONE =
-  /^\W*(?:tb[adc]|to ?do|n ?\/ ?a|none|pending|x+|test(?:ing)?|draft|answer|text|same(?: as (?:above|below|english))?|see (?:above|below|website)|coming soon|to be (?:added|announced|determined|written|done)|fill (?:in|me)|placeholder|pendiente|por (?:definir|confirmar|escribir)|ninguna?|igual|lo mismo)\W*$/i;
+  /^\W*(?:tb[adc]|to ?do|n ?\/ ?a|none|pending|x+|test(?:ing)?|draft|answer|text|same(?: as (?:above|below|english))?|see (?:above|below|website)|coming soon|to be (?:added|announced|determined|written|done)|fill (?:in|me)|placeholder|ditto|unknown|unsure|null|undefined|nan|asdf\w*|qwerty\w*|(?:test|sample|dummy|answer) (?:answer|text)|pr[oó]ximamente|no s[eé]|desconocid[oa]|sin respuesta|ver (?:arriba|abajo)|pendiente|por (?:definir|confirmar|escribir)|ninguna?|igual|lo mismo)\W*$/i;
+/** What begins so is a note to a colleague. */
+const NOTE =
+  /^\W*(?:to ?do *[:-]|draft *[:-]|note(?: to self)? *:|pending (?:review|approval|legal)|not sure|we'll see|(?:answer|text) goes here|(?:enter|insert|type|add|write) (?:your |the )?(?:text|answer)|copy (?:it |this )?from|ask [A-Z][a-z]+\W*$|igual que|falta (?:la )?(?:respuesta|traducci[oó]n)|borrador *[:-])/i;
+/** The dots of "T.B.D.". */
+const DOTTED = /(?<=\b\p{L})\.(?=\p{L}\b|\W*$)/gu;
 /** In capitals: "todo" is a word of Spanish. */
 const MARKS = /\b(?:TB[ADC]|TODO|FIXME|XXX+)\b/;
 const WITHIN =
@@ -31,7 +36,8 @@ const hasNoWord = (text: string): boolean => !/\p{L}/u.test(spoken(text)) || /^\
 const ofText = (row: Row, header: AnswerColumn, text: string): Problem[] => {
   const at = where(row, header);
   const problems: Problem[] = [];
-  const isFiller = ALONE.test(text) || MARKS.test(text) || WITHIN.test(text) || hasNoWord(text);
+  const isFiller =
+    ALONE.test(text.replace(DOTTED, '')) || NOTE.test(text) || MARKS.test(text) || WITHIN.test(text) || hasNoWord(text);
   // A draft may say so until somebody knows.
   if (isFiller && isApproved(row)) problems.push(problem('no-answer', at, text));
   const [mojibake] = MOJIBAKE.exec(text) ?? [];

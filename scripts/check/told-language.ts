@@ -11,6 +11,8 @@ const OWN: ReadonlyMap<Locale, ReadonlySet<string>> = new Map(
 
 /** So many of its words have to be there, and so many for each word of the language that the row should be in. */
 const LEAST = 3;
+/** Of a text of a few words. */
+const [SHORT, LEAST_OF_SHORT] = [7, 2];
 const TIMES = 4;
 
 /**
@@ -24,5 +26,6 @@ export const otherLanguage = (text: string, expected: Locale): Locale | undefine
     .match(/[\p{L}]+/gu);
   const countOf = (locale: Locale): number => words?.filter((word) => OWN.get(locale)?.has(word)).length ?? 0;
   const own = countOf(expected);
-  return LOCALES.find((locale) => locale !== expected && countOf(locale) >= LEAST && countOf(locale) >= TIMES * own);
+  const least = (words?.length ?? 0) > SHORT ? LEAST : LEAST_OF_SHORT;
+  return LOCALES.find((locale) => locale !== expected && countOf(locale) >= least && countOf(locale) >= TIMES * own);
 };

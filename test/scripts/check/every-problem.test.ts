@@ -543,3 +543,27 @@ describe('checkFolder', () => {
     }
   });
 });
+
+it.each([
+  'T.B.D.',
+  'asdf',
+  'sample text',
+  'Answer goes here.',
+  'todo: ask the county',
+  "We'll see.",
+  'Pending review',
+  'Próximamente',
+  'igual que en inglés',
+])('nobody hears "%s" for an answer', async (text) => {
+  const { problems } = await check(answer(text));
+  expect(problems.map(({ code }) => code)).toContain('no-answer');
+});
+
+it.each([
+  'Pending ballots are counted on Monday.',
+  'Draft horses can park behind the office.',
+  'You can test the machine.',
+])('"%s" is an answer', async (text) => {
+  const { problems } = await check(answer(text));
+  expect(problems.map(({ code }) => code)).not.toContain('no-answer');
+});
