@@ -21,7 +21,7 @@ const SYMBOLS: Record<string, string> = {
   '°': '"degrees" for °',
 };
 const UNSPEAKABLE =
-  /[&§/#+=@°*_[\]|\\^~•▪●◦·™®©→←✓✔…\u0335-\u0338\uff01-\uff5e]|\p{Script=Cyrillic}|\p{Script=Greek}/gu;
+  /[&§/#+=@°*_[\]|\\^~•▪●◦·™®©→←✓✔…\uff01-\uff5e]|[\u0335-\u0338]|\p{Script=Cyrillic}|\p{Script=Greek}/gu;
 
 const MARKUP = /<[^<>]{0,80}>?|&(?:[a-z]{2,8}|#\d{1,5});/gi;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
