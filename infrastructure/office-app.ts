@@ -1,7 +1,8 @@
+import { dirname, join } from 'node:path';
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import flags from 'aws-cdk-lib/recommended-feature-flags.json';
 import { AwsSolutionsChecks, NIST80053R4Checks, NIST80053R5Checks } from 'cdk-nag';
-import type { Settings } from './settings';
+import type { PublicFront, Settings } from './settings';
 import { ServiceStack } from './stacks/service-stack';
 import { TableStack } from './stacks/table-stack';
 
@@ -20,7 +21,13 @@ const CONTEXT = {
 };
 
 /** The whole account of an office, from its settings. A finding of the checks stops its synthesis. */
-export const createOfficeApp = (settings: Settings, code: string, outdir?: string): OfficeApp => {
+export const createOfficeApp = (
+  settings: Settings,
+  code: string,
+  outdir?: string,
+  // Each is built beside the skill.
+  frontCode: (front: PublicFront) => string = (front) => join(dirname(code), front),
+): OfficeApp => {
   const app = new App({
     context: CONTEXT,
     analyticsReporting: false,
@@ -29,7 +36,7 @@ export const createOfficeApp = (settings: Settings, code: string, outdir?: strin
   });
   const env = { account: settings.account, region: settings.region };
   const table = new TableStack(app, `${settings.name}-table`, settings, { env });
-  const given = { key: table.key, trailLog: table.trailLog, code };
+  const given = { key: table.key, trailLog: table.trailLog, code, frontCode };
   const service = new ServiceStack(app, `${settings.name}-service`, settings, given, { env });
   service.addStackDependency(table);
   const tags = { office: settings.office, service: 'ballot-answers', ...settings.tags };

@@ -1,6 +1,11 @@
 import type { Account } from '../models/content/account';
 import type { Office } from '../models/content/office';
 
+/** Fronts that the public reaches over HTTPS; what is live comes with the chat. */
+export const PUBLIC_FRONTS = ['web', 'mcp'] as const;
+
+export type PublicFront = (typeof PUBLIC_FRONTS)[number];
+
 /** What the stacks are made from: the office's own settings, with what holds where it set nothing. */
 export interface Settings {
   office: string;
@@ -23,6 +28,7 @@ export interface Settings {
   backups: { keepDays: number; lock: 'keeper' | 'for-good' };
   replica: Account['replica'];
   tags: Readonly<Record<string, string>>;
+  fronts: readonly PublicFront[];
 }
 
 /** `office.yaml` lacks what a stack needs. The message says what to add. */
@@ -38,7 +44,7 @@ account:
   budget_usd: 50
 `;
 
-export const settingsOf = ({ name, account, skill_id, skill_target, targets }: Office): Settings => {
+export const settingsOf = ({ name, account, skill_id, skill_target, targets, fronts }: Office): Settings => {
   const target = targets[skill_target];
   if (!account) throw new SettingsError(`office.yaml says nothing of an account.\n${ADVICE}`);
   if (!target) throw new SettingsError(`office.yaml names no target "${skill_target}".`);
@@ -63,6 +69,7 @@ export const settingsOf = ({ name, account, skill_id, skill_target, targets }: O
     backups: { keepDays: backups?.keep_days ?? 400, lock: backups?.lock ?? 'keeper' },
     replica: account.replica,
     tags: account.tags ?? {},
+    fronts: PUBLIC_FRONTS.filter((front) => fronts?.[front] !== undefined),
   };
 };
 

@@ -11,11 +11,11 @@ import type { Settings } from '../settings';
 import { createSkillRole } from './people';
 
 const NO_QUEUE = 'Alexa waits for each answer: there is no event that could be put aside and answered later.';
-const NO_NETWORK =
+export const NO_NETWORK =
   'It reads one table over an encrypted line and has nothing in a private network; a start there is slower.';
 
 /** What the record of a turn never holds; should it ever, nobody reads it. */
-const PRIVATE = [
+export const PRIVATE = [
   DataIdentifier.ADDRESS,
   DataIdentifier.EMAILADDRESS,
   DataIdentifier.NAME,

@@ -6,10 +6,11 @@ import { createAlarms } from '../parts/alarms';
 import { createBudget } from '../parts/budget';
 import { createCalls } from '../parts/calls';
 import { createDashboard } from '../parts/dashboard';
+import { createFront } from '../parts/front';
 import { createMetrics } from '../parts/metrics';
 import { createPeople } from '../parts/people';
 import { createSkill, deployGradually } from '../parts/skill';
-import type { Settings } from '../settings';
+import type { PublicFront, Settings } from '../settings';
 
 /** What the stack of the table gives this one. */
 export interface Given {
@@ -17,11 +18,19 @@ export interface Given {
   trailLog: ILogGroup;
   /** The folder of the skill's bundle. */
   code: string;
+  /** The folder of a front's. */
+  frontCode: (front: PublicFront) => string;
 }
 
 /** What can be made anew at any time: the skill, the roles, and whoever watches over them. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, settings: Settings, { key, trailLog, code }: Given, props: StackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    settings: Settings,
+    { key, trailLog, code, frontCode }: Given,
+    props: StackProps,
+  ) {
     super(scope, id, props);
     createPeople(this, settings, key);
     const skill = settings.runsSkill ? createSkill(this, settings, key, code) : undefined;
@@ -30,6 +39,7 @@ export class ServiceStack extends Stack {
     const { all, stopping } = createAlarms(this, settings, metrics, calls);
     createDashboard(this, settings, metrics, all);
     createBudget(this, settings);
+    for (const front of settings.fronts) createFront(this, settings, { front, key, code: frontCode(front), calls });
     if (!skill) return;
     deployGradually(this, skill, stopping);
     new CfnOutput(this, 'Endpoint', {

@@ -36,7 +36,7 @@ export const settingsFrom = async (name: string): Promise<Settings> => {
 export const synthesise = (settings: Settings, change: (made: OfficeApp) => void = () => {}): Synthesised => {
   const outdir = mkdtempSync(join(tmpdir(), 'infra-'));
   try {
-    const made = createOfficeApp(settings, CODE, outdir);
+    const made = createOfficeApp(settings, CODE, outdir, () => CODE);
     change(made);
     made.app.synth();
     const read = (stack: string): Template =>
