@@ -45,7 +45,6 @@ export const createMcp = (deps: McpDeps): HttpService => {
   const ask = async (question: McpQuestion) => front.speak(await converse(() => front.read(question)), question);
   const maySay = createRateLimit(deps.callsAMinute ?? CALLS_A_MINUTE, stopwatch);
   const handler = createMcpHandler(() => createMcpServer({ ...deps, ask }), {
-    responseMode: 'json',
     maxRequestBodySize: MOST_BYTES,
   });
   return async (request) => {
