@@ -58,9 +58,16 @@ export const synthesise = ({ project, officeFile, code, out }: Synthesis): Promi
 
 /** `cdk diff` and `cdk deploy`, on templates that were made and checked before. */
 export const cdk = (project: string, verb: 'diff' | 'deploy', out: string, more: readonly string[]): Promise<number> =>
-  hand([join('node_modules', 'aws-cdk', 'bin', 'cdk'), verb, '--all', '--app', out, '--no-notices', ...more], {
-    cwd: packageAt(project),
-  });
+  hand(
+    [
+      join('node_modules', 'aws-cdk', 'bin', 'cdk'),
+      verb,
+      // A difference is of all stacks anyway.
+      ...(verb === 'deploy' ? ['--all'] : []),
+      ...['--app', out, '--no-notices', ...more],
+    ],
+    { cwd: packageAt(project) },
+  );
 
 /** `marlow-answers-table: 16 resources`, one line a stack. */
 export const describeStacks = (out: string): string[] =>
