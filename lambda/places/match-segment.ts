@@ -70,6 +70,9 @@ const LIKENESSES: readonly { isExact: boolean; has(said: StreetName, street: Str
   },
 ];
 
+const soundOf = ({ name, street: { pre, suffix, post } }: FoundStreet): string =>
+  [pre, name, suffix, post].map((part) => part ?? '').join('|');
+
 const labelOf = ({ street, name }: FoundStreet): string => streetInWords(street, name);
 
 /** The streets that the voter can mean by one reading. A ZIP code's other cities count only if its own has none. */
@@ -114,7 +117,9 @@ const matchOn = (found: readonly FoundStreet[], address: Address, isExact: boole
     const [id, locality] = only;
     return { kind: 'precinct', id, locality, isExact, city: street.street.city, ...(isAnyStreet ? {} : { street }) };
   }
-  const labels = unique(hits.map(labelOf));
+  // One street in two spellings, of two cities: the ear tells the cities apart.
+  const isOneStreet = unique(hits.map(soundOf)).length === 1;
+  const labels = unique((isOneStreet ? hits.slice(0, 1) : hits).map(labelOf));
   const cities = unique(hits.map((hit) => hit.street.city));
   if (labels.length > 1) return { kind: 'ambiguous', missing: 'street', choices: labels };
   if (cities.length > 1) return { kind: 'ambiguous', missing: 'city', choices: cities };

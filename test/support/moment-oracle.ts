@@ -55,19 +55,27 @@ export const datesSaid = (text: string, year: number): SaidDate[] => {
 
 const weekdayOf = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay();
 
+// Made once: making it costs more than all that is judged with it.
+const IN_NEW_YORK = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'America/New_York',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const clocks = new Map<number, string>();
+
 /** The clock on the wall in New York, `2027-11-02T19:01`. */
 export const wallClock = (ms: number): string => {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'America/New_York',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(ms);
+  const known = clocks.get(ms);
+  if (known !== undefined) return known;
+  const parts = IN_NEW_YORK.formatToParts(ms);
   const of = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
+  const clock = `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
+  clocks.set(ms, clock);
+  return clock;
 };
 
 const UNTIL =
@@ -94,11 +102,17 @@ const clockAfter = ({ before, after }: SaidDate): string | undefined => {
 const nameIn = (election: Cells, text: string): boolean =>
   [election.name, election.name_es].some((name) => name && text.includes(name));
 
+const dates = new Map<Cells, readonly string[]>();
+
 /** Every date that belongs to an election. */
-const datesOf = (election: Cells): string[] => [
-  election.date ?? '',
-  ...DEADLINES.filter((one) => one.election === election.id).map(({ date }) => date ?? ''),
-];
+const datesOf = (election: Cells): readonly string[] => {
+  const known = dates.get(election) ?? [
+    election.date ?? '',
+    ...DEADLINES.filter((one) => one.election === election.id).map(({ date }) => date ?? ''),
+  ];
+  dates.set(election, known);
+  return known;
+};
 
 export interface Judged {
   text: string;
@@ -110,14 +124,14 @@ export interface Judged {
 }
 
 /** What is wrong in a text that is heard now: empty where nothing is. */
-export const faultsIn = ({ text, nowMs, elections = ELECTIONS, dates = [] }: Judged): string[] => {
+export const faultsIn = ({ text, nowMs, elections = ELECTIONS, dates: besides = [] }: Judged): string[] => {
   const faults: string[] = [];
   const now = wallClock(nowMs);
   const said = datesSaid(text, Number(now.slice(0, 4)));
   const named = elections.filter((one) => nameIn(one, text));
   for (const one of said) {
     if (weekdayOf(one.date) !== one.weekday) faults.push(`wrong weekday of ${one.date}`);
-    const known = [...named.flatMap(datesOf), ...dates];
+    const known = [...named.flatMap(datesOf), ...besides];
     if (!known.includes(one.date))
       faults.push(named.length === 0 ? 'a date without its election' : `${one.date} is of another election`);
     const isUntil = UNTIL.test(one.before) && !WAS.test(one.before.split('. ').at(-1) ?? '');

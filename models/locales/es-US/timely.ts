@@ -7,7 +7,7 @@ export const esUSTimely: TimelyTexts = {
   whatNext: (contact) => `Para preguntar qué puedes hacer todavía, ${reach(contact)}.`,
   noSuchElection: (contact) => `No tengo datos de esa elección. Para preguntar por ella, ${reach(contact)}.`,
   stillArrives: (date) => `Si se mandó a tiempo, puede llegar hasta ${date}.`,
-  hadToArrive: (date) => `Lo que se mandó a tiempo podía llegar hasta ${date}.`,
+  hadToArrive: (date) => `Lo que se mandó a tiempo tenía hasta ${date} para llegar.`,
   tooLateToMail: 'Ya no mandes tu boleta por correo, porque podría no llegar a tiempo. Entrégala en persona.',
   stillVote: (election, date) => `Si ya te inscribiste, todavía puedes votar. La ${election} es ${date}.`,
   electionDay: (election, date, isPast) => `La ${election} ${isPast ? 'fue' : 'es'} ${date}.`,
