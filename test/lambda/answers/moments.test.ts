@@ -98,6 +98,8 @@ const faultsAmong = (spoken: Iterable<Spoken>, faultOf: (one: Spoken) => readonl
 const SENDS =
   /polls are open|polling place|vote center|any voting site|bring (?:a|your) photo id|go to the poll|lugar de votación|centros? de votación|se vota de|lleva tu identificación/i;
 const SAYS_CLOSED = /closed|over|ended|too late|cerr|termin|tarde/i;
+const POLLS_CLOSED =
+  /polls (?:for the .*? |have )?closed|has ended|urnas .*?cerraron|votación (?!anticipada)[^.]*terminó/i;
 const SAYS_TOO_LATE = /too late|has closed|that's closed|last day .*? was|ya es tarde|último día .*? fue/i;
 
 describe.each(['2027-general', '2027-primary'])('every row at every moment of %s', (id) => {
@@ -120,6 +122,14 @@ describe.each(['2027-general', '2027-primary'])('every row at every moment of %s
       everything(moments, () => true),
       ({ text }) => (SENDS.test(text) && !SAYS_CLOSED.test(text) ? ['sends to closed polls'] : []),
     );
+    expect(faults).toEqual([]);
+  });
+
+  it('says of no polls that they have closed while they are open', () => {
+    const { date = '', polls_open, polls_close } = ELECTIONS.find((one) => one.id === id) ?? {};
+    const open = spoken.filter(({ nowMs }) => nowMs >= at(date, polls_open) && nowMs < at(date, polls_close));
+    const faults = faultsAmong(open, ({ text }) => (POLLS_CLOSED.test(text) ? ['open polls, told as closed'] : []));
+    expect(open.length).toBeGreaterThan(100);
     expect(faults).toEqual([]);
   });
 

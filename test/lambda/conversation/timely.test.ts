@@ -211,7 +211,12 @@ describe('is there still time for an act', () => {
     ['11-10', 'en-US', 'can i still fix my signature', /Friday, November 5th/],
     ['11-03', 'es-US', 'todavía puedo entregar mi boleta', /tarde .*martes 2 de noviembre/],
     ['11-03', 'es-US', 'mi hijo está en el ejército, todavía puede llegar su boleta', /hasta el martes 9 de noviembre/],
-    ['11-10', 'es-US', 'todavía puede llegar la boleta de un soldado', /tenía hasta el martes 9 de noviembre para llegar/],
+    [
+      '11-10',
+      'es-US',
+      'todavía puede llegar la boleta de un soldado',
+      /tenía hasta el martes 9 de noviembre para llegar/,
+    ],
   ] as const)('2027-%s, in %s: %s', async (day, locale, sentence, words) =>
     expect(await heard(`2027-${day}T12:00:00-05:00`, sentence, { locale })).toMatch(words),
   );
