@@ -1,18 +1,24 @@
+import type { Action } from '../../models/content/deadline-lists';
 import { languageOf } from '../../models/locales/languages';
-import { SETTINGS, type TopicId } from '../../models/topics';
+import { parseGoverning } from '../answers/calendar';
 import { rowFor } from '../answers/find-answer';
 import type { Content } from '../table/content';
 import { alternativesTo } from '../understanding/alternatives';
 import { replyWords } from '../understanding/hear-reply';
 import { settledByAct } from '../understanding/named/act';
 import { sentencesOf, speechOf } from '../understanding/normalise';
-import type { Reading } from '../understanding/reading';
-import { type Understanding, understand, understood } from '../understanding/understand';
+import { Reading } from '../understanding/reading';
+import { type Understanding, understood } from '../understanding/understand';
+import { fits, isSameSetting, onwards } from './onwards';
 import type { RowRef } from './session';
+import { ROW_OF_THING, thingTalkedAbout } from './thread';
 import type { Turn } from './turn';
 
 /** What is longer stands for itself. */
 const MOST_WORDS = 9;
+
+/** A sentence of so few words may be nothing without the turn before. */
+const MOST_WORDS_OF_NOTHING = 4;
 
 /** How far down the likely topics one of the same setting may be. */
 const TOPICS_TO_TRY = 8;
@@ -28,18 +34,55 @@ export const meaningOf = (turn: Turn, reading: Reading, content: Content): Under
   const declineWords = office.decline_words;
   const alone = understood(reading, { declineWords, lastTopic: session.last?.topic });
   const { last } = session;
-  const before = last && rowFor(content, last.faq, turn.nowMs)?.questions[0];
-  if (!last || before === undefined || alone.kind === 'decline') return settledByAct(alone, reading);
+  const row = last && rowFor(content, last.faq, turn.nowMs);
+  const before = row?.questions[0];
+  if (!last || !row || before === undefined || isDeclined(alone, sentence, turn)) return settledByAct(alone, reading);
+  const thing = asksHours(sentence, turn) ? thingTalkedAbout(session) : undefined;
+  if (thing) return { kind: 'sure', ...ROW_OF_THING[thing] };
   const how = hangsOn(sentence, turn);
-  if (how === 'alone') return settledByAct(alone, reading);
-  const within = understand(`${before} ${sentence}`, content.faq, locale, { declineWords });
-  return how === 'needs-before'
-    ? (bound(alone, within, last) ?? { kind: 'sure', ...last })
-    : (loosely(alone, within, { last, standsAlone: standsAlone(sentence, turn) }) ??
-        inSetting(reading, { alone, last }));
+  if (how === 'alone') return settledByAct(ofLastTopic(alone, sentence, turn) ?? alone, reading);
+  const again = askedAgain(sentence, turn);
+  if (again && isSaidIn([row.answer, row.more ?? ''].join(' '), again, turn)) return { kind: 'sure', ...last };
+  const named = languageOf(locale).follow.oneAbout.exec(replyWords(sentence))?.[1];
+  const both = new Reading(`${before} ${named ?? sentence}`, content.faq, locale);
+  const within = understood(both, { declineWords });
+  if (how === 'needs-before') {
+    const bounded = bound(alone, within, last) ?? onlySure(onwards(reading, both, last)) ?? { kind: 'sure', ...last };
+    return settledByAct(bounded, reading, actOf(row.deadline));
+  }
+  const found = loosely(alone, within, { last, standsAlone: named === undefined && standsAlone(sentence, turn) });
+  // The same once more, word for word, is no answer to what goes on.
+  if (found?.kind === 'sure' && found.faq === last.faq && (named !== undefined || isQuestion(sentence, turn)))
+    return onwards(reading, both, last) ?? found;
+  return found ?? inSetting(reading, { alone, last });
 };
 
-/** What means nothing without the turn before: a row of its topic, or of its setting; else the same once more. */
+/** "Where is it" and "and my neighbor" mean nothing alone, so that nothing in them is to be declined. */
+const isDeclined = (alone: Understanding, sentence: string, turn: Turn): boolean => {
+  if (alone.kind !== 'decline') return false;
+  const mayGoOn = alone.why === 'off-topic' || alone.why === 'personal-data';
+  const isShort = replyWords(sentence).split(' ').length <= MOST_WORDS_OF_NOTHING;
+  return !(mayGoOn && isShort && hangsOn(sentence, turn) === 'needs-before');
+};
+
+/** "How old do you have to be", after how to work at the polls: with no noun of its own, the topic just talked about. */
+const ofLastTopic = (alone: Understanding, sentence: string, { session, locale }: Turn): Understanding | undefined => {
+  const [first] = alone.kind === 'unsure' && !speaksOfVoting(sentence, locale) ? alone.options : [];
+  return first?.topic === session.last?.topic && first
+    ? { kind: 'sure', topic: first.topic, faq: first.faq }
+    : undefined;
+};
+
+/** What "by when" is about, after an answer with that deadline. */
+const actOf = (deadline: string | undefined): Action | undefined => {
+  const governing = deadline === undefined ? 'vote' : parseGoverning(deadline);
+  return governing === 'vote' ? undefined : governing.action;
+};
+
+const onlySure = (heard: Understanding | undefined): Understanding | undefined =>
+  heard?.kind === 'sure' ? heard : undefined;
+
+/** What means nothing without the turn before: a row of its topic, or of its setting. */
 const bound = (alone: Understanding, within: Understanding, last: RowRef): Understanding | undefined => {
   if (alone.kind === 'sure' && fits(alone.topic, last.topic)) return alone;
   if (within.kind === 'sure' && within.topic === last.topic) return within;
@@ -70,15 +113,35 @@ const inSetting = (reading: Reading, { alone, last }: { alone: Understanding; la
   const { question, locale } = reading;
   const isElsewhere = alone.kind === 'sure' && !fits(alone.topic, last.topic);
   if (!isElsewhere || !languageOf(locale).follow.pointsBack.test(replyWords(question))) return alone;
-  const here = alternativesTo(reading, [alone], TOPICS_TO_TRY).find(({ topic }) => isSame(topic, last.topic));
+  const here = alternativesTo(reading, [alone], TOPICS_TO_TRY).find(({ topic }) => isSameSetting(topic, last.topic));
   return here ? ({ kind: 'sure', ...here } satisfies Sure) : alone;
 };
 
-const isSame = (one: TopicId, other: TopicId): boolean =>
-  SETTINGS[one] !== undefined && SETTINGS[one] === SETTINGS[other];
+const asksHours = (sentence: string, { locale }: Turn): boolean =>
+  languageOf(locale).follow.asksHours.test(replyWords(sentence));
 
-const fits = (one: TopicId, other: TopicId): boolean =>
-  SETTINGS[one] === undefined || SETTINGS[other] === undefined || isSame(one, other);
+/** What would have to be done once more. */
+const askedAgain = (sentence: string, { locale }: Turn): string | undefined =>
+  languageOf(locale).follow.asksAgain.exec(replyWords(sentence))?.[1];
+
+const isQuestion = (sentence: string, { locale }: Turn): boolean =>
+  languageOf(locale).follow.asks.test(replyWords(sentence));
+
+/** With every spelling and regional name as one. */
+const tellingStems = (text: string, locale: Turn['locale']): string[] => {
+  const { functionWords, stem } = speechOf(locale);
+  return sentencesOf(text, locale)
+    .flat()
+    .filter((word) => !functionWords.has(word))
+    .map(stem);
+};
+
+/** Whether all that a sentence speaks of stands in a text. */
+const isSaidIn = (text: string, sentence: string, { locale }: Turn): boolean => {
+  const said = new Set(tellingStems(text, locale));
+  const asked = tellingStems(sentence, locale);
+  return asked.length > 0 && asked.every((stem) => said.has(stem));
+};
 
 const hangsOn = (sentence: string, { locale }: Turn): 'needs-before' | 'goes-on' | 'alone' => {
   const heard = replyWords(sentence);
@@ -92,4 +155,14 @@ const speaksOfVoting = (sentence: string, locale: Turn['locale']): boolean => {
   const { commonWords, votingWords, stem } = speechOf(locale);
   const stems = sentencesOf(sentence, locale).flat().map(stem);
   return stems.some((word) => commonWords.has(word) || votingWords.has(word));
+};
+
+/** Whether what goes on about the last answer is rather in what it has more to say than in what was heard. */
+export const asksForRest = (turn: Turn, heard: Understanding, content: Content, sentence: string): boolean => {
+  const { last, pending, more } = turn.session;
+  const isSame = heard.kind === 'sure' && !heard.isOwn && heard.faq === last?.faq;
+  const row = isSame && pending?.kind === 'more' ? rowFor(content, heard.faq, turn.nowMs) : undefined;
+  if (!row || more === undefined || askedAgain(sentence, turn) !== undefined) return false;
+  const [said, unsaid] = [row.answer, more].map((text) => new Set(tellingStems(text, turn.locale)));
+  return tellingStems(sentence, turn.locale).some((stem) => unsaid?.has(stem) && !said?.has(stem));
 };

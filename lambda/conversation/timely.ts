@@ -1,22 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { inLocale } from '../../models/content/in-locale';
 import type { Moment } from '../../models/content/moment';
-import type { OpenThing } from '../../models/locales/open-texts';
+import { languageOf } from '../../models/locales/languages';
 import { type Calendar, calendarOf, isPast, pollsClose } from '../answers/calendar';
 import { votingOn } from '../answers/voting-on';
 import { electionFor, electionOf, justHeld } from '../answers/which-election';
 import type { Content } from '../table/content';
-import { hearAsksOpen, hearAsksStillVote, hearAsksToVote } from '../understanding/hear-moment';
+import { hearAsksOpen, hearAsksStillVote, hearAsksToVote, hearDay } from '../understanding/hear-moment';
+import { replyWords } from '../understanding/hear-reply';
+import { thingTalkedAbout } from './thread';
 import type { Turn } from './turn';
 import type { Wish } from './wish';
-
-/** What "are they open" is about, after an answer. */
-export const thingOf = ({ session: { last } }: Turn): OpenThing | undefined => {
-  if (last?.faq === 'absentee-return.drop-box') return 'drop-box';
-  if (last?.topic === 'early-voting') return 'early-voting';
-  if (last?.topic === 'contact-office') return 'office';
-  return last?.topic === 'polling-hours' ? 'polls' : undefined;
-};
 
 const HOURS = { topic: 'polling-hours', faq: 'polling-hours' } as const;
 
@@ -42,8 +36,12 @@ export const timelyWish = (turn: Turn, content: Content, sentence: string, named
   const toVote = hearAsksToVote(sentence, turn.locale, { today: calendar.today, electionDay: next?.date });
   if (toVote) return votingWish(calendar, toVote, named);
   const asked = hearAsksOpen(sentence, turn.locale, { today: calendar.today, electionDay: next?.date });
-  const thing = asked && (asked.thing ?? thingOf(turn));
+  const thing = asked && (asked.thing ?? thingTalkedAbout(turn.session));
   if (asked && thing) return { wish: 'open', thing, when: asked.when, election, county };
+  const day = onlyDayIn(sentence, turn, calendar);
+  const talkedAbout = day === undefined ? undefined : thingTalkedAbout(turn.session);
+  if (day !== undefined && talkedAbout && talkedAbout !== 'polls')
+    return { wish: 'open', thing: talkedAbout, when: { kind: 'day', date: day }, election, county };
   if (!hearAsksStillVote(sentence, turn.locale)) return undefined;
   const about = electionOf(calendar, undefined, 'vote', election);
   if (!about || isPast(calendar, pollsClose(calendar, about)))
@@ -56,3 +54,9 @@ export const timelyWish = (turn: Turn, content: Content, sentence: string, named
   const row = isEarly ? ({ topic: 'early-voting', faq: 'early-voting' } as const) : HOURS;
   return { wish: 'row', row, election, county, fromRow: true, lead };
 };
+
+/** "What about Sunday", and nothing else. */
+const onlyDayIn = (sentence: string, { locale }: Turn, { today }: Calendar): string | undefined =>
+  languageOf(locale).follow.onlyDay.test(replyWords(sentence))
+    ? hearDay(sentence, locale, today)?.toString()
+    : undefined;

@@ -8,6 +8,16 @@ export interface FollowWords {
   hangsOn: RegExp;
   /** Points at what was said: `there`, `it`. */
   pointsBack: RegExp;
+  /** Asks anything, however it goes on. */
+  asks: RegExp;
+  /** Asks whether something has to be done once more, or still holds: the first group. */
+  asksAgain: RegExp;
+  /** Asks for hours, of what was talked about. */
+  asksHours: RegExp;
+  /** A day, and nothing else. */
+  onlyDay: RegExp;
+  /** `the one about …`: what follows is the first group. */
+  oneAbout: RegExp;
   /** Only a word or two of a question, which need the turn before to mean anything. */
   needsBefore: RegExp;
 }

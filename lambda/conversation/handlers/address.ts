@@ -11,7 +11,7 @@ import { countyHeard } from '../heard-county';
 import { mayBeAddress } from '../places/said-address';
 import type { Session } from '../session';
 import { contentFor, knownCounty } from '../settled';
-import { thingOf } from '../timely';
+import { thingTalkedAbout } from '../thread';
 import { inCounty, type Turn } from '../turn';
 import type { Handler, Wish } from '../wish';
 
@@ -58,7 +58,7 @@ export const findSites =
 
 /** The hours of the place just named, else what was just talked about as it is now: the front brings no words of the question. */
 export const hoursThere: Handler = async (turn) => {
-  const thing = thingOf(turn);
+  const thing = thingTalkedAbout(turn.session);
   const isOfPlace = turn.session.place !== undefined && thing !== 'office';
   return thing === undefined || thing === 'polls' || isOfPlace
     ? { wish: 'row', row: { topic: 'polling-hours', faq: 'polling-hours' } }

@@ -1,19 +1,10 @@
-import type { OpenThing } from '../../../models/locales/open-texts';
 import { sayWhetherOpen } from '../../answers/open-at';
 import { silencedFor } from '../../answers/silenced';
 import { askCounty } from '../asks/ask-county';
 import { recallCounty } from '../recall-county';
-import type { RowRef } from '../session';
 import { contentFor, knownCounty, settled } from '../settled';
+import { ROW_OF_THING } from '../thread';
 import type { Fulfilment } from '../wish';
-
-/** The row that answers where there are no hours, and that staff stop to stop this. */
-export const ROW_OF_THING = {
-  'early-voting': { topic: 'early-voting', faq: 'early-voting' },
-  office: { topic: 'contact-office', faq: 'contact-office' },
-  'drop-box': { topic: 'absentee-return', faq: 'absentee-return.drop-box' },
-  polls: { topic: 'polling-hours', faq: 'polling-hours' },
-} as const satisfies Record<OpenThing, RowRef>;
 
 /** Whether something is open at a moment, from its hours; else its row. */
 export const answerOpen: Fulfilment<'open'> = async (turn, { thing, when, election }) => {

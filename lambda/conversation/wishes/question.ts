@@ -21,9 +21,10 @@ import { miss } from '../asks/miss';
 import { apart, offer } from '../asks/offer';
 import { sayElsewhere } from '../asks/say-elsewhere';
 import { sayFixed } from '../asks/say-fixed';
+import { chosenInWords } from '../chosen-in-words';
 import { electionAsked } from '../election-asked';
 import { countyIn } from '../heard-county';
-import { meaningOf } from '../meaning-of';
+import { asksForRest, meaningOf } from '../meaning-of';
 import { knowsNoZip, mayBeAddress } from '../places/said-address';
 import type { RowRef } from '../session';
 import { timelyWish } from '../timely';
@@ -125,6 +126,7 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
     const faq = isOfTopic ? heard.faq : topic;
     return { wish: 'row', row: { topic, faq }, saysAbout: !(isOfTopic && heard.isOwn), election, county, day };
   }
+  if (asksForRest(here, heard, content, sentence)) return { wish: 'more' };
   const several = splitQuestions(sentence, content.faq, locale);
   if (several) return { wish: 'row', row: several[0], beside: several.slice(1), election, county, day };
   const others = (not: readonly RowRef[]): readonly RowRef[] => alternativesTo(reading, not);
@@ -135,7 +137,7 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
     }
     case 'unsure': {
       const options = apart(here, heard.options, content);
-      const chosen = chosenAmong(turn, options);
+      const chosen = chosenAmong(turn, options) ?? chosenInWords(turn, reading);
       const row = chosen ?? (options.length === 1 ? options[0] : undefined);
       const further = others(options);
       return row
@@ -144,10 +146,13 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
     }
     case 'decline':
       return decline(here, heard.why);
-    case 'lost':
+    case 'lost': {
+      const row = chosenInWords(turn, reading);
+      if (row) return { wish: 'row', row, election, county, day };
       if (addressFor) return missedAddress(turn, addressFor);
       if (county !== undefined) return { wish: 'county-known', county };
       return isCountyAsked ? askCountyAgain(turn, turn.texts.county.missed) : miss(turn);
+    }
   }
 };
 

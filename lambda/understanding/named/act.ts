@@ -23,7 +23,8 @@ const mainRowOf = (act: Action, rows: readonly FaqRow[]): Meaning | undefined =>
   const ofAct = rows.filter(({ deadline }) => actionOf(deadline) === act);
   const main =
     ofAct.find(({ id, topic, deadline }) => id === topic && deadline === act) ??
-    ofAct.find(({ deadline }) => deadline === act);
+    ofAct.find(({ deadline }) => deadline === act) ??
+    ofAct.find(({ id, topic }) => id === topic && topic.endsWith('-deadline'));
   return main && { topic: main.topic, faq: main.id };
 };
 
@@ -41,12 +42,17 @@ const likeliestOf = (act: Action, heard: string, { rows, locale, candidates }: R
 
 /**
  * What was understood, put right by the act that the sentence names: the date to return a ballot is none to request
- * one, and whether there is still time for an act is told by its deadline.
+ * one, and whether there is still time for an act is told by its deadline. `lastAct` is what a sentence is about that names
+ * none.
  */
-export const settledByAct = (understood: Understanding, reading: Reading): Understanding => {
+export const settledByAct = (
+  understood: Understanding,
+  reading: Reading,
+  lastAct?: Action | undefined,
+): Understanding => {
   const { question, rows, locale } = reading;
   const heard = replyWords(question);
-  const act = understood.kind === 'decline' ? undefined : actIn(heard, locale);
+  const act = understood.kind === 'decline' ? undefined : (actIn(heard, locale) ?? lastAct);
   if (act === undefined) return understood;
   const { acts, moments } = languageOf(locale);
   const asksWhen = acts.asksWhen.test(heard) && !acts.isWaited.test(heard);
@@ -57,7 +63,8 @@ export const settledByAct = (understood: Understanding, reading: Reading): Under
     const asksWhere = act === 'return-ballot' && moments.asksWhere.test(heard);
     return asksStill || asksWhere ? sure(likeliestOf(act, heard, reading)) : understood;
   }
-  const told = actionOf(rows.find(({ id }) => id === understood.faq)?.deadline);
+  // The country's row of that name, which tells no date, may come first.
+  const told = actionOf(rows.find(({ id, deadline }) => id === understood.faq && deadline !== undefined)?.deadline);
   if (told === act) return understood;
   if (told !== undefined && acts.asksWhen.test(heard)) return sure(mainRowOf(act, rows));
   if (!asksStill || understood.isOwn) return understood;

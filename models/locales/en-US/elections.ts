@@ -37,5 +37,5 @@ export const enUSElections: ElectionWords = {
     'g',
   ),
   filler:
-    /\b(?:and|what|how|about|for|in|on|of|the|a|is|it|this|that|next|last|one|ones|election|elections|please|then|same|question|s)\b/g,
+    /\b(?:and|what|how|about|for|in|on|of|the|a|is|it|this|that|next|last|one|ones|election|elections|please|then|same|question|s|i|mean|meant|said|no|not|actually|sorry)\b/g,
 };

@@ -136,7 +136,7 @@ export const enUSReplies: ReplyWords = {
     both: [
       '(?:both|all|each)(?: of (?:them|those|these|it))?|all (?:two|three)(?: of them)?|everything|the two of them|the lot',
       '(?:i want|id like|give me|tell me|lets hear|lets do)(?: about)? (?:both|all|each|everything)(?: of (?:them|those))?',
-      '(?:the )?first and (?:the )?second|one and two|one after the other',
+      '(?:the )?first (?:and (?:the )?second|two)|(?:these|those) two|one and two|one after the other',
     ],
     none: [
       'neither(?: one| of (?:them|those|these|the two))?|none(?: of (?:them|those|these|the above|that))?',

@@ -26,5 +26,5 @@ export const esUSElections: ElectionWords = {
     'g',
   ),
   filler:
-    /\b(?:y|que|hay|pasa|tal|para|por|en|de|del|la|las|el|los|lo|una?|es|son|esta|este|esa|ese|proxima|ultima|eleccion|elecciones|misma|favor|ano|con)\b/g,
+    /\b(?:y|que|hay|pasa|tal|para|por|en|de|del|la|las|el|los|lo|una?|es|son|esta|este|esa|ese|proxima|ultima|eleccion|elecciones|misma|favor|ano|con|digo|quise|decir|me|refiero|referia|a|no|perdon)\b/g,
 };

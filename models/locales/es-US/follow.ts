@@ -6,8 +6,17 @@ export const esUSFollow: FollowWords = {
   goesOn:
     /^(?:eh |oh |ah |bueno |pues |ok )*(?:y|e|entonces|pero|o|que tal|que pasa si|y si|tambien|en ese caso|de ser asi|por que)\b|\b(?:ahi|alli|alla|eso|esa|ese|esto|la otra|el otro|otra vez|de nuevo|tambien|todavia|lo mismo|entonces|la|lo)\b/,
   hangsOn:
-    /^(?:eh |oh |ah |bueno |pues |ok )*(?:y|pero|o|entonces|que tal|que pasa si|es que|fue|hace|no|ni|solo|porque|con|sin|para)\b/,
+    /^(?:eh |oh |ah |bueno |pues |ok )*(?:y|pero|o|entonces|que tal|que pasa si|incluso|aunque|es que|fue|hace|no|ni|solo|porque|con|sin|para)\b/,
   pointsBack: /\b(?:ahi|alli|alla|eso|esa|ese|esto)\b/,
+  asks: /^(?:eh |oh |ah |bueno |pues |ok |y |entonces |pero |o )*(?:que|cual|cuales|quien|donde|adonde|cuando|como|por que|para que|a que|con que|puedo|puede|pueden|tengo|tiene|necesito|debo|es|son|esta|estan|hay|me|se|aun|incluso|tambien)\b/,
+  asksAgain:
+    /^(?:eh |oh |ah |bueno |pues |ok |y |entonces |pero )*(?:(?:me |se )?(?:tengo|tiene|debo|hay|necesito|puedo|puede|toca|hace falta)(?: que)?|vuelvo) (.*)\b(?:otra vez|de nuevo|nuevamente|volver a|todavia|aun|una vez mas)\b/,
+  asksHours:
+    /^(?:eh |oh |ah |bueno |pues |y |pero )*(?:hasta que hora|desde que hora|de que hora a que hora|(?:cual es |cuales son )?(?:el |los |su |sus )?horarios?|(?:y )?(?:a )?que hora(?:s)? (?:abren?|cierran?|atienden?)|cuando (?:abren?|cierran?)|(?:esta|estan) abiert[oa]s? (?:de noche|por la noche|en la noche|todo el dia|las 24 horas|tarde|toda la noche))(?: (?:es|son|abren|abre|cierran|cierra|estan|esta|abierto|abierta|abiertos|ahi|entre semana))*$/,
+  onlyDay:
+    /^(?:eh |oh |ah |bueno |pues |y |pero |o )*(?:que tal |que pasa )?(?:el |los |este |en )?(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|manana|hoy|fin de semana|fines de semana)(?: (?:tambien|entonces))?$/,
+  oneAbout:
+    /^(?:eh |no |bueno |pues )*(?:digo |quiero )?(?:la|lo|el) (?:de|del|de la|sobre|para|por) (?!medio|arriba|abajo|antes|en medio|enmedio|centro|final|principio|atras)(.+)$/,
   needsBefore:
     /^(?:eh |oh |bueno |pues )*(?:y |entonces |pero |o )*(?:hasta cuando|para cuando|que dia|hasta que hora|desde cuando|cuanto|cuanto tiempo|cuantos anos|donde|cuando|como|por que|por que no|quien|cual|para que|a que hora)(?: (?:es|son|era|entonces|exactamente|eso|esta))*$/,
 };

@@ -105,7 +105,7 @@ export const esUSReplies: ReplyWords = {
     ],
     both: [
       '(?:las|los) (?:dos|tres)(?: cosas)?|ambas|ambos|ambas cosas|todas|todos|todo|todas (?:esas|las anteriores)|cada una',
-      '(?:quiero|dime|dame|me interesan) (?:las dos|los dos|ambas|ambos|las tres|todas|todo)|la primera y la segunda|una y otra|primero una y luego la otra',
+      '(?:quiero|dime|dame|me interesan) (?:las dos|los dos|ambas|ambos|las tres|todas|todo)|la primera y la segunda|(?:las|los) dos primer[oa]s|una y otra|primero una y luego la otra',
     ],
     none: [
       'ningun[oa](?: de (?:esas|esos|ellas|ellos|las dos|los dos|las tres|los tres|las anteriores))?|ni (?:una ni otra|uno ni otro|la una ni la otra|esa ni la otra)',
