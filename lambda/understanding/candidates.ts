@@ -72,7 +72,7 @@ export const candidatesOf = (
       elsewhere += chances[place] ?? 0;
       continue;
     }
-    const learned = (chances[place] ?? 0) * (name === topic && rows.length > 0 ? THRESHOLDS.main.weight : 1);
+    const learned = (chances[place] ?? 0) * (name === topic && rows.length > 0 ? THRESHOLDS.main : 1);
     const chance = raised(learned, nearness.get(name) ?? 0);
     topicChances.set(topic, (topicChances.get(topic) ?? 0) + chance);
     // Without rows there are only topics to tell apart.

@@ -13,7 +13,7 @@ interface Classifier extends Omit<Packed, 'bias'> {
   starts: Uint32Array;
 }
 
-const ready = new Map<Locale, Classifier>();
+const ready = new WeakMap<Packed, Classifier>();
 
 const open = (packed: Packed): Classifier => {
   const bytes = brotliDecompressSync(Buffer.from(packed.data, 'base64'));
@@ -24,8 +24,9 @@ const open = (packed: Packed): Classifier => {
 };
 
 const classifierFor = (locale: Locale): Classifier => {
-  const classifier = ready.get(locale) ?? open(WEIGHTS[locale]);
-  ready.set(locale, classifier);
+  const packed = WEIGHTS[locale];
+  const classifier = ready.get(packed) ?? open(packed);
+  ready.set(packed, classifier);
   return classifier;
 };
 

@@ -8,18 +8,8 @@ export const THRESHOLDS = {
   least: 0.003,
   /** Of a row that is no standard question: the nearness at which it takes half of its topic, and how steeply. */
   own: { even: 0.42, slope: 14, least: 0.15 },
-  /** The chance that makes a detail sure; the second where its answer turns on one word: a yes, a no. */
-  detail: 0.27,
-  yesOrNo: 0.38,
-  /**
-   * Lines that nobody told apart were learned as the main question's, so its chance counts for less. It is
-   * sure by itself, or where its topic is.
-   */
-  main: { weight: 0.4, chance: 0.6, ofTopic: 0.75, least: 0.45 },
-  /** How far it must be ahead of any other. */
-  lead: 0.15,
-  /** How much a question that explains nothing of itself takes from trust. */
-  unexplained: 0.9,
+  /** Lines that nobody told apart were learned as the main question's, so its chance counts for less. */
+  main: 0.4,
   /** A word that says less than this for the row, and more than that for others, is not explained by it. */
   hint: 0.05,
   telling: 1,

@@ -9,7 +9,8 @@ import { Reading } from './reading';
 import type { Near } from './rows';
 import { namesSomebody, strangenessOf } from './strange';
 import { THRESHOLDS } from './thresholds';
-import { type Asked, isSure, needed, unexplained } from './trust';
+import { isSure, needed, unexplained } from './trust';
+import type { Asked } from './words';
 
 /** A row's id; the topic's id for its main answer, whether or not the office wrote one. */
 export interface Meaning {
@@ -64,7 +65,7 @@ export const understood = (
     return { kind: 'decline', why: declined.best };
   const strangeness = (near[0]?.nearness ?? 0) < THRESHOLDS.near ? strangenessOf(question, locale) : 0;
   if (strangeness >= THRESHOLDS.farOff) return { kind: 'lost' };
-  const asked: Asked = { question, rows, locale, other: other + declined.sum };
+  const asked: Asked = { question, rows, locale, other: other + declined.sum, nearest: near[0]?.nearness ?? 0 };
   const candidates = needed(reading.candidates, asked);
   const [first] = candidates;
   if (!first) return { kind: 'lost' };

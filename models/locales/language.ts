@@ -11,6 +11,7 @@ import type { NumberWords } from './number-words';
 import type { ReplyWords } from './reply-words';
 import type { Speech } from './speech';
 import type { Texts } from './texts';
+import type { TrustWeights } from './trust-weights';
 
 /** All that the skill needs of a language while it talks. A locale that lacks a part doesn't compile. */
 export interface Language {
@@ -41,6 +42,7 @@ export interface Language {
   address: AddressWords;
   elections: ElectionWords;
   moments: MomentWords;
-  /** The chance of the best topic, and its lead, that make it sure. */
-  sure: { chance: number; lead: number };
+  /** The trust that makes a row sure; without rows, the chance of the best topic and its lead. */
+  sure: { trust: number; chance: number; lead: number };
+  trust: TrustWeights;
 }

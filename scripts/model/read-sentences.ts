@@ -5,6 +5,7 @@ import { didYouMean } from '../report/did-you-mean';
 
 /** Sentences that stand below one heading of one file. */
 export interface Group {
+  file: string;
   /** A topic, a row, a class or an intent: `vote-id`. */
   heading: string;
   /** What the heading's topic is called when it is spoken. */
@@ -40,7 +41,7 @@ export const readSentences = (folder: string, headings: Headings): Group[] => {
       const title = /^title: *(.*)$/.exec(line)?.[1];
       if (heading !== undefined) {
         if (!known.has(heading)) complain(unknown(heading, headings));
-        own.push({ heading, title: undefined, lines: [] });
+        own.push({ file, heading, title: undefined, lines: [] });
       } else if (!group) complain('this stands above the first [heading].');
       else if (title !== undefined) {
         if (group.lines.length > 0) complain(`the title has to stand right below [${group.heading}].`);

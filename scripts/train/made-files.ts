@@ -7,6 +7,8 @@ import { LOCALES_FOLDER } from '../model/read-phrasings';
 /** What `npm run train` writes beside a locale's texts, so that the skill doesn't carry the phrasings. */
 export const weightsFile = (locale: Locale): string => join(LOCALES_FOLDER, locale, 'weights.json');
 
+export const trustFile = (locale: Locale): string => join(LOCALES_FOLDER, locale, 'trust.json');
+
 export const titlesFile = (locale: Locale): string => join(LOCALES_FOLDER, locale, 'titles.json');
 
 export const publicWordsFile = (locale: Locale): string => join(LOCALES_FOLDER, locale, 'public-words.json');

@@ -24,6 +24,8 @@ export interface Phrase {
   text: string;
   /** What it may mean: one class, or all standard questions of a topic where nobody said which. */
   classes: readonly string[];
+  /** Where a training line stands. */
+  file?: string | undefined;
 }
 
 /** A heading for lines of a topic that nobody told apart. */
@@ -45,8 +47,9 @@ export const phrasesOf = (locale: Locale): Phrase[] => {
   const training = readSentences(folder, { known: HEADINGS, what: 'standard question, topic with .*, or class' });
   const asked = CATALOGUE.map(({ id }) => ({ heading: id, lines: [askedAs(id, locale)?.ask ?? []].flat() }));
   const phrasings = readPhrasingGroups(locale).filter(({ heading }) => isClass(heading));
-  return [...asked, ...phrasings, ...training].flatMap(({ heading, lines }) =>
-    lines.map((text) => ({ text, classes: classesOf(heading, text, locale) })),
+  const known = [...asked, ...phrasings].map((group) => ({ ...group, file: undefined }));
+  return [...known, ...training].flatMap(({ heading, lines, file }) =>
+    lines.map((text) => ({ text, classes: classesOf(heading, text, locale), file })),
   );
 };
 

@@ -13,6 +13,7 @@ import { enUSNumbers } from './numbers';
 import { enUSReplies } from './replies';
 import { enUSSpeech } from './speech';
 import { enUSTexts } from './texts';
+import trust from './trust.json';
 
 export const enUS: Language = {
   name: 'English',
@@ -38,5 +39,6 @@ export const enUS: Language = {
   address: enUSAddress,
   elections: enUSElections,
   moments: enUSMoments,
-  sure: { chance: 0.45, lead: 0.15 },
+  sure: { trust: 0.7, chance: 0.45, lead: 0.15 },
+  trust,
 };

@@ -13,6 +13,7 @@ import { esUSNumbers } from './numbers';
 import { esUSReplies } from './replies';
 import { esUSSpeech } from './speech';
 import { esUSTexts } from './texts';
+import trust from './trust.json';
 
 export const esUS: Language = {
   name: 'Spanish',
@@ -39,5 +40,6 @@ export const esUS: Language = {
   address: esUSAddress,
   elections: esUSElections,
   moments: esUSMoments,
-  sure: { chance: 0.45, lead: 0.15 },
+  sure: { trust: 0.7, chance: 0.45, lead: 0.15 },
+  trust,
 };
