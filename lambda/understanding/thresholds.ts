@@ -8,6 +8,9 @@ export const THRESHOLDS = {
   least: 0.003,
   /** Of a row that is no standard question: the nearness at which it takes half of its topic, and how steeply. */
   own: { even: 0.42, slope: 14, least: 0.15 },
+  /** A chance that is never sure, as of a single word; and a main question's that is, though a word in it is odd. */
+  hardlyAny: 0.2,
+  firm: 0.75,
   /** Lines that nobody told apart were learned as the main question's, so its chance counts for less. */
   main: 0.4,
   /** A word that says less than this for the row, and more than that for others, is not explained by it. */
@@ -24,7 +27,7 @@ export const THRESHOLDS = {
   /** Chances of all kinds to decline that decline, and that forbid an offer. */
   decline: 0.2,
   /** How far above the best topic's. */
-  declineLead: -0.1,
+  declineLead: -0.2,
   doubt: 0.2,
   /** Shares of words never heard, in a question without a word of elections, that forbid an answer, and an offer. */
   strange: 0.3,

@@ -33,7 +33,10 @@ export const isSure = (candidates: readonly Candidate[], asked: Asked): boolean 
   const [first, ...others] = candidates;
   if (!first?.isThere || first.chance <= asked.other) return false;
   if (asked.rows.length === 0) return isSureOfTopic(first, others, asked);
-  return trustOf(signsOf(candidates, first, asked), asked) >= languageOf(asked.locale).sure.trust;
+  if (first.chance < THRESHOLDS.hardlyAny) return false;
+  const signs = signsOf(candidates, first, asked);
+  const isFirm = signs.isMain === 1 && signs.unexplainedWords <= 1 && first.chance >= THRESHOLDS.firm;
+  return isFirm || trustOf(signs, asked) >= languageOf(asked.locale).sure.trust;
 };
 
 /** Without rows there are only topics, and nothing is spoken that could be another question's answer. */
