@@ -10,7 +10,7 @@ import type { Near } from './rows';
 import { namesSomebody, strangenessOf } from './strange';
 import { THRESHOLDS } from './thresholds';
 import { isSure, needed, unexplained } from './trust';
-import type { Asked } from './words';
+import { type Asked, tellingWords } from './words';
 
 /** A row's id; the topic's id for its main answer, whether or not the office wrote one. */
 export interface Meaning {
@@ -77,7 +77,11 @@ export const understood = (
   const options = offered.filter(({ chance }, at) => at < 2 || chance >= THRESHOLDS.third);
   const together = options.reduce((sum, { chance }) => sum + chance, 0);
   const isElsewhere = asked.other >= 0.45 && first.chance < 0.1;
-  const isFar = isElsewhere || together < THRESHOLDS.together || unexplained(first, asked) >= THRESHOLDS.unknown;
+  // One word that hardly speaks for anything, and stands in nobody's question.
+  const isStray =
+    first.chance < THRESHOLDS.hardlyAny && asked.nearest < THRESHOLDS.near && tellingWords(asked).size < 2;
+  const isFar =
+    isElsewhere || isStray || together < THRESHOLDS.together || unexplained(first, asked) >= THRESHOLDS.unknown;
   if (options.length === 0 || isFar || declined.sum > THRESHOLDS.doubt) return { kind: 'lost' };
   return { kind: 'unsure', options: options.map(meaning) };
 };
