@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
+import { text } from './cells';
 
 const origin = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/));
+
+const arn = z.string().check(z.regex(/^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\d{12}:\S+$/));
+/** As every network writes it: `+18005550142`. */
+const number = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 
 /** Where voters may ask besides Alexa. A front that isn't named here is not put into the office's account. */
 export const frontsSchema = z.strictObject({
@@ -10,6 +15,28 @@ export const frontsSchema = z.strictObject({
   mcp: z.optional(z.strictObject({})),
   /** What is live, for everyone to read. It comes with the chat. */
   live: z.optional(z.strictObject({ staff_names: z.optional(z.boolean()) })),
+  /** A bot of Lex V2, for the telephone and for other pages. What isn't set is as `npm run infra` names it. */
+  lex: z.optional(z.strictObject({ bot: z.optional(text), role: z.optional(arn), function: z.optional(arn) })),
+  /** A number at Amazon Connect, before the bot. */
+  telephone: z.optional(
+    z.strictObject({
+      /** The instance of Amazon Connect. */
+      instance: arn,
+      /** Where a person takes the call: a queue of the instance, or else any number. */
+      queue: z.optional(arn),
+      person: z.optional(number),
+      /** A number that takes messages while the office is closed. */
+      messages: z.optional(number),
+    }),
+  ),
+  /** A two-way number of AWS End User Messaging. */
+  sms: z.optional(
+    z.strictObject({
+      number,
+      /** Where the service keeps who wants no texts; `Default` where nothing is said. */
+      opt_out_list: z.optional(text),
+    }),
+  ),
 });
 
 export type Fronts = z.infer<typeof frontsSchema>;

@@ -1,5 +1,7 @@
 import { SentencesError } from '../../models/interaction-model/sentences-error';
 import { DeployError } from '../deploy/deploy-error';
+import { LexError } from '../lex/lex-error';
+import { LexArchiveError } from '../lex/read-archive';
 import { ContentError } from '../simulator/content-error';
 import { SmapiError } from '../smapi/smapi-error';
 import { TableError } from '../table/release-table';
@@ -10,7 +12,7 @@ import { UsageError } from './usage-error';
 const SHOWN = 5;
 
 /** Whose message is all that a person needs. */
-const OURS = [FileError, TableError, SentencesError, DeployError, SmapiError];
+const OURS = [FileError, TableError, SentencesError, DeployError, SmapiError, LexError, LexArchiveError];
 
 /** What a program says when it fails, and its exit code: 1 the content or the table, 2 the way it was called, 70 our own fault. */
 export const failureOf = (error: unknown, command: string): { text: string; code: number } => {

@@ -69,7 +69,7 @@ const lex = (name: string, mode: 'Text' | 'Speech', channel: Readonly<Record<str
             await session.say({ text: '', mode });
             if (county !== undefined) session.know({ county });
           }
-          return wordsIn(await session.say({ text, mode, intent: 'RecountsIntent' }), plainText);
+          return wordsIn(await session.say({ text, mode, intent: 'SecurityIntent' }), plainText);
         },
       };
     };

@@ -27,7 +27,7 @@ const words = (response: LexResponse): string => wordsIn(response, plainText);
 describe('a Lex bot', () => {
   it('answers what was said, whatever intent Lex took it for', async () => {
     const first = await chat().say({ text: 'when is the last day to register', intent: 'FallbackIntent' });
-    const second = await chat().say({ text: 'when is the last day to register', intent: 'RecountsIntent' });
+    const second = await chat().say({ text: 'when is the last day to register', intent: 'SecurityIntent' });
     expect(words(first)).toMatch(/Monday, October 4th/);
     expect(words(second)).toBe(words(first));
     expect(first.sessionState.dialogAction).toEqual({ type: 'ElicitIntent' });
