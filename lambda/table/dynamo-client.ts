@@ -29,6 +29,27 @@ const MOST_SKEW_MS = 60_000;
 
 export type Operation = 'GetItem' | 'Query' | 'BatchGetItem' | 'PutItem' | 'DeleteItem';
 
+/** A service of Amazon's whose requests are JSON with a target in a header. */
+export interface SignedService {
+  /** As it is signed for, and called in its address: `dynamodb`. */
+  name: string;
+  /** Of its targets: `DynamoDB_20120810`. */
+  prefix: string;
+  /** Where the environment may name another address. */
+  endpoint: string;
+  maxAttempts: number;
+  /** Milliseconds. */
+  requestTimeout: number;
+}
+
+const DYNAMODB: SignedService = {
+  name: 'dynamodb',
+  prefix: 'DynamoDB_20120810',
+  endpoint: 'AWS_ENDPOINT_URL_DYNAMODB',
+  maxAttempts: MAX_ATTEMPTS,
+  requestTimeout: PATIENCE.requestTimeout,
+};
+
 export interface ReadClientDeps {
   /** Milliseconds that only go forward, also while the container is frozen. */
   clock: () => number;
@@ -42,19 +63,21 @@ export interface ReadClientDeps {
 }
 
 /** Asks a table in the words of DynamoDB's contract. Throws `TableRequestError`, or what the network threw. */
-export interface TableClient {
-  send(operation: Operation, input: object, options?: { abortSignal?: AbortSignal }): Promise<Record<string, unknown>>;
+export interface SignedClient<Name extends string> {
+  send(operation: Name, input: object, options?: { abortSignal?: AbortSignal }): Promise<Record<string, unknown>>;
   /** The next request opens a new connection. */
   dropIdleSockets(): void;
   destroy(): void;
 }
 
-const urlOf = ({ region, endpoint }: Target, env: Environment): URL => {
+export type TableClient = SignedClient<Operation>;
+
+const urlOf = ({ region, endpoint }: Target, { name, endpoint: variable }: SignedService, env: Environment): URL => {
   const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return new URL(endpoint ?? env.AWS_ENDPOINT_URL_DYNAMODB ?? `https://dynamodb.${region}.${domain}`);
+  return new URL(endpoint ?? env[variable] ?? `https://${name}.${region}.${domain}`);
 };
 
-const requestOf = (url: URL, operation: Operation, body: string): HttpRequest =>
+const requestOf = (url: URL, target: string, body: string): HttpRequest =>
   new HttpRequest({
     method: 'POST',
     protocol: url.protocol,
@@ -65,28 +88,26 @@ const requestOf = (url: URL, operation: Operation, body: string): HttpRequest =>
       host: url.host,
       'content-type': 'application/x-amz-json-1.0',
       'content-length': String(Buffer.byteLength(body)),
-      'x-amz-target': `DynamoDB_20120810.${operation}`,
+      'x-amz-target': target,
     },
     body,
   });
 
-/**
- * The skill's client for one target, made once for each Lambda instance: the AWS SDK's own signer and HTTP handler
- * without the rest of its client, which takes longer to load than all of ours. The region is always explicit: an
- * Alexa-hosted Lambda runs in regions other than the office's table.
- */
-export const createReadClient = (
+/** Asks such a service with the AWS SDK's own signer and HTTP handler, and none of the rest of its client. */
+export const createSignedClient = <Name extends string>(
   target: Target,
+  service: SignedService,
   { clock, wall, env = {}, onTrouble, externalId }: ReadClientDeps,
-): TableClient => {
+): SignedClient<Name> => {
   const { region } = target;
-  const url = urlOf(target, env);
+  const url = urlOf(target, service, env);
+  const waits = { ...PATIENCE, requestTimeout: service.requestTimeout };
   const options = { keepAlive: true, maxSockets: 50 };
   const agent = url.protocol === 'http:' ? new HttpAgent(options) : new HttpsAgent(options);
-  const handler = new NodeHttpHandler({ ...PATIENCE, httpAgent: agent, httpsAgent: agent as HttpsAgent });
-  const patience = { patience: PATIENCE, maxAttempts: MAX_ATTEMPTS };
+  const handler = new NodeHttpHandler({ ...waits, httpAgent: agent, httpsAgent: agent as HttpsAgent });
+  const patience = { patience: waits, maxAttempts: service.maxAttempts };
   const credentials = credentialsFor(target, { env, wall, onTrouble, externalId, ...patience });
-  const signer = new SignatureV4({ service: 'dynamodb', region, sha256: Hash.bind(null, 'sha256'), credentials });
+  const signer = new SignatureV4({ service: service.name, region, sha256: Hash.bind(null, 'sha256'), credentials });
   /** What has to be added to our clock to have the table's. */
   let skewMs = 0;
   let answeredAt = Number.NEGATIVE_INFINITY;
@@ -110,13 +131,13 @@ export const createReadClient = (
 
   return {
     async send(operation, input, { abortSignal } = {}) {
-      const request = requestOf(url, operation, JSON.stringify(input));
+      const request = requestOf(url, `${service.prefix}.${operation}`, JSON.stringify(input));
       for (let attempt = 1; ; attempt++) {
         try {
           return await sendOnce(request, abortSignal);
         } catch (error) {
           if (!(error instanceof TableRequestError)) answeredAt = Number.NEGATIVE_INFINITY;
-          if (abortSignal?.aborted || attempt === MAX_ATTEMPTS || whyAgain(error) === undefined) throw error;
+          if (abortSignal?.aborted || attempt >= service.maxAttempts || whyAgain(error) === undefined) throw error;
         }
       }
     },
@@ -124,3 +145,11 @@ export const createReadClient = (
     destroy: () => handler.destroy(),
   };
 };
+
+/**
+ * The skill's client for one target, made once for each Lambda instance: the AWS SDK's own signer and HTTP handler
+ * without the rest of its client, which takes longer to load than all of ours. The region is always explicit: an
+ * Alexa-hosted Lambda runs in regions other than the office's table.
+ */
+export const createReadClient = (target: Target, deps: ReadClientDeps): TableClient =>
+  createSignedClient(target, DYNAMODB, deps);

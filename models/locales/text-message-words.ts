@@ -1,0 +1,12 @@
+import type { Contact } from './contact';
+
+/** What the rules for text messages ask for, beside the answers. Whole messages, compared without case and marks. */
+export interface TextMessageWords {
+  stop: readonly string[];
+  help: readonly string[];
+  start: readonly string[];
+  /** The one message that may follow a stop. */
+  stopped(office: string): string;
+  /** Who sends this, how to be called, and how to stop it. */
+  helped(office: string, contact: Contact): string;
+}

@@ -1,0 +1,93 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as z from 'zod';
+
+/** What AWS End User Messaging takes, as far as it is asked for: JSON 1.0 with a target, signed for `sms-voice`. */
+const REQUESTS = {
+  SendTextMessage: z.strictObject({
+    DestinationPhoneNumber: z.string().regex(/^\+?[1-9][0-9]{1,18}$/),
+    OriginationIdentity: z.string().min(1).max(256),
+    MessageBody: z.string().min(1).max(1600),
+    MessageType: z.enum(['TRANSACTIONAL', 'PROMOTIONAL']),
+  }),
+  PutOptedOutNumber: z.strictObject({ OptOutListName: z.string().min(1), OptedOutNumber: z.string() }),
+  DeleteOptedOutNumber: z.strictObject({ OptOutListName: z.string().min(1), OptedOutNumber: z.string() }),
+};
+
+export interface SentText {
+  id: string;
+  to: string;
+  body: string;
+}
+
+/** A number at AWS End User Messaging, which sends nothing to who opted out. */
+export const openTextService = async () => {
+  const sent: SentText[] = [];
+  const out = new Set<string>();
+  let refusal: { status: number; type: string } | 'silent' | undefined;
+  const server = createServer((message, response) => {
+    const chunks: Buffer[] = [];
+    message.on('data', (chunk: Buffer) => chunks.push(chunk));
+    message.on('end', () => {
+      const answer = (status: number, body: object): void =>
+        void response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
+      const refuse = (status: number, type: string): void => answer(status, { __type: type, message: type });
+      const [prefix, name = ''] = String(message.headers['x-amz-target']).split('.');
+      const isSigned = /^AWS4-HMAC-SHA256 Credential=[^,]*\/us-east-1\/sms-voice\/aws4_request,/.test(
+        message.headers.authorization ?? '',
+      );
+      if (prefix !== 'PinpointSMSVoiceV2' || !isSigned) return refuse(403, 'AccessDeniedException');
+      if (refusal === 'silent') return;
+      if (refusal) return refuse(refusal.status, refusal.type);
+      const parsed = REQUESTS[name as keyof typeof REQUESTS]?.safeParse(JSON.parse(Buffer.concat(chunks).toString()));
+      if (!parsed?.success) return refuse(400, 'ValidationException');
+      if ('MessageBody' in parsed.data) {
+        const { DestinationPhoneNumber: to, MessageBody: body } = parsed.data;
+        if (out.has(to)) return refuse(409, 'ConflictException');
+        const id = `out-${sent.length + 1}`;
+        sent.push({ id, to, body });
+        return answer(200, { MessageId: id });
+      }
+      const { OptedOutNumber: number } = parsed.data;
+      if (name === 'PutOptedOutNumber') out.add(number);
+      else if (!out.delete(number)) return refuse(404, 'ResourceNotFoundException');
+      return answer(200, {});
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent,
+    out,
+    refuse: (with_: typeof refusal): void => {
+      refusal = with_;
+    },
+    close: (): Promise<void> =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+/** An event of SNS with a text message, all of its documented fields. */
+export const textEvent = (inbound: object): object => ({
+  Records: [
+    {
+      EventSource: 'aws:sns',
+      EventVersion: '1.0',
+      EventSubscriptionArn: 'arn:aws:sns:us-east-1:123456789012:texts:1',
+      Sns: {
+        Type: 'Notification',
+        MessageId: 'sns-1',
+        TopicArn: 'arn:aws:sns:us-east-1:123456789012:texts',
+        Subject: null,
+        Message: JSON.stringify({ messageKeyword: 'KEYWORD_1', destinationNumber: '+18005550142', ...inbound }),
+        Timestamp: '2027-10-01T16:00:00.000Z',
+        SignatureVersion: '1',
+        Signature: 'x',
+        MessageAttributes: {},
+      },
+    },
+  ],
+});
