@@ -15,6 +15,7 @@ import { checkNoAnswer } from './no-answer';
 import { checkPlaceholders } from './placeholders';
 import { checkReferences } from './references';
 import { checkLengths } from './spoken-length';
+import { checkTextCosts } from './text-costs';
 import { checkSpokenTexts } from './spoken-texts';
 import { checkTree } from './tree';
 import { checkTwins } from './twins';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   checkDoubledWords,
   checkAfterPolls,
   checkLengths,
+  checkTextCosts,
 ];
 
 /** Everything that is wrong across the rows of an office, as of `now`, an ISO instant. */
