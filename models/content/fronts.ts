@@ -22,6 +22,8 @@ export const frontsSchema = z.strictObject({
     z.strictObject({
       /** The instance of Amazon Connect. */
       instance: arn,
+      /** The bot before which it is: its ARN, `arn:aws:lex:REGION:ACCOUNT:bot-alias/BOT/ALIAS`, whose end `npm run lex -- apply` prints. */
+      bot_alias: z.optional(arn),
       /** Where a person takes the call: a queue of the instance, or else any number. */
       queue: z.optional(arn),
       person: z.optional(number),
@@ -33,6 +35,8 @@ export const frontsSchema = z.strictObject({
   sms: z.optional(
     z.strictObject({
       number,
+      /** As the service calls it: `phone-…`. */
+      id: text,
       /** Where the service keeps who wants no texts; `Default` where nothing is said. */
       opt_out_list: z.optional(text),
     }),

@@ -6,6 +6,8 @@ import type { LexModels } from './lex-models';
 
 export interface Applied {
   version: string;
+  /** Of the bot and its alias, as their names of Amazon's end: `BOT/ALIAS`. */
+  alias: string;
   /** Whether the version was there already, from a run that did not come to its end. */
   wasMade: boolean;
 }
@@ -32,8 +34,8 @@ export const applyBot = async (lex: LexModels, bot: LexBot, tell: (step: string)
   const left = found === undefined ? undefined : await lex.findVersion(found, description);
   if (found !== undefined && left !== undefined && (await differencesOf(lex, found, left, bot)).length === 0) {
     tell('moving the alias');
-    await lex.pointAlias(found, await lex.findAlias(found), left, locales);
-    return { version: left, wasMade: true };
+    const alias = await lex.pointAlias(found, await lex.findAlias(found), left, locales);
+    return { version: left, alias: `${found}/${alias}`, wasMade: true };
   }
   tell('importing the bot');
   const id = await lex.importDraft(archiveOf(bot));
@@ -53,6 +55,6 @@ export const applyBot = async (lex: LexModels, bot: LexBot, tell: (step: string)
       ].join('\n'),
     );
   tell('moving the alias');
-  await lex.pointAlias(id, await lex.findAlias(id), version, locales);
-  return { version, wasMade: false };
+  const alias = await lex.pointAlias(id, await lex.findAlias(id), version, locales);
+  return { version, alias: `${id}/${alias}`, wasMade: false };
 };

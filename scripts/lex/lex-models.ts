@@ -45,8 +45,8 @@ export interface LexModels {
   importDraft(archive: Uint8Array): Promise<string>;
   buildDraft(bot: string, locales: readonly string[]): Promise<void>;
   makeVersion(bot: string, locales: readonly string[], description: string): Promise<string>;
-  /** The only step that callers and pages hear of. */
-  pointAlias(bot: string, alias: LiveAlias | undefined, version: string, locales: readonly string[]): Promise<void>;
+  /** The only step that callers and pages hear of. Gives the alias' id. */
+  pointAlias(bot: string, alias: LiveAlias | undefined, version: string, locales: readonly string[]): Promise<string>;
 }
 
 export const createLexModels = (
@@ -185,5 +185,6 @@ export const createLexModels = (
       const { botAliasStatus } = await client.send(new DescribeBotAliasCommand({ botId, botAliasId }));
       return { isDone: botAliasStatus === 'Available', hasFailed: botAliasStatus === 'Failed', value: true };
     });
+    return botAliasId;
   },
 });

@@ -37,9 +37,9 @@ export const planBot = async (lex: LexModels, bot: LexBot): Promise<string[]> =>
 export const runApply = async (lex: LexModels, bot: LexBot, tell: (step: string) => void): Promise<string> => {
   const now = await live(lex);
   if (now && fingerprintOf(now.bot) === fingerprintOf(bot)) return `No changes. Voters reach version ${now.version}.`;
-  const { version, wasMade } = await applyBot(lex, bot, tell);
+  const { version, alias, wasMade } = await applyBot(lex, bot, tell);
   const before = now === undefined ? '' : ` The way back: npm run lex -- point ${now.version}`;
-  return `Done: voters reach version ${version}${wasMade ? ', which an earlier run had made' : ''}.${before}`;
+  return `Done: voters reach version ${version}${wasMade ? ', which an earlier run had made' : ''}. Its alias: ${alias}.${before}`;
 };
 
 /** Moves the alias, and nothing else: to `version`, or to where it pointed before. */

@@ -9,6 +9,7 @@ import { PEOPLE_WORDING } from './wording/people';
 import { REVIEW_WORDING } from './wording/review';
 import { ROW_WORDING } from './wording/rows';
 import { SHEET_WORDING } from './wording/sheets';
+import { TEXT_MESSAGE_WORDING } from './wording/text-messages';
 import { TIMELY_WORDING } from './wording/timely';
 import { WORKBOOK_WORDING } from './wording/workbook';
 
@@ -23,6 +24,7 @@ const CATALOGUE = {
   ...ABOUT_WORDING,
   ...ANSWER_WORDING,
   ...NO_ANSWER_WORDING,
+  ...TEXT_MESSAGE_WORDING,
   ...TIMELY_WORDING,
   ...CALENDAR_WORDING,
 } as const;

@@ -8,7 +8,7 @@ const KEYWORDS: readonly Keyword[] = ['stop', 'help', 'start'];
 
 /**
  * What AWS End User Messaging does by itself for a number whose opt-outs it manages: it stops, or says what the office
- * wrote for HELP in its console. Whoever answered too would answer twice, or after a stop.
+ * set there for HELP. Whoever answered too would answer twice, or after a stop.
  */
 const OF_THE_SERVICE: ReadonlySet<string> = new Set([
   ...['arret', 'cancel', 'end', 'optout', 'opt out', 'quit', 'remove', 'stop', 'td', 'unsubscribe'],

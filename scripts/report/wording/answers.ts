@@ -103,22 +103,6 @@ export const ANSWER_WORDING = {
       `Cut ${words - limit} ${words - limit === 1 ? 'word' : 'words'}, or move details into the more column or a row of their own.`,
     ],
   ],
-  'texts-cost-double': [
-    'warning',
-    (
-      language: string,
-      {
-        rows,
-        all,
-        is,
-        would,
-        letters,
-      }: { rows: number; all: number; is: number; would: number; letters: readonly string[] },
-    ): Wording => [
-      `As text messages, ${rows} of ${all} answers in ${language} ${rows === 1 ? 'takes' : 'take'} about ${is} segments; without ${new Intl.ListFormat('en').format(letters)} ${rows === 1 ? 'it' : 'they'} would take ${would}.`,
-      'Keep the accents, which belong to the words, and count on the cost; or say it in fewer words.',
-    ],
-  ],
   'too-long-for-alexa': [
     'error',
     (characters: number): Wording => [

@@ -410,6 +410,14 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     'faq.csv:4:7 answer',
     /\{office\.phone\} can't be filled in for "riverbend": phone is empty/,
   ],
+  'texts-cost-double': [
+    (draft) => {
+      answer(`${'señalarán '.repeat(10)}fin.`)(draft);
+      office('source_hosts:', 'fronts:\n  sms: { number: "+18005550142", id: phone-0 }\nsource_hosts:')(draft);
+    },
+    'faq.csv',
+    /1 of \d+ answers in English takes about 2 segments; without á it would take 1/,
+  ],
   'too-long-to-hear': [
     answer(`${'word '.repeat(70)}end.`),
     'faq.csv:2:7 answer',

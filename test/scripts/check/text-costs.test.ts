@@ -1,5 +1,5 @@
-import { checkTextCosts } from '../../../scripts/check/text-costs';
 import type { Context } from '../../../scripts/check/context';
+import { checkTextCosts } from '../../../scripts/check/text-costs';
 import { office } from '../../support/talk-to-skill';
 
 const rows = (...answers: [locale: string, answer: string][]) =>

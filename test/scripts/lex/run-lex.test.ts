@@ -110,7 +110,7 @@ describe('plan', () => {
 
 describe('apply', () => {
   it('makes the bot, its languages and the alias that calls our function', async () => {
-    expect(await here.apply(bot)).toBe('Done: voters reach version 1.');
+    expect(await here.apply(bot)).toBe('Done: voters reach version 1. Its alias: BOT0AAAAAA/ALIAS0AAAA.');
     expect(Object.keys(here.alias()?.settings ?? {})).toEqual(['en_US', 'es_US']);
     expect(JSON.stringify(here.alias()?.settings)).toContain(settings.function);
   });
@@ -167,7 +167,7 @@ describe('apply', () => {
     await expect(here.apply(changed)).rejects.toThrow();
     here.server.fate(() => 'pass');
     expect(await here.apply(changed)).toBe(
-      'Done: voters reach version 2, which an earlier run had made. The way back: npm run lex -- point 1',
+      'Done: voters reach version 2, which an earlier run had made. Its alias: BOT0AAAAAA/ALIAS0AAAA. The way back: npm run lex -- point 1',
     );
     expect(here.server.bots[0]?.versions).toHaveLength(2);
   });
@@ -179,7 +179,7 @@ describe('apply', () => {
       refused.add(key);
       return isFirst ? fate : 'pass';
     });
-    expect(await here.apply(bot)).toBe('Done: voters reach version 1.');
+    expect(await here.apply(bot)).toBe('Done: voters reach version 1. Its alias: BOT0AAAAAA/ALIAS0AAAA.');
   });
 
   it('does not move the alias to what somebody else put into the draft meanwhile', async () => {
