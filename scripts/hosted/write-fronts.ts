@@ -15,6 +15,8 @@ import type { Built } from './snapshot';
 const BUNDLES: Partial<Record<keyof Fronts, { entry: string; page?: string }>> = {
   web: { entry: 'lambda/web.ts', page: 'lambda/fronts/web/page' },
   mcp: { entry: 'lambda/mcp.ts' },
+  lex: { entry: 'lambda/lex.ts' },
+  sms: { entry: 'lambda/sms.ts' },
 };
 
 /** The folders that they are built in. */
