@@ -69,7 +69,18 @@ const asExtended = ({ elections, deadlines, lineage, longerPolls = [] }: Dates) 
 /** By their characters: in whose language they would be sorted takes a cold start ten milliseconds to find out. */
 const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
+const made = new WeakMap<Dates, { nowMs: number; calendar: Calendar }>();
+
+/** The same for the same moment: many ask in one turn. */
 export const calendarOf = (content: Dates, nowMs: number): Calendar => {
+  const known = made.get(content);
+  if (known?.nowMs === nowMs) return known.calendar;
+  const calendar = makeCalendar(content, nowMs);
+  made.set(content, { nowMs, calendar });
+  return calendar;
+};
+
+const makeCalendar = (content: Dates, nowMs: number): Calendar => {
   const zone = content.lineage[0]?.time_zone ?? 'UTC';
   const clock = zoneClock(zone, content.offsetAt);
   const now = clock.at(nowMs);
@@ -115,9 +126,15 @@ const waysOf = (
   });
 };
 
+/** Of most elections their day says it: polls close on it. */
+const isHeld = (calendar: Calendar, election: Election): boolean => {
+  const today = calendar.today.toString();
+  return election.date < today || (election.date === today && isPast(calendar, pollsClose(calendar, election)));
+};
+
 /** Of two on one day, the nearer jurisdiction's. */
 export const lastElection = (calendar: Calendar): Election | undefined => {
-  const held = calendar.elections.filter((election) => isPast(calendar, pollsClose(calendar, election)));
+  const held = calendar.elections.filter((election) => isHeld(calendar, election));
   return held.find(({ date }) => date === held.at(-1)?.date);
 };
 

@@ -14,11 +14,25 @@ const plain = (text: string): string =>
     .replace(/\b([a-z])\.(?=[a-z]\b|\s|$|[,;?!])/g, '$1 ')
     .replace(/(\d)[:.,](?=\d)/g, '$1');
 
+/** A turn asks for the same few sentences again and again. */
+const MOST_HEARD = 100;
+const heard = new Map<string, readonly string[][]>();
+
 /**
  * A question as the classifier and the search see it: sentences of plain words, in which every spelling,
  * mishearing and regional name has become one.
  */
-export const sentencesOf = (text: string, locale: Locale): string[][] => {
+export const sentencesOf = (text: string, locale: Locale): readonly string[][] => {
+  const key = `${locale} ${text}`;
+  const known = heard.get(key);
+  if (known) return known;
+  if (heard.size >= MOST_HEARD) heard.clear();
+  const sentences = hear(text, locale);
+  heard.set(key, sentences);
+  return sentences;
+};
+
+const hear = (text: string, locale: Locale): string[][] => {
   const { speech, guards } = languageOf(locale);
   return plain(text)
     .split(/[.?!;](?=\s|$)|[¿¡]|\n/)
