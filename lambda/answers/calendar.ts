@@ -144,8 +144,15 @@ export const electionAfter = (calendar: Calendar, election: Election): Election 
 export const isPast = (calendar: Calendar, moment: Temporal.ZonedDateTime): boolean =>
   Temporal.ZonedDateTime.compare(calendar.now, moment) >= 0;
 
-export const pollsClose = (calendar: Calendar, election: Election): Temporal.ZonedDateTime =>
-  calendar.momentOf(Temporal.PlainDate.from(election.date), election.polls_close);
+const closings = new WeakMap<Election, { zone: string; closes: Temporal.ZonedDateTime }>();
+
+export const pollsClose = ({ zone, momentOf }: Calendar, election: Election): Temporal.ZonedDateTime => {
+  const known = closings.get(election);
+  if (known?.zone === zone) return known.closes;
+  const closes = momentOf(Temporal.PlainDate.from(election.date), election.polls_close);
+  closings.set(election, { zone, closes });
+  return closes;
+};
 
 /** The ways that a row's deadline is about. */
 export const governingWays = (calendar: Calendar, election: Election, governing: Governing): readonly OpenWay[] => {

@@ -2,19 +2,23 @@ import type { Election } from '../../models/content/election';
 import { inEveryLocale } from '../../models/content/in-locale';
 import type { NamedElection } from '../../models/content/named-election';
 import type { ElectionWords } from '../../models/locales/election-words';
+import { kept } from '../../models/locales/kept';
 import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import { withDigits } from '../../models/locales/spoken-number';
 import { withoutAccents } from '../../models/text/without-accents';
 
+/** Sentences of a turn, and the names of an office's elections, which each turn asks for. */
+const MOST_KEPT = 500;
+
 /** Lower case, no accents or punctuation, numbers in digits. */
-export const plainWords = (sentence: string, locale: Locale): string => {
+export const plainWords = kept((sentence: string, locale: Locale): string => {
   const words = withoutAccents(sentence.toLowerCase())
     .replace(/(\d)\/(?=\d)/g, '$1 ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return withYears(withDigits(withDays(words, locale).split(' '), locale).join(' '));
-};
+}, MOST_KEPT);
 
 const dayPatterns = new Map<Locale, readonly RegExp[]>();
 

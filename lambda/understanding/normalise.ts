@@ -1,3 +1,4 @@
+import { kept } from '../../models/locales/kept';
 import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import type { Speech } from '../../models/locales/speech';
@@ -14,24 +15,6 @@ const plain = (text: string): string =>
     .replace(/\b([a-z])\.(?=[a-z]\b|\s|$|[,;?!])/g, '$1 ')
     .replace(/(\d)[:.,](?=\d)/g, '$1');
 
-/** A turn asks for the same few sentences again and again. */
-const MOST_HEARD = 100;
-const heard = new Map<string, readonly string[][]>();
-
-/**
- * A question as the classifier and the search see it: sentences of plain words, in which every spelling,
- * mishearing and regional name has become one.
- */
-export const sentencesOf = (text: string, locale: Locale): readonly string[][] => {
-  const key = `${locale} ${text}`;
-  const known = heard.get(key);
-  if (known) return known;
-  if (heard.size >= MOST_HEARD) heard.clear();
-  const sentences = hear(text, locale);
-  heard.set(key, sentences);
-  return sentences;
-};
-
 const hear = (text: string, locale: Locale): string[][] => {
   const { speech, guards } = languageOf(locale);
   return plain(text)
@@ -47,6 +30,15 @@ const hear = (text: string, locale: Locale): string[][] => {
     })
     .filter((words) => words.length > 0);
 };
+
+/** A turn asks for the same few sentences again and again. */
+const MOST_HEARD = 100;
+
+/**
+ * A question as the classifier and the search see it: sentences of plain words, in which every spelling,
+ * mishearing and regional name has become one.
+ */
+export const sentencesOf: (text: string, locale: Locale) => readonly string[][] = kept(hear, MOST_HEARD);
 
 /** A text in plain words, sentences between full stops. */
 export const saidIn = (text: string, locale: Locale): string =>
