@@ -27,8 +27,8 @@ export const renderCold = (cold: readonly Cold[]): string =>
 
 export const renderWarm = (warm: readonly Warm[]): string =>
   lines([
-    ['a further turn', 'median ms', '19 of 20 within ms'],
-    ...warm.map(({ question, median, most }) => [question, median.toFixed(3), most.toFixed(3)]),
+    ['a further turn', '1 of 10 within ms', 'median ms', '19 of 20 within ms'],
+    ...warm.map(({ question, least, median, most }) => [question, ...[least, median, most].map((ms) => ms.toFixed(3))]),
   ]);
 
 export const renderSizes = (measured: readonly OfSize[]): string =>
