@@ -4,12 +4,15 @@ import flags from 'aws-cdk-lib/recommended-feature-flags.json';
 import { AwsSolutionsChecks, NIST80053R4Checks, NIST80053R5Checks } from 'cdk-nag';
 import type { PublicFront, Settings } from './settings';
 import { ServiceStack } from './stacks/service-stack';
+import { SpeechStack } from './stacks/speech-stack';
 import { TableStack } from './stacks/table-stack';
 
 export interface OfficeApp {
   app: App;
   table: TableStack;
   service: ServiceStack;
+  /** The bot, the telephone and text messages; none where the office has none of them. */
+  speech: SpeechStack | undefined;
 }
 
 /** All that the library advises for a new application; and its own checks are errors. */
@@ -26,7 +29,7 @@ export const createOfficeApp = (
   code: string,
   outdir?: string,
   // Each is built beside the skill.
-  frontCode: (front: PublicFront) => string = (front) => join(dirname(code), front),
+  frontCode: (front: PublicFront | 'lex' | 'sms') => string = (front) => join(dirname(code), front),
 ): OfficeApp => {
   const app = new App({
     context: CONTEXT,
@@ -39,8 +42,13 @@ export const createOfficeApp = (
   const given = { key: table.key, trailLog: table.trailLog, code, frontCode };
   const service = new ServiceStack(app, `${settings.name}-service`, settings, given, { env });
   service.addStackDependency(table);
+  const { lex, telephone, sms } = settings.from.fronts ?? {};
+  const toSpeech = { key: table.key, calls: service.calls, codeOf: frontCode };
+  const speech =
+    lex || telephone || sms ? new SpeechStack(app, `${settings.name}-speech`, settings, toSpeech, { env }) : undefined;
+  speech?.addStackDependency(service);
   const tags = { office: settings.office, service: 'ballot-answers', ...settings.tags };
   for (const [name, value] of Object.entries(tags)) Tags.of(app).add(name, value);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R4Checks(app), new NIST80053R5Checks(app));
-  return { app, table, service };
+  return { app, table, service, speech };
 };

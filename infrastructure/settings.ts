@@ -8,6 +8,8 @@ export type PublicFront = (typeof PUBLIC_FRONTS)[number];
 
 /** What the stacks are made from: the office's own settings, with what holds where it set nothing. */
 export interface Settings {
+  /** What all of it was made from. */
+  from: Office;
   office: string;
   /** The table's name; everything else is called after it. */
   name: string;
@@ -44,13 +46,15 @@ account:
   budget_usd: 50
 `;
 
-export const settingsOf = ({ name, account, skill_id, skill_target, targets, fronts }: Office): Settings => {
+export const settingsOf = (office: Office): Settings => {
+  const { name, account, skill_id, skill_target, targets, fronts } = office;
   const target = targets[skill_target];
   if (!account) throw new SettingsError(`office.yaml says nothing of an account.\n${ADVICE}`);
   if (!target) throw new SettingsError(`office.yaml names no target "${skill_target}".`);
   const { hosted_role, backups } = account;
   const readerName = target.role_arn?.split('/').at(-1) ?? `${target.table}-reader`;
   return {
+    from: office,
     office: name,
     name: target.table,
     account: account.id,

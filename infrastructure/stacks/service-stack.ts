@@ -1,4 +1,5 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -24,6 +25,9 @@ export interface Given {
 
 /** What can be made anew at any time: the skill, the roles, and whoever watches over them. */
 export class ServiceStack extends Stack {
+  /** Who is called when an alarm goes off. */
+  readonly calls: SnsAction;
+
   constructor(
     scope: Construct,
     id: string,
@@ -35,6 +39,7 @@ export class ServiceStack extends Stack {
     createPeople(this, settings, key);
     const skill = settings.runsSkill ? createSkill(this, settings, key, code) : undefined;
     const calls = createCalls(this, settings, key);
+    this.calls = calls;
     const metrics = createMetrics(this, settings, skill, trailLog);
     const { all, stopping } = createAlarms(this, settings, metrics, calls);
     createDashboard(this, settings, metrics, all);

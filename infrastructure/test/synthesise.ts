@@ -24,6 +24,7 @@ export interface Synthesised {
   made: OfficeApp;
   table: Template;
   service: Template;
+  speech: Template | undefined;
 }
 
 export const settingsFrom = async (name: string): Promise<Settings> => {
@@ -46,7 +47,7 @@ export const synthesise = (settings: Settings, change: (made: OfficeApp) => void
     };
     // Warnings don't stop a synthesis; here they do.
     if (report.pluginReports.length > 0) throw new Error(JSON.stringify(report.pluginReports));
-    return { settings, made, table: read('table'), service: read('service') };
+    return { settings, made, table: read('table'), service: read('service'), speech: made.speech && read('speech') };
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
