@@ -2,6 +2,7 @@ import './door/quiet-sdk';
 import { LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
 import { checkFolder, soundContent } from './check/check-folder';
 import type { readArguments } from './door/arguments';
+import { quoted } from './door/next-command';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { botSettings } from './lex/bot-settings';
@@ -39,7 +40,7 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   const checked = await checkFolder(values.content, new Date().toISOString());
   const sound = soundContent(checked);
   if (!sound) {
-    console.error(`${values.content} can't be used as it is. See: npm run faq -- validate ${values.content}`);
+    console.error(`${values.content} can't be used as it is. See: npm run faq -- validate ${quoted(values.content)}`);
     return 1;
   }
   const { office } = sound;

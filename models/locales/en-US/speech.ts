@@ -38,7 +38,7 @@ const CONTRACTIONS: readonly (readonly [string, string])[] = [
 
 /** What recognition hears for our words. */
 const MISHEARD: readonly (readonly [string, string])[] = [
-  ['i d s?(?= (?!like|love|rather|have|be|hate|need))|eye dee|i de', 'id'],
+  ['i d(?: s)?(?= (?!like|love|rather|have|be|hate|need))|eye dee|i de', 'id'],
   ['((?:[a-z] ){2,}[a-z])', '$1'],
   ['d m v|b m v', 'dmv'],
   ['dee em vee', 'dmv'],

@@ -44,6 +44,11 @@ const placesIn = (sheet: Worksheet, named: ReadonlySet<string>): Map<string, num
   return places;
 };
 
+/** exceljs takes the rows of `A:J`, which names none, for numbers: written back so, Excel would want to repair the file. */
+const wholeColumns = (setup: Worksheet['pageSetup']): void => {
+  if (setup.printArea) setup.printArea = setup.printArea.replaceAll('NaN', '');
+};
+
 /**
  * Writes some cells of the sheet faq anew, and the sheet review: every row that still waits for somebody's approval.
  * What else the workbook has stays.
@@ -53,6 +58,7 @@ export const editWorkbook = async (path: string, edits: Edits, review: readonly 
   const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
+  for (const { pageSetup } of book.worksheets) wholeColumns(pageSetup);
   const sheet = book.worksheets.find(({ name }) => name.trim().toLowerCase() === 'faq');
   if (!sheet) throw new Error('The workbook that was just read has no sheet faq.');
   const places = placesIn(sheet, new Set([...edits.values()].flatMap((values) => Object.keys(values))));

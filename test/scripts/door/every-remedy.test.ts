@@ -15,7 +15,7 @@ import { suggestions } from '../../support/suggestions';
 import { answering, NOBODY } from '../../support/terminal';
 
 /** What only `start`, `build` and the like print: a whole command, made by the same function. */
-const OF_OTHER_PROGRAMS = ['build-model.ts', 'build.ts', 'deploy.ts', 'simulator/open-office.ts', 'start.ts'];
+const OF_OTHER_PROGRAMS = ['build-model.ts', 'build.ts', 'deploy.ts', 'lex.ts', 'simulator/open-office.ts', 'start.ts'];
 
 /** Files whose commands have something in them that is only known when they are printed; `LIFE` prints each. */
 const MADE = [

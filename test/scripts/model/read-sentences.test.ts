@@ -15,9 +15,9 @@ describe('readSentences', () => {
     file('a.txt', ['[vote-id]', 'title: what ID you need', 'what id do i need', '[other]', '# none yet']);
     file('notes.md', ['not ours']);
     expect(readSentences(folder, HEADINGS)).toEqual([
-      { heading: 'vote-id', title: 'what ID you need', lines: ['what id do i need'] },
-      { heading: 'other', title: undefined, lines: [] },
-      { heading: 'results', title: undefined, lines: ['who won', 'when are results out'] },
+      { file: 'a.txt', heading: 'vote-id', title: 'what ID you need', lines: ['what id do i need'] },
+      { file: 'a.txt', heading: 'other', title: undefined, lines: [] },
+      { file: 'b.txt', heading: 'results', title: undefined, lines: ['who won', 'when are results out'] },
     ]);
   });
 

@@ -41,8 +41,8 @@ describe('what an Alexa request asks', () => {
     ['DropBoxIntent', 'drop-boxes'],
   ])('is for %s: %s', (intent, name) => expect(askedByIntent(intent)).toEqual({ name }));
 
-  it("is for the hours of a place the polls' hours", () =>
-    expect(askedByIntent('PlaceHoursIntent')).toEqual({ name: 'topic', topic: 'polling-hours' }));
+  it('is for the hours of a place those of the place that was talked about', () =>
+    expect(askedByIntent('PlaceHoursIntent')).toEqual({ name: 'place-hours' }));
 
   it.each(['SessionEndedRequest', 'System.ExceptionEncountered'])('is nothing more after %s', (type) =>
     expect(askedByType(type)).toEqual({ name: 'ended' }),

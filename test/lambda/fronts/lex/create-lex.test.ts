@@ -53,9 +53,19 @@ describe('a Lex bot', () => {
 
   it('shows choices as buttons in a chat, whose values are heard as the choice', async () => {
     const session = chat();
-    const offer = await session.say({ text: 'something about mail' });
-    const card = offer.messages?.find((one) => 'imageResponseCard' in one);
-    const buttons = card && 'imageResponseCard' in card ? card.imageResponseCard.buttons : [];
+    let buttons: readonly { value: string }[] = [];
+    // Which of them is unsure is for the understanding to say, not for this front.
+    for (const text of [
+      'something about mail',
+      'my accountant and voting',
+      'can i use a costco card',
+      'ballots and my mother',
+    ]) {
+      if (buttons.length > 1) break;
+      const { messages = [] } = await session.say({ text });
+      const card = messages.find((one) => 'imageResponseCard' in one);
+      buttons = card && 'imageResponseCard' in card ? card.imageResponseCard.buttons : [];
+    }
     expect(buttons.length).toBeGreaterThan(1);
     await session.say({ text: buttons[0]?.value ?? '' });
     expect(records.at(-1)).toMatchObject({ request: 'choice', outcome: expect.stringMatching(/answered|asked/) });
