@@ -12,11 +12,9 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 // Made by the build of this very bundle, so it needs no parsing against a schema at each cold start.
 const baked = JSON.parse(bakedJson) as Baked;
 const { office, clock, reading, content, places, log } = openService(baked, {
-  env: process.env,
+  process,
   now: Date.now,
   stopwatch: () => performance.now(),
-  out: (line) => void process.stdout.write(line),
-  err: (line) => void process.stderr.write(line),
   folder: __dirname,
   externalId: baked.office.skill_id,
 });

@@ -8,11 +8,9 @@ import { openService } from './serve/open-service';
 
 const stopwatch = (): number => performance.now();
 const { office, clock, content, places, log } = openService(JSON.parse(bakedJson) as Baked, {
-  env: process.env,
+  process,
   now: Date.now,
   stopwatch,
-  out: (line) => void process.stdout.write(line),
-  err: (line) => void process.stderr.write(line),
   folder: __dirname,
 });
 

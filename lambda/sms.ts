@@ -11,11 +11,9 @@ import { createTextSender } from './table/text-sender';
 
 const stopwatch = (): number => performance.now();
 const { office, clock, reading, content, places, log } = openService(JSON.parse(bakedJson) as Baked, {
-  env: process.env,
+  process,
   now: Date.now,
   stopwatch,
-  out: (line) => void process.stdout.write(line),
-  err: (line) => void process.stderr.write(line),
   folder: __dirname,
 });
 const { BALLOT_ANSWERS_TEXTS: texts, AWS_REGION: region } = process.env;

@@ -10,11 +10,9 @@ import { secretOf } from './serve/secret-of';
 
 const stopwatch = (): number => performance.now();
 const { office, clock, reading, content, places, log } = openService(JSON.parse(bakedJson) as Baked, {
-  env: process.env,
+  process,
   now: Date.now,
   stopwatch,
-  out: (line) => void process.stdout.write(line),
-  err: (line) => void process.stderr.write(line),
   folder: __dirname,
 });
 const secret = secretOf(process.env);

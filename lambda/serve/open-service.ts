@@ -13,14 +13,12 @@ import { findPlacesWhenNeeded, whenNeeded } from './when-needed';
 
 /** What a service has of the machine it runs on, and only its entry may reach. */
 export interface Machine {
-  /** Its `TZ` is set for the length of a call, to ask what clocks show elsewhere. */
-  env: Record<string, string | undefined>;
+  /** The `TZ` of its environment is set for the length of a call, to ask what clocks show elsewhere. */
+  process: Pick<NodeJS.Process, 'env' | 'stdout' | 'stderr'>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Milliseconds that go forward while the container runs. */
   stopwatch: () => number;
-  out: (line: string) => void;
-  err: (line: string) => void;
   /** Where the bundle and what lies beside it are. */
   folder: string;
   /** Said when the table's role is assumed, where another than the office's own account runs this. */
@@ -47,12 +45,12 @@ const line = (record: object): string => `${JSON.stringify(record)}\n`;
 /** The office of this bundle, and its table, of which the pointer is asked for at once; what else there is, is loaded when it is needed. */
 export const openService = (
   { office, ancestors, snapshot }: Baked,
-  { env, now, stopwatch, out, err, folder, externalId }: Machine,
+  { process: { env, stdout, stderr }, now, stopwatch, folder, externalId }: Machine,
 ): Service => {
   const target = office.targets[office.skill_target];
   if (!target) throw new Error(`office.yaml names no target "${office.skill_target}".`);
   const here = { ...target, endpoint: env.BALLOT_ANSWERS_ENDPOINT ?? target.endpoint };
-  const onTrouble = (trouble: Trouble): void => err(line(trouble));
+  const onTrouble = (trouble: Trouble): void => void stderr.write(line(trouble));
   const clock = createForwardClock(now, stopwatch);
   const reading = { clock, wall: now, env, onTrouble };
   const table = createReadClient(here, { ...reading, externalId });
@@ -88,6 +86,6 @@ export const openService = (
         return createFindPlaces(createDynamoPlacesStore(table, here.table, onTrouble), clock);
       }),
     ),
-    log: (record) => out(line(record)),
+    log: (record) => void stdout.write(line(record)),
   };
 };

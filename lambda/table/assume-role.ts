@@ -1,11 +1,12 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { HttpRequest } from '@smithy/core/protocols';
+import type { HttpRequest } from '@smithy/core/protocols';
 import { Hash } from '@smithy/core/serde';
 import { NodeHttpHandler, type NodeHttpHandlerOptions } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Credentials } from './aws-credentials';
 import { bodyText } from './body-text';
+import { postRequest } from './post-request';
 import { TableRequestError, whyAgain } from './table-error';
 
 export interface Assumed {
@@ -32,19 +33,7 @@ const requestOf = (url: URL, { role, externalId }: Assumed): HttpRequest => {
     RoleSessionName: 'ballot-answers',
     ...(externalId === undefined ? {} : { ExternalId: externalId }),
   }).toString();
-  return new HttpRequest({
-    method: 'POST',
-    protocol: url.protocol,
-    hostname: url.hostname,
-    ...(url.port === '' ? {} : { port: Number(url.port) }),
-    path: '/',
-    headers: {
-      host: url.host,
-      'content-type': 'application/x-www-form-urlencoded',
-      'content-length': String(Buffer.byteLength(body)),
-    },
-    body,
-  });
+  return postRequest(url, { 'content-type': 'application/x-www-form-urlencoded' }, body);
 };
 
 /** The text of an element that is there once and holds no others, nor anything that would have to be escaped. */

@@ -1,12 +1,13 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { HttpRequest } from '@smithy/core/protocols';
+import type { HttpRequest } from '@smithy/core/protocols';
 import { Hash } from '@smithy/core/serde';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Target } from '../../models/content/office';
 import { bodyText } from './body-text';
 import { credentialsFor, type Environment } from './credentials';
+import { postRequest } from './post-request';
 import { refusalOf, TableRequestError, whyAgain } from './table-error';
 import type { OnTrouble } from './trouble';
 
@@ -78,20 +79,7 @@ const urlOf = ({ region, endpoint }: Target, { name, endpoint: variable }: Signe
 };
 
 const requestOf = (url: URL, target: string, body: string): HttpRequest =>
-  new HttpRequest({
-    method: 'POST',
-    protocol: url.protocol,
-    hostname: url.hostname,
-    ...(url.port === '' ? {} : { port: Number(url.port) }),
-    path: '/',
-    headers: {
-      host: url.host,
-      'content-type': 'application/x-amz-json-1.0',
-      'content-length': String(Buffer.byteLength(body)),
-      'x-amz-target': target,
-    },
-    body,
-  });
+  postRequest(url, { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': target }, body);
 
 /** Asks such a service with the AWS SDK's own signer and HTTP handler, and none of the rest of its client. */
 export const createSignedClient = <Name extends string>(

@@ -3,6 +3,14 @@ import { PUBLIC_WORDS } from '../../models/locales/public-words';
 import { saysNumber, spokenOf } from './spoken-of';
 import { namesSomebody } from './strange';
 
+const lists = new Map<Locale, ReadonlySet<string>>();
+
+const listOf = (locale: Locale): ReadonlySet<string> => {
+  const list = lists.get(locale) ?? new Set(PUBLIC_WORDS[locale]);
+  lists.set(locale, list);
+  return list;
+};
+
 /** More say less: they are of a story, and a story is somebody's. */
 const MOST = 6;
 
@@ -13,7 +21,7 @@ const MOST = 6;
  */
 export const publicWordsIn = (question: string, locale: Locale): string[] => {
   if (/@/.test(question) || saysNumber(question, locale) || namesSomebody(question, locale)) return [];
-  const words = new Set(PUBLIC_WORDS[locale]);
+  const words = listOf(locale);
   const found = [...spokenOf(question, locale)].filter((word) => words.has(word)).sort();
   return found.length > MOST ? [] : found;
 };

@@ -1,7 +1,7 @@
 import type { InteractionModel } from '../interaction-model/build';
 import { simulatorWords } from '../locales/build-words';
+import { phoneTexts } from '../locales/front-words';
 import type { Locale } from '../locales/locales';
-import { phoneTexts } from '../locales/phones';
 import type { LexBot, LexBotLocale, LexIntent, LexSlot, LexSlotType } from './lex-bot';
 
 /** Lex has these of its own, and takes no utterances for them. */

@@ -1,4 +1,4 @@
-import { lexLocale } from '../locales/lex-locales';
+import { lexLocale } from '../locales/front-words';
 import type { LexBot, LexBotLocale, LexIntent } from './lex-bot';
 
 /** Amazon's limits in every language. */

@@ -16,4 +16,9 @@ export interface BuildLanguage {
   learned: { features: number; weights: number };
   /** Little words by which a text of this language is told. */
   commonWords: readonly string[];
+  /**
+   * How the words of elections are said in it, by the first language's: as voters hear them elsewhere in the skill, so that a
+   * translation says the same. At most 256, as Amazon Translate takes.
+   */
+  glossary: Readonly<Record<string, string>>;
 }

@@ -22,3 +22,5 @@ export const askedAs = (id: string, locale: Locale): AskedAs | undefined => BUIL
 export const learned = (locale: Locale): BuildLanguage['learned'] => BUILD[locale].learned;
 
 export const commonWords = (locale: Locale): readonly string[] => BUILD[locale].commonWords;
+
+export const glossaryOf = (locale: Locale): BuildLanguage['glossary'] => BUILD[locale].glossary;

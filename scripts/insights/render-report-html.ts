@@ -1,4 +1,4 @@
-import { html, type Part } from '../read-back/html';
+import { html, type Part, style } from '../read-back/html';
 import type { Cell, Section, Table } from './section';
 
 const STYLE = `
@@ -56,7 +56,7 @@ export const renderReportHtml = (title: string, sections: readonly Section[]): s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${html([STYLE] as unknown as TemplateStringsArray)}</style>
+${style(STYLE)}
 </head>
 <body>
 <h1>${title}</h1>

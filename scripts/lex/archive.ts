@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LexBot, LexBotLocale, LexIntent, LexSlot, LexSlotType } from '../../models/lex/lex-bot';
-import { lexLocale } from '../../models/locales/lex-locales';
+import { lexLocale } from '../../models/locales/front-words';
 import { zipOf } from '../smapi/zip';
 
 /**

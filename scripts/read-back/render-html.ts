@@ -1,5 +1,5 @@
 import type { Heard, Reading } from './hear';
-import { html, type Part } from './html';
+import { html, type Part, style } from './html';
 import { provenanceOf, titleOf } from './render-text';
 
 export interface Cover {
@@ -68,14 +68,13 @@ export const renderHtml = (readings: readonly Reading[], cover: Cover): string =
     const id = reading.county?.id ?? '';
     byCounty.set(id, [...(byCounty.get(id) ?? []), reading]);
   }
-  const style = html([STYLE] as unknown as TemplateStringsArray);
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${cover.office}: what voters hear</title>
-<style>${style}</style>
+${style(STYLE)}
 </head>
 <body>
 <p class="summary">${cover.office}, as of ${cover.asOf}. ${cover.summary}</p>

@@ -1,6 +1,6 @@
 import type { Office } from '../../models/content/office';
+import { phoneTexts } from '../../models/locales/front-words';
 import type { Locale } from '../../models/locales/locales';
-import { phoneTexts } from '../../models/locales/phones';
 import { type Action, type ActionType, type Flow, kindOf } from './flow';
 
 /** What the flow calls, by Amazon's names. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { stringify } from 'csv-stringify/sync';
 import type { FaqRow } from '../../models/content/faq-row';
-import { GLOSSARY } from '../../models/locales/glossary';
+import { glossaryOf } from '../../models/locales/build-words';
 import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import { soundContent } from '../check/check-folder';
 import { problemsOutcome } from '../desk/problems-outcome';
@@ -32,7 +32,7 @@ const targetOf = (named: string | undefined, offered: readonly Locale[]): Locale
 
 /** The terms of a language, as Amazon Translate reads them. */
 const termsOf = (to: Locale): string =>
-  stringify([[FIRST.slice(0, 2), to.slice(0, 2)], ...Object.entries(GLOSSARY[to])]);
+  stringify([[FIRST.slice(0, 2), to.slice(0, 2)], ...Object.entries(glossaryOf(to))]);
 
 const refusals = (refused: readonly Refused[]): string[] =>
   refused.length === 0
@@ -87,7 +87,7 @@ export const translate = verb({
       credentials: fromNodeProviderChain(),
       wait: async (ms) => void (await wait(ms)),
     });
-    const terminology = Object.keys(GLOSSARY[to]).length > 0 ? `ballot-answers-${to}` : undefined;
+    const terminology = Object.keys(glossaryOf(to)).length > 0 ? `ballot-answers-${to}` : undefined;
     if (terminology !== undefined) await translator.importTerms(terminology, termsOf(to));
     const { drafts, refused } = await translateRows(rows, translator, {
       from: FIRST,

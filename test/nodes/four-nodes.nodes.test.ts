@@ -20,7 +20,7 @@ interface Ran {
   parameters: number;
   loadMs: number;
   /** What the skill logged: release 0 is the bundled snapshot. */
-  records: { release?: number }[];
+  records: { release?: number; outcome?: string; missed?: string[] }[];
   responses: { ms: number; response: { response: { outputSpeech: { ssml: string }; shouldEndSession: boolean } } }[];
 }
 
@@ -31,6 +31,11 @@ const requests: RequestInput[] = [
     type: 'IntentRequest',
     intent: 'AnyQuestionIntent',
     slots: [{ name: 'question', type: 'QUESTION', value: 'what do i bring to prove who i am' }],
+  },
+  {
+    type: 'IntentRequest',
+    intent: 'AnyQuestionIntent',
+    slots: [{ name: 'question', type: 'QUESTION', value: 'may my parrot bring a library card to the church' }],
   },
 ];
 
@@ -85,6 +90,11 @@ describe('the built bundle', () => {
       expect(speech[0]).toContain('Welcome to Franklin Elections');
       expect(speech[1]).toMatch(/register/i);
       expect(speech[2]).toMatch(/\bID\b/);
+      // What is only loaded for a question that nobody understood.
+      expect(ran.records[3]).toMatchObject({
+        outcome: expect.stringMatching(/^(?:no-match|offered)$/),
+        missed: expect.arrayContaining(['library']),
+      });
       process.stdout.write(
         `Node ${ran.node}: loaded in ${ran.loadMs.toFixed(0)} ms, first turn ${ran.responses[0]?.ms.toFixed(0)} ms\n`,
       );

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { services } from 'ask-sdk-model';
 import * as z from 'zod';
+import { listenHere } from './loopback';
 
 type ReminderRequest = services.reminderManagement.ReminderRequest;
 
@@ -125,9 +125,9 @@ export const startAlexaApi = async (
   const server = createServer((request, response) => {
     serve(request, response).catch(() => answer(response, 500));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const here = await listenHere(server);
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: here.url,
     token,
     deviceId,
     taken,
@@ -135,11 +135,7 @@ export const startAlexaApi = async (
     behave: (next) => {
       how = { reminders: 'ok', timeZone: 'ok', address: 'ok', ...next };
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: here.close,
   };
 };
 

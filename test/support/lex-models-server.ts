@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { zipOf } from '../../scripts/smapi/zip';
+import { listenHere } from './loopback';
 import { unzip } from './unzip';
 
 /** What becomes of a request: it is answered, refused with this of Lex's errors, or cut off. */
@@ -238,8 +238,8 @@ export const openLexModelsServer = async (check: (archive: Map<string, Buffer>) 
       response.writeHead(500).end(JSON.stringify({ message: error.message })),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const here = await listenHere(server);
+  url = here.url;
   return {
     url,
     bots,
@@ -251,10 +251,6 @@ export const openLexModelsServer = async (check: (archive: Map<string, Buffer>) 
     beforeVersion: (does: typeof onVersion): void => {
       onVersion = does;
     },
-    close: (): Promise<void> =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: here.close,
   };
 };

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenHere } from './loopback';
 import { answerFaults, faultsOf, type Operation, operationOf, refusalsOf, requestFaults } from './smapi-contract';
 import { unzip } from './unzip';
 
@@ -179,8 +179,8 @@ export const openSmapiServer = async (skillId: string, archive: Uint8Array): Pro
   const server = createServer((message, response) => {
     serve(message, response).catch((error: Error) => response.writeHead(599).end(error.message));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const here = await listenHere(server);
+  url = here.url;
   return {
     url,
     asked,
@@ -194,10 +194,6 @@ export const openSmapiServer = async (skillId: string, archive: Uint8Array): Pro
     simulated: (answer) => {
       answerTo = answer;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: here.close,
   };
 };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import * as z from 'zod';
+import { listenHere } from './loopback';
 
 /** What AWS End User Messaging takes, as far as it is asked for: JSON 1.0 with a target, signed for `sms-voice`. */
 const REQUESTS = {
@@ -54,19 +54,15 @@ export const openTextService = async () => {
       return answer(200, {});
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const here = await listenHere(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: here.url,
     sent,
     out,
     refuse: (with_: typeof refusal): void => {
       refusal = with_;
     },
-    close: (): Promise<void> =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: here.close,
   };
 };
 

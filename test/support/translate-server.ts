@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenHere } from './loopback';
 
 export interface TranslateCall {
   operation: string;
@@ -50,10 +50,10 @@ export const openTranslateServer = async (
       });
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const here = await listenHere(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: here.url,
     calls,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: here.close,
   };
 };

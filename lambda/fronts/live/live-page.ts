@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { pageTexts } from '../../../models/locales/front-words';
 import { textsFor } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
-import { pageTexts } from '../../../models/locales/pages';
 import { escapeHtml } from '../http/html';
 import type { Live } from './live';
 

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { phoneTexts, textMessages } from '../../../models/locales/front-words';
 import { LOCALES, type Locale } from '../../../models/locales/locales';
-import { phoneTexts } from '../../../models/locales/phones';
-import { textMessages } from '../../../models/locales/text-messages';
 import { createConversation } from '../../conversation/converse';
 import type { Session } from '../../conversation/session';
 import type { TurnRecord } from '../../conversation/turn-record';

@@ -1,5 +1,5 @@
+import { textMessages } from '../../../models/locales/front-words';
 import type { Locale } from '../../../models/locales/locales';
-import { textMessages } from '../../../models/locales/text-messages';
 import { replyWords } from '../../understanding/hear-reply';
 
 export type Keyword = 'stop' | 'help' | 'start';

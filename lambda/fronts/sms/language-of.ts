@@ -1,6 +1,6 @@
 import { commonWords } from '../../../models/locales/build-words';
+import { phoneTexts } from '../../../models/locales/front-words';
 import type { Locale } from '../../../models/locales/locales';
-import { phoneTexts } from '../../../models/locales/phones';
 import { withoutAccents } from '../../../models/text/without-accents';
 import { replyWords } from '../../understanding/hear-reply';
 

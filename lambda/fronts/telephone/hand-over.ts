@@ -1,5 +1,5 @@
+import { phoneTexts } from '../../../models/locales/front-words';
 import type { Locale } from '../../../models/locales/locales';
-import { phoneTexts } from '../../../models/locales/phones';
 import { replyWords } from '../../understanding/hear-reply';
 
 /** A caller who is to be handed to somebody else: to a person, or to the same in another language. */

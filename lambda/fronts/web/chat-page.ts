@@ -1,6 +1,6 @@
 import type { Office } from '../../../models/content/office';
+import { pageTexts } from '../../../models/locales/front-words';
 import type { Locale } from '../../../models/locales/locales';
-import { pageTexts } from '../../../models/locales/pages';
 import { embedded, escapeHtml } from '../http/html';
 import { localeOf } from '../locale-of';
 

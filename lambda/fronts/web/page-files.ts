@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Office } from '../../../models/content/office';
-import { pageTexts } from '../../../models/locales/pages';
+import { pageTexts } from '../../../models/locales/front-words';
 import { embedded } from '../http/html';
 
 /** What the page loads, as it lies in a folder; each with how it is served. */

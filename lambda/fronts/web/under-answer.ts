@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { pageTexts } from '../../../models/locales/front-words';
 import { textsFor } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
-import { pageTexts } from '../../../models/locales/pages';
 import { spokenSite } from '../../answers/fill';
 import type { Reply } from '../../conversation/reply';
 

@@ -1,6 +1,7 @@
 import type { BuildLanguage } from '../build-language';
 import catalogue from './catalogue.json';
 import { enUSCommonWords } from './common-words';
+import glossary from './glossary.json';
 import { enUSSimulator } from './simulator';
 import { enUSSlots } from './slots';
 import { enUSTypedDates } from './typed-dates';
@@ -13,4 +14,5 @@ export const enUSBuild: BuildLanguage = {
   catalogue,
   learned: { features: 12500, weights: 112000 },
   commonWords: enUSCommonWords,
+  glossary,
 };

@@ -1,6 +1,7 @@
 import type { BuildLanguage } from '../build-language';
 import catalogue from './catalogue.json';
 import { esUSCommonWords } from './common-words';
+import glossary from './glossary.json';
 import { esUSSimulator } from './simulator';
 import { esUSSlots } from './slots';
 import { esUSTypedDates } from './typed-dates';
@@ -13,4 +14,5 @@ export const esUSBuild: BuildLanguage = {
   catalogue,
   learned: { features: 12500, weights: 108000 },
   commonWords: esUSCommonWords,
+  glossary,
 };

@@ -1,0 +1,14 @@
+import type { FrontLanguage } from '../front-language';
+import { enUSPages } from './pages';
+import { enUSPhone } from './phone';
+import { enUSTextMessages } from './text-messages';
+
+export const enUSFronts: FrontLanguage = {
+  pages: enUSPages,
+  phone: enUSPhone,
+  textMessages: enUSTextMessages,
+  lex: {
+    name: 'English (US)',
+    quota: { intents: 1000, slots: 4000, types: 250, characters: 2_000_000 },
+  },
+};

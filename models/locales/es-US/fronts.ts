@@ -1,0 +1,11 @@
+import type { FrontLanguage } from '../front-language';
+import { esUSPages } from './pages';
+import { esUSPhone } from './phone';
+import { esUSTextMessages } from './text-messages';
+
+export const esUSFronts: FrontLanguage = {
+  pages: esUSPages,
+  phone: esUSPhone,
+  textMessages: esUSTextMessages,
+  lex: { name: 'Spanish (US)', quota: { intents: 250, slots: 2000, types: 100, characters: 200_000 } },
+};
