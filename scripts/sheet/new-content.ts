@@ -6,11 +6,7 @@ import { slotWords } from '../../models/locales/build-words';
 import { languageOf } from '../../models/locales/languages';
 import { LOCALES, type Locale } from '../../models/locales/locales';
 import { withoutAccents } from '../../models/text/without-accents';
-import { TOPIC_IDS } from '../../models/topics';
-import { readPhrasings } from '../model/read-phrasings';
-
-/** As many examples of what voters ask stand in a new row. */
-const QUESTIONS = 3;
+import { standardDraft, standardIds } from './standard-drafts';
 
 /** `Harbor County` → `harbor-county` */
 export const slugOf = (name: string): string =>
@@ -41,24 +37,6 @@ const place = (id: string, name: string, parent?: string): ContentRow => ({
   sheet: 'jurisdictions',
   // Nobody knows its clock but the office: a wrong one would end deadlines an hour early or late.
   row: { id, name, parent, also_known_as: [], time_zone: '' },
-});
-
-/** An unwritten answer: no voter hears a draft, and what is empty is no problem while it is one. */
-const draft = (jurisdiction: string, topic: (typeof TOPIC_IDS)[number], locale: Locale): ContentRow => ({
-  sheet: 'faq',
-  row: {
-    id: topic,
-    jurisdiction,
-    locale,
-    topic,
-    questions: readPhrasings(locale)
-      .topics[topic].filter((question) => !question.includes('{'))
-      .slice(0, QUESTIONS),
-    answer: '',
-    source_url: '',
-    verified_on: '',
-    author: '',
-  },
 });
 
 /** What voters ask the date of: who has to fill it in sees what there is to fill in. */
@@ -97,8 +75,16 @@ const calendarRows = (root: string, year: number): ContentRow[] =>
     ];
   });
 
-/** The country, the office's own place, the next elections, and every topic as a draft in each of its languages. */
-export const newRows = ({ root, locales }: Office, name: string, year: number): ContentRow[] => [
+/**
+ * The country, the office's own place, the next elections, and a draft in each of its languages of every topic, or of
+ * every standard question.
+ */
+export const newRows = (
+  { root, locales }: Office,
+  name: string,
+  year: number,
+  which: 'all' | 'main' = 'main',
+): ContentRow[] => [
   {
     sheet: 'jurisdictions',
     row: {
@@ -112,5 +98,5 @@ export const newRows = ({ root, locales }: Office, name: string, year: number): 
   },
   place(root, name.replace(/\s*\belections?\b/gi, '').trim() || name, 'us'),
   ...calendarRows(root, year),
-  ...TOPIC_IDS.flatMap((topic) => locales.map((locale) => draft(root, topic, locale))),
+  ...standardIds(which).flatMap((id) => locales.map((locale) => standardDraft(id, root, locale))),
 ];

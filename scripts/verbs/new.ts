@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../../models/catalogue/catalogue';
 import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { federalElectionDay } from '../check/elections';
@@ -29,16 +30,20 @@ const nextNovember = (today: string): number => {
 export const newContent = verb({
   name: 'new',
   summary: 'Make a workbook or folder to begin with.',
-  usage: 'PATH [--name "Harbor County"]',
-  more: 'PATH is a new .xlsx workbook or a new folder.',
+  usage: 'PATH [--name "Harbor County"] [--details]',
+  more: [
+    'PATH is a new .xlsx workbook or a new folder. Without --details there is one draft for each topic;',
+    'what voters ask besides stands in `npm run faq -- questions`, and on the sheet "questions" of a workbook.',
+  ].join('\n'),
   takes: { kind: 'path' },
   options: {
     name: true,
     locale: `${anyOf(LOCALES)}; may be given several times, and all unless named`,
+    details: true,
     json: true,
   },
   async run(given) {
-    const { folder, officeName, localeNames, json } = given;
+    const { folder, officeName, localeNames, hasDetails, json } = given;
     const name = officeName ?? 'Our County';
     if (slugOf(name) === '') throw new UsageError(`--name ${name} has no letters. Write the county's or state's name.`);
     refuseOtherKinds(folder);
@@ -49,14 +54,20 @@ export const newContent = verb({
     if (blocking.length > 0)
       throw new UsageError(`${blocking.join(', ')} is there already. Name a new file or folder. Nothing was changed.`);
     const office = newOffice(name, localesOf(localeNames));
-    const rows = newRows(office, name, nextNovember(given.clock().toISOString().slice(0, 10)));
+    const rows = newRows(
+      office,
+      name,
+      nextNovember(given.clock().toISOString().slice(0, 10)),
+      hasDetails ? 'all' : 'main',
+    );
     await writeContent(folder, office, rows);
     if (json) return { exitCode: 0, out: asJson({ folder, rows: rows.length, locales: office.locales }) };
     const drafts = count(rows.filter(({ sheet }) => sheet === 'faq').length, 'draft');
+    const what = hasDetails ? `${CATALOGUE.length} standard questions` : `${TOPIC_IDS.length} topics`;
     return {
       exitCode: 0,
       out:
-        `${folder} is ready: ${drafts}, one for each of the ${TOPIC_IDS.length} topics in ${office.locales.join(' and ')}. ` +
+        `${folder} is ready: ${drafts}, one for each of the ${what} in ${office.locales.join(' and ')}. ` +
         'No voter hears a draft.\nFill in jurisdictions first (phone and time zone!), then elections and deadlines, then the answers. ' +
         `What each column is for stands in the note on its heading.\nThen: ${nextCommand(['validate', folder], {})}`,
     };

@@ -63,6 +63,7 @@ export const OPTIONS = {
   topic: option('text', 'topic', 'only this topic, or this row', 'TOPIC'),
   locale: option('many', 'localeNames', 'only this language', 'LOCALE'),
   name: option('text', 'officeName', 'the county or state the skill speaks for', 'NAME'),
+  details: option('flag', 'hasDetails', 'a draft for every standard question that voters ask, not only for each topic'),
   to: option('text', 'to', 'the language to translate into, such as es-US', 'LOCALE'),
   region: option('text', 'region', "the AWS Region; else that of the skill's table", 'REGION'),
   endpoint: option('text', 'endpoint', "another address of Amazon's service, such as a test server's", 'URL'),

@@ -11,6 +11,7 @@ import { placesPlan } from './places-plan';
 import { placesRollback } from './places-rollback';
 import { plan } from './plan';
 import { prune } from './prune';
+import { questions } from './questions';
 import { readBack } from './read-back';
 import { report } from './report';
 import { resume } from './resume';
@@ -24,6 +25,7 @@ import type { Verb } from './verb';
 /** Everything the seeding script does, in the order of its help. */
 export const VERBS: readonly Verb[] = [
   newContent,
+  questions,
   validate,
   approve,
   plan,

@@ -12,6 +12,7 @@ import { cellOf, inKeyOrder } from '../write-sheet';
 import { addExamples } from './examples';
 import { addLists } from './lists';
 import { settingRows } from './office-settings';
+import { addQuestions, questionColumns } from './questions';
 import { addTable } from './table';
 
 /** As many empty rows below the last one have drop-downs. */
@@ -92,6 +93,7 @@ export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]):
       { header: 'example', width: 50 },
     ]),
   );
+  addQuestions(addTable(book, 'questions', questionColumns(office.locales)), office.locales);
   const ranges = addLists(book);
   for (const { name, sheet } of sheets) {
     columnsOf(name).forEach(([, { list }], index) => {

@@ -51,7 +51,9 @@ describe('parseCommandLine', () => {
   });
 
   it('lists the verbs where none is given', () => {
-    expect(() => parse('')).toThrow(/^Say what to do\. Write "new", "validate", "approve", "plan", "apply", "export"/);
+    expect(() => parse('')).toThrow(
+      /^Say what to do\. Write "new", "questions", "validate", "approve", "plan", "apply", "export"/,
+    );
   });
 
   it.each([

@@ -42,6 +42,7 @@ describe('faq new', () => {
           ['deadlines', 'visible'],
           ['faq', 'visible'],
           ['examples', 'visible'],
+          ['questions', 'visible'],
           ['lists', 'hidden'],
         ]);
         const faqSheet = sheetOf(book, 'faq');
