@@ -4,6 +4,7 @@ import { createMcpFront } from '../../lambda/fronts/mcp/mcp-front';
 import type { HearWritten } from '../../lambda/fronts/written/hear-written';
 import { createSessionSeal, keyFor } from '../../lambda/fronts/written/session-seal';
 import type { Locale } from '../../models/locales/locales';
+import { asTyped } from '../../models/text/segments';
 import { hearingIn } from '../../scripts/simulator/hearing-in';
 import { lexIn } from '../../scripts/simulator/lex-in';
 import type { OpenOffice } from '../../scripts/simulator/open-office';
@@ -11,11 +12,14 @@ import { plainText } from '../../scripts/simulator/plain-text';
 import { webIn } from '../../scripts/simulator/web-in';
 import type { Need } from '../conversations/script';
 import { openLexSession, wordsIn } from './lex-bot';
+import { isKeyword, openTexts } from './text-voter';
 import { webVoter, wordsShown } from './web-voter';
 
 export interface OtherVoter {
   /** What is said to it, in plain text, its parts apart by a space. */
   says(text: string): Promise<string>;
+  /** Whether it can say so there; where it can't, its conversation is over. */
+  maySay?(text: string): boolean;
 }
 
 export interface OtherFront {
@@ -24,6 +28,8 @@ export interface OtherFront {
   has: readonly Need[];
   /** Whether a conversation is one question and its answer. */
   isOneShot: boolean;
+  /** The words of an answer as it writes them; where nothing is said, as they are. */
+  writes?(words: string): string;
   /** One voter after another in the same office. */
   open(office: OpenOffice, hear: HearWritten): (voter: { locale: Locale; county?: string | undefined }) => OtherVoter;
 }
@@ -97,12 +103,36 @@ const mcp: OtherFront = {
   },
 };
 
+/** Text messages. The language is guessed of each, as it is of a voter's. What carriers take for a command ends it. */
+const sms: OtherFront = {
+  name: 'sms',
+  has: [],
+  isOneShot: false,
+  writes: asTyped,
+  open: (office, hear) => {
+    const texts = openTexts(office, hear);
+    return (someone) => {
+      const voter = texts.voter(someone);
+      let isBegun = false;
+      return {
+        maySay: (text) => !isKeyword(text, office),
+        async says(text) {
+          if (!isBegun) await voter.begins();
+          isBegun = true;
+          return (await voter.write(text)).replaceAll('\n', ' ');
+        },
+      };
+    };
+  },
+};
+
 /** Every front beside Alexa that a conversation script can be held through. */
 export const OTHER_FRONTS: readonly OtherFront[] = [
   web,
   mcp,
   lex('lex', 'Text', {}),
   lex('telephone', 'Speech', { channel: 'telephone' }),
+  sms,
 ];
 
 /** Every one of them in one office, which learns its language once. */
