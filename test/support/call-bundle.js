@@ -1,0 +1,11 @@
+// Run as a process of its own, as Lambda runs a bundle: every message is an event for the handler of the bundle that is
+// named first, and is answered by what that returns. What the bundle writes is the process's own output: its log.
+const { handler } = require(process.argv[2]);
+
+process.on('message', async ({ id, event }) => {
+  try {
+    process.send({ id, result: await handler(event, {}) });
+  } catch (error) {
+    process.send({ id, error: String(error) });
+  }
+});
