@@ -15,6 +15,9 @@ const live = async (lex: LexModels): Promise<{ id: string; bot: LexBot; version:
   return { id, version: alias.version, bot: await lex.exportVersion(id, alias.version) };
 };
 
+/** All that a plan says after where voters are, if there is nothing to do. */
+export const NO_CHANGES = 'No changes.';
+
 const KINDS = ['add', 'change', 'remove'] as const;
 
 /** What would change, one line each; nothing is. */
@@ -22,7 +25,7 @@ export const planBot = async (lex: LexModels, bot: LexBot): Promise<string[]> =>
   const now = await live(lex);
   const changes = compareBots(now?.bot, bot);
   const where = now ? `Voters reach version ${now.version} of ${bot.name}.` : `There is no bot ${bot.name} yet.`;
-  if (changes.length === 0) return [where, 'No changes.'];
+  if (changes.length === 0) return [where, NO_CHANGES];
   const counts = KINDS.map((kind) => changes.filter((one) => one.kind === kind).length);
   return [
     where,
@@ -36,7 +39,7 @@ export const planBot = async (lex: LexModels, bot: LexBot): Promise<string[]> =>
 
 export const runApply = async (lex: LexModels, bot: LexBot, tell: (step: string) => void): Promise<string> => {
   const now = await live(lex);
-  if (now && fingerprintOf(now.bot) === fingerprintOf(bot)) return `No changes. Voters reach version ${now.version}.`;
+  if (now && fingerprintOf(now.bot) === fingerprintOf(bot)) return `${NO_CHANGES} Voters reach version ${now.version}.`;
   const { version, alias, wasMade } = await applyBot(lex, bot, tell);
   const before = now === undefined ? '' : ` The way back: npm run lex -- point ${now.version}`;
   return `Done: voters reach version ${version}${wasMade ? ', which an earlier run had made' : ''}. Its alias: ${alias}.${before}`;

@@ -2,6 +2,7 @@ import { LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
 import { buildLexBot } from '../../../models/lex/build-lex-bot';
 import { checkLexBot } from '../../../models/lex/check-lex-bot';
 import type { LexBot } from '../../../models/lex/lex-bot';
+import { applyAsked } from '../../../scripts/lex/apply-asked';
 import { archiveOf } from '../../../scripts/lex/archive';
 import { compareBots, fingerprintOf } from '../../../scripts/lex/compare-bots';
 import { createLexModels } from '../../../scripts/lex/lex-models';
@@ -194,6 +195,63 @@ describe('apply', () => {
       /^Version 2 at Lex is not the bot that was sent[\s\S]*SecurityIntent {2}\+1: "theirs"; -\d+[\s\S]*Nothing that voters hear was changed/,
     );
     expect(here.alias()?.version).toBe('1');
+  });
+});
+
+describe('apply, asked for', () => {
+  const asked = (wanted: LexBot, given: { plan?: string; isSure?: boolean; says?: boolean }) => {
+    const shown: string[] = [];
+    const questions: string[] = [];
+    const { plan, isSure = false, says } = given;
+    const ask = async (question: string) => {
+      questions.push(question);
+      return says ?? false;
+    };
+    return applyAsked(here.lex, wanted, {
+      plan,
+      again: 'npm run lex -- apply --content mine',
+      isSure,
+      ask: says === undefined ? undefined : ask,
+      show: (text) => shown.push(text),
+      tell: () => {},
+    }).then((applied) => ({ ...applied, shown: shown.join('\n'), questions }));
+  };
+  const changed = asking('count them twice');
+  const plan = fingerprintOf(changed);
+
+  it.each([
+    ['nobody is there', {}, 2, new RegExp(`nobody is here.*npm run lex -- apply --content mine --plan ${plan}$`)],
+    ['somebody says no', { says: false }, 1, /^Not applied\. Nothing was changed\.$/],
+    [
+      'another plan was looked at',
+      { plan: '0123456789ab', says: true },
+      1,
+      new RegExp(`was 0123456789ab.*${plan} now`),
+    ],
+  ] as const)('shows the plan and changes nothing where %s', async (_, given, exitCode, out) => {
+    await here.apply(bot);
+    here.server.asked.splice(0);
+    const answered = await asked(changed, given);
+    expect(answered).toMatchObject({ exitCode, out: expect.stringMatching(out) });
+    expect(answered.shown).toMatch(/count them twice[\s\S]*Plan: 0 to add, 1 to change, 0 to remove/);
+    expect(here.server.asked.filter((key) => key.startsWith('PUT') && key !== 'PUT /exports')).toEqual([]);
+    expect(here.alias()?.version).toBe('1');
+  });
+
+  it.each([
+    ['somebody says yes', { says: true }, ['Make this live?']],
+    ['--yes says so', { isSure: true, says: false }, []],
+    ['the plan is named', { plan, says: false }, []],
+  ] as const)('makes it live where %s', async (_, given, questions) => {
+    await here.apply(bot);
+    const answered = await asked(changed, given);
+    expect(answered).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^Done: voters reach version 2/) });
+    expect(answered.questions).toEqual(questions);
+  });
+
+  it('asks nothing where nothing would change', async () => {
+    await here.apply(bot);
+    expect(await asked(bot, { says: true })).toMatchObject({ exitCode: 0, questions: [], out: 'Nothing was changed.' });
   });
 });
 
