@@ -1,3 +1,5 @@
+import type { Pattern } from '../text/pattern';
+
 /** How voters say an address. */
 export interface AddressWords {
   /** What is said before it. */
@@ -9,7 +11,7 @@ export interface AddressWords {
   /** What is said around the ZIP code; global. */
   zip: RegExp;
   /** Said by whoever can't tell the ZIP code. */
-  knowsNoZip: RegExp;
+  knowsNoZip: Pattern;
   /** Between the two parts of a house number or a ZIP code. */
   dash: RegExp;
   /** Said before a city. */

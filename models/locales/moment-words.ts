@@ -1,3 +1,5 @@
+import type { Pattern } from '../text/pattern';
+
 /** How voters say when, and ask whether something is open. Words are as in `ElectionWords`. */
 export interface MomentWords {
   now: RegExp;
@@ -17,7 +19,7 @@ export interface MomentWords {
   /** `electionday` */
   electionDay: RegExp;
   /** Asks whether, or until when, something is open; of the polls also whether they have closed. */
-  asksOpen: RegExp;
+  asksOpen: Pattern;
   /** Asks of the present without saying so: `is early voting open`. */
   asksState: RegExp;
   /** Asks whether it is too late to vote, and nothing more. */

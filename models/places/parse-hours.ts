@@ -8,14 +8,15 @@ export const HOURS_EXAMPLE =
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const DATES = String.raw`(\d{4}-\d{2}-\d{2})(?:\s+to\s+(\d{4}-\d{2}-\d{2}))?`;
+// Of texts in which every space is one: where several may stand, each could be shared out in many ways.
+const DATES = String.raw`(\d{4}-\d{2}-\d{2})(?: to (\d{4}-\d{2}-\d{2}))?`;
 const DAY = `(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*`;
-const TIMES = String.raw`\d{1,2}:\d\d\s*-\s*\d{1,2}:\d\d`;
+const TIMES = String.raw`\d{1,2}:\d\d ?- ?\d{1,2}:\d\d`;
 const PART = new RegExp(
-  String.raw`^(?:${DATES}\s*)?(${DAY}(?:\s*[-,]\s*${DAY})*)?\s*(${TIMES}(?:\s*(?:,|and|\s)\s*${TIMES})*)$`,
+  `^(?:${DATES} ?)?(${DAY}(?: ?[-,] ?${DAY})*)? ?(${TIMES}(?:(?: ?(?:,|and) ?| )${TIMES})*)$`,
   'i',
 );
-const CLOSED = new RegExp(`^closed\\s+${DATES}$`, 'i');
+const CLOSED = new RegExp(`^closed ${DATES}$`, 'i');
 
 const isDate = (text: string): boolean => {
   try {
@@ -62,7 +63,7 @@ const schedulesIn = (part: string): Schedule[] | undefined => {
 export const parseHours = (text: string): OpeningHours | undefined => {
   const schedules: Schedule[] = [];
   const closed: Days[] = [];
-  const parts = text.split('|').map((part) => part.trim());
+  const parts = text.split('|').map((part) => part.trim().replace(/\s+/g, ' '));
   for (const part of parts.filter((one) => one !== '')) {
     const [, from, to] = CLOSED.exec(part) ?? [];
     const days = from === undefined ? undefined : daysIn(from, to);

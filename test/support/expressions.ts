@@ -34,7 +34,8 @@ const inTables = (where: string, value: unknown, seen = new Set<unknown>()): Exp
 /** Without a repetition that has no end, the work for each place where it may begin has one. */
 const hasNoEnd = ({ source }: Expression): boolean => /[*+]|\{\d+,\}/.test(source.replace(/\\./g, ''));
 
-const apart = (all: readonly Expression[]): Expression[] => [
+/** Each once, of those whose work may grow with the text. */
+export const apart = (all: readonly Expression[]): Expression[] => [
   ...new Map(all.filter(hasNoEnd).map((one) => [`/${one.source}/${one.flags}`, one])).values(),
 ];
 
@@ -44,12 +45,11 @@ const NOT_ON_SPEECH: readonly RegExp[] = [
   // Settings and cells of the office, which have a length, looked at by the scripts.
   /^models\/content\//,
   /^models\/locales\/[^/]+\/typed-dates\.ts$/,
-  /^models\/places\/parse-hours\.ts$/,
   // The simulator's own ear, on a sentence that it has cut.
   /^models\/locales\/[^/]+\/simulator\.ts$/,
 ];
 
-/** What meets the words of a voter, which are cut to `MOST_CHARACTERS`. */
+/** What meets the words of a voter, as it is written in the sources and in the tables of languages. */
 export const onSpeech = (): Expression[] =>
   apart([
     ...['lambda', 'models']
@@ -69,3 +69,12 @@ export const onSpeech = (): Expression[] =>
 /** What meets the fields of a feed, of which each may have 20,000 characters. */
 export const onFeeds = (): Expression[] =>
   apart(['scripts/places', 'models/places'].flatMap(filesBelow).flatMap(written));
+
+/** What meets the cells of a sheet and the settings of an office, of which each has a length. */
+export const onCells = (): Expression[] =>
+  apart([
+    ...['scripts/check', 'scripts/sheet', 'scripts/plan', 'scripts/report', 'models/content', 'models/text']
+      .flatMap(filesBelow)
+      .flatMap(written),
+    ...['models/placeholders.ts', ...LOCALES.map((locale) => `models/locales/${locale}/typed-dates.ts`)].flatMap(written),
+  ]);

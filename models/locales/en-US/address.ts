@@ -1,3 +1,4 @@
+import { inOrder } from '../../text/pattern';
 import type { AddressWords } from '../address-words';
 
 export const enUSAddress: AddressWords = {
@@ -8,7 +9,7 @@ export const enUSAddress: AddressWords = {
     /(?<! (?:please|thanks|thank you|that's it|in case you need it))(?: (?:please|thanks|thank you|that's it|in case you need it))+$/,
   lives:
     /\b(?:(?:if|since|because|and|when) )?(?:(?:i|we) (?:live|am registered|are registered)|i'm registered|my (?:home )?address is)(?: (?:at|on|in))?\s+|\b(?:for|from) (?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)/,
-  knowsNoZip: /\b(?:don't|do not|dont|can't|cannot) (?:know|remember|have)\b.*\b(?:zip|postal)\b/,
+  knowsNoZip: inOrder(/\b(?:don't|do not|dont|can't|cannot) (?:know|remember|have)\b/, /\b(?:zip|postal)\b/),
   dash: /^(?:dash|hyphen)$/,
   inCity: /^(?:in|at)$/,
   fractions: [

@@ -21,7 +21,7 @@ export const enUSTold: readonly DeclineRule[] = [
   ['personal-data', / (?:at|@) \w+ dot (?:com|org|net|edu|gov|us) /],
   ['personal-data', / \d{3}-\d{2}-\d{4} | \d{3}-\d{3,4}-?\d{0,4} /],
   ['personal-data', rule(`my (?:ssn|social(?: security)?(?: number)?)(?: is|'s|:)? ${NUMBER} `)],
-  ['personal-data', rule(`(?:last four|last 4)(?: digits)? (?:of my social|of my ssn)[a-z ]* (?:are|is|'s) `)],
+  ['personal-data', rule(`(?:last four|last 4)(?: digits)? (?:of my social|of my ssn)[a-z ]{0,40} (?:are|is|'s) `)],
   ['personal-data', rule(`my (?:ssn|social) ends (?:in|with) `)],
   [
     'personal-data',
@@ -33,10 +33,13 @@ export const enUSTold: readonly DeclineRule[] = [
   [
     'personal-data',
     rule(
-      `(?:my |their |her |his )?(?:date of birth|d ?o ?b|birthday|birth ?date)(?:'s| is| was|,)? (?:the |on )?(?:${MONTH} |${NUMBER} )[a-z0-9/ -]*${YEAR}`,
+      `(?:my |their |her |his )?(?:date of birth|d ?o ?b|birthday|birth ?date)(?:'s| is| was|,)? (?:the |on )?(?:${MONTH} |${NUMBER} )[a-z0-9/ -]{0,60}${YEAR}`,
     ),
   ],
-  ['personal-data', rule(`(?:i was |was |i'm |and )?born (?:on |in )?(?:the |on )?(?:${MONTH} )[a-z0-9/ ,-]*${YEAR}`)],
+  [
+    'personal-data',
+    rule(`(?:i was |was |i'm |and )?born (?:on |in )?(?:the |on )?(?:${MONTH} )[a-z0-9/ ,-]{0,60}${YEAR}`),
+  ],
   [
     'personal-data',
     / (?:my name(?:'s| is)|i'm named) (?!not |on |in |still |spelled |misspelled |wrong |different |missing |changed |incorrect |listed |hyphenated |too |the |gone |already |there |long |being |going |no |now |only |off |legally |under |a |an |public |similar |common |like |what |in? ?correctly )/,
@@ -86,7 +89,7 @@ export const enUSTold: readonly DeclineRule[] = [
   [
     'off-topic',
     rule(
-      'what (?:were|are) you (?:told|instructed|programmed|not allowed|forbidden|supposed) |(?:your|print|show|reveal|repeat|recite|output) (?:me )?(?:your |the |all )*(?:instructions|prompt|rules you|configuration|source code) ',
+      'what (?:were|are) you (?:told|instructed|programmed|not allowed|forbidden|supposed) |(?:your|print|show|reveal|repeat|recite|output) (?:me )?(?:your |the |all ){0,4}(?:instructions|prompt|rules you|configuration|source code) ',
     ),
   ],
   [

@@ -80,13 +80,13 @@ export const enUSDeclined: readonly DeclineRule[] = [
   ],
   [
     'partisan',
-    rule('(?:vote for (?:my|our) (?:party|candidate|guy)|tell (?:everybody|everyone|people|them) .*to vote for)'),
+    rule('(?:vote for (?:my|our) (?:party|candidate|guy)|tell (?:everybody|everyone|people|them) .{0,60}to vote for)'),
     / (?:required|have to|must|can i|supposed) /,
   ],
   [
     'partisan',
     rule(
-      '(?:give|write|make|list|tell|need|create|want)(?: \\w+){0,5} (?:arguments?|reasons?|case|speech|essay|flyer|ad|letter|slogan)s? (?:\\w+ )?(?:for|why|against|supporting|attacking|of) .*(?:candidate|deserves|vote|democrat|republican|incumbent|party|measure|bond|levy|win|elect)',
+      '(?:give|write|make|list|tell|need|create|want)(?: \\w+){0,5} (?:arguments?|reasons?|case|speech|essay|flyer|ad|letter|slogan)s? (?:\\w+ )?(?:for|why|against|supporting|attacking|of) .{0,80}(?:candidate|deserves|vote|democrat|republican|incumbent|party|measure|bond|levy|win|elect)',
     ),
     / absentee| excuse| by mail| early | reject| valid /,
   ],

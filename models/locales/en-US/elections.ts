@@ -33,7 +33,7 @@ export const enUSElections: ElectionWords = {
     ),
   asksDay: /\b(?:when|what day|which day|what date|what s the date|date)\b/g,
   namedBeside: new RegExp(
-    `(?:^| )(?:(?:what about|how about|for|in|of|at|during|about|on|to vote in) )?(?:(?:the|this|that|next|last|coming|upcoming|year s|\\d{4}|${lowerCase(MONTHS).join('|')}|s|state|county|city|municipal|special|general|primary|presidential|mid ?terms?) )*(?:primar(?:y|ies)|general|presidential|mid ?terms?|run ?offs?|election)(?: elections?)?(?: (?:of|in|on|next|this|for|year|\\d{4}|${lowerCase(MONTHS).join('|')}))*(?= |$)`,
+    `(?:^| )(?:(?:what about|how about|for|in|of|at|during|about|on|to vote in) )?(?:(?:the|this|that|next|last|coming|upcoming|year s|\\d{4}|${lowerCase(MONTHS).join('|')}|s|state|county|city|municipal|special|general|primary|presidential|mid ?terms?) ){0,8}(?:primar(?:y|ies)|general|presidential|mid ?terms?|run ?offs?|election)(?: elections?)?(?: (?:of|in|on|next|this|for|year|\\d{4}|${lowerCase(MONTHS).join('|')}))*(?= |$)`,
     'g',
   ),
   filler:

@@ -2,7 +2,7 @@ import type { FollowWords } from '../follow-words';
 
 export const enUSFollow: FollowWords = {
   parts:
-    /[?.!]+ +(?:and |also |plus |but )?|,? (?:and also|and|also|plus|and then)(?= (?:also |um |then )?(?:when|where|how|what|whats|which|who|do|does|can|could|is|are|will|should|am|may|tell me)\b)/,
+    /(?<![?.!])[?.!]+ +(?:and |also |plus |but )?|,? (?:and also|and|also|plus|and then)(?= (?:also |um |then )?(?:when|where|how|what|whats|which|who|do|does|can|could|is|are|will|should|am|may|tell me)\b)/,
   goesOn:
     /^(?:um |oh |okay |ok |well )*(?:and|so|but|then|or|what about|how about|what if|even if|also|in that case|if so|same|and what|why)\b|\b(?:there|then|that|it|them|those|one|ones|again|instead|too|either|also|this|same|otherwise|still)\b/,
   hangsOn:

@@ -1,3 +1,4 @@
+import { anyOf, inOrder } from '../../text/pattern';
 import type { MomentWords } from '../moment-words';
 import { lowerCase } from '../typed-dates';
 import { MONTHS, WEEKDAYS } from './words';
@@ -19,11 +20,17 @@ export const enUSMoments: MomentWords = {
   pm: /\b(?:pm|p m|in the (?:afternoon|evening)|tonight)\b/,
   am: /\b(?:am|a m|in the morning)\b/,
   electionDay: /\bon election ?day\b/,
-  asksOpen:
-    /\b(?:is|are|was|were|will|did|do|does|has|have|can|be|it s|when)\b.*\b(?:open|opens|opened|opening|close|closes|closed|closing|over|start|started)\b|\b(?:open|closed|hours) (?:now|right|today|tomorrow|tonight|on|this|yet|at|late)\b|\bhow late\b|\buntil (?:when|what time)\b|\bwhat time\b.*\b(?:open|close|start|end)s?\b|\bwhat (?:are|s) the hours\b/,
+  asksOpen: anyOf(
+    inOrder(
+      /\b(?:is|are|was|were|will|did|do|does|has|have|can|be|it s|when)\b/,
+      /\b(?:open|opens|opened|opening|close|closes|closed|closing|over|start|started)\b/,
+    ),
+    /\b(?:open|closed|hours) (?:now|right|today|tomorrow|tonight|on|this|yet|at|late)\b|\bhow late\b|\buntil (?:when|what time)\b|\bwhat (?:are|s) the hours\b/,
+    inOrder(/\bwhat time\b/, /\b(?:open|close|start|end)s?\b/),
+  ),
   asksState: /^(?:so |and |hey )?(?:is|are)\b.* (?:open|closed)$/,
   asksStillVote:
-    /^(?:so |and |but )?(?:(?:am i|is it|are we) (?:already )?too late (?:to|for me to) (?:still )?(?:go )?vot(?:e|ing)|(?:can|could|may) (?:i|we|people|you) (?:still|even) (?:go )?vote|is there (?:still )?time (?:left )?to (?:still )?vote|do i still have time to vote|can i vote (?:still|anymore)|is voting (?:still open|over)|did i miss (?:the election|voting|my chance to vote)|i (?:forgot to|didn t get to|couldn t|wasn t able to|never got to) vote|(?:(?:is there anything|what) (?:can |do |should )?i (?:can )?do (?:if )?|what (?:happens )?if )?i missed (?:the election|voting|election day))(?: (?:yesterday|last night|on time|on (?:election day|tuesday)|what now|what can i do|is it too late|what do i do now))*(?: (?:today|now|right now|tonight|in (?:this|the) \w+ ?\w*|anymore|still|this year|in person|at all))*$/,
+    /^(?:so |and |but )?(?:(?:am i|is it|are we) (?:already )?too late (?:to|for me to) (?:still )?(?:go )?vot(?:e|ing)|(?:can|could|may) (?:i|we|people|you) (?:still|even) (?:go )?vote|is there (?:still )?time (?:left )?to (?:still )?vote|do i still have time to vote|can i vote (?:still|anymore)|is voting (?:still open|over)|did i miss (?:the election|voting|my chance to vote)|i (?:forgot to|didn t get to|couldn t|wasn t able to|never got to) vote|(?:(?:is there anything|what) (?:can |do |should )?i (?:can )?do (?:if )?|what (?:happens )?if )?i missed (?:the election|voting|election day))(?: (?:yesterday|last night|on time|on (?:election day|tuesday)|what now|what can i do|is it too late|what do i do now))*(?: (?:today|now|right now|tonight|in (?:this|the) \w+(?: \w+)?|anymore|still|this year|in person|at all)){0,4}$/,
   asksToVote: new RegExp(
     `^(?:(?:so|and|but|hey|then|ok|okay) )*(?:(?:when|what time|what times|how late|how early|until when|till when|til when|until what time|till what time|what hours|starting when) )?(?:(?:can|could|may|do|should|would) (?:i|we|you|people|they|anyone|one|everyone|my \\w+)|am i (?:able|allowed) to|is it possible to) (?:(?:still|even|already|just|go|come|in|and|to|get|able|allowed|be) )*vote${AT}*$|^(?:(?:so|and|but) )*(?:is|will) (?:there|voting)(?: be)?(?: any)?(?: voting| open| going on| happening)*${AT}+$`,
   ),

@@ -96,7 +96,7 @@ const NAMES: readonly (readonly [string, string])[] = [
     'pollingplace',
   ],
   [
-    '(?:county |city |town |municipal |local |state )*(?:clerk and recorder|clerk|registrar|board of elections?|elections? board|board of registrars|registrar of voters|elections? (?:office|offices|official|officials|department|commission|commissioner|authority|division|administrator|supervisor)|supervisor of elections?|division of elections?|auditor|town hall|city hall|secretary of state|county recorder)s?(?: of elections?)?(?: office)?',
+    '(?:county |city |town |municipal |local |state ){0,4}(?:clerk and recorder|clerk|registrar|board of elections?|elections? board|board of registrars|registrar of voters|elections? (?:office|offices|official|officials|department|commission|commissioner|authority|division|administrator|supervisor)|supervisor of elections?|division of elections?|auditor|town hall|city hall|secretary of state|county recorder)s?(?: of elections?)?(?: office)?',
     'clerk',
   ],
   ['democrats?|democratic|republicans?|gop|libertarians?|dems?', 'partyname'],

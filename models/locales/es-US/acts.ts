@@ -1,4 +1,7 @@
+import { anyOf, inOrder } from '../../text/pattern';
 import type { ActWords } from '../act-words';
+
+const SHOWS_ID = /\b(?:llevar|mostrar|ensenar|presentar) (?:\w+ ){0,3}identificacion\b/;
 
 export const esUSActs: ActWords = {
   acts: [
@@ -8,11 +11,22 @@ export const esUSActs: ActWords = {
     ],
     [
       'return-ballot',
-      /\b(?:devol\w+|devuelv\w+|entreg\w+|mand\w+|envi\w+|regres\w+|llev\w+|dej\w+|ech\w+|met\w+) (?:\w+ ){0,3}(?:boletas?|papeletas?|voto por correo)\b|\b(?:boletas?|papeletas?) (?:\w+ ){0,3}(?:llegar|llegue|recibida|devuelta)\b|\b(?:sirve|vale) (?:\w+ ){0,2}boletas?\b|\b(?:llegar|llegue|alcanz\w+ a llegar) (?:\w+ ){0,2}(?:boletas?|papeletas?)\b|\b(?:boletas?|papeletas?)\b.*\b(?:entregarla|mandarla|enviarla|devolverla|llevarla|dejarla|echarla)\b/,
+      anyOf(
+        /\b(?:devol\w+|devuelv\w+|entreg\w+|mand\w+|envi\w+|regres\w+|llev\w+|dej\w+|ech\w+|met\w+) (?:\w+ ){0,3}(?:boletas?|papeletas?|voto por correo)\b|\b(?:boletas?|papeletas?) (?:\w+ ){0,3}(?:llegar|llegue|recibida|devuelta)\b|\b(?:sirve|vale) (?:\w+ ){0,2}boletas?\b|\b(?:llegar|llegue|alcanz\w+ a llegar) (?:\w+ ){0,2}(?:boletas?|papeletas?)\b/,
+        inOrder(
+          /\b(?:boletas?|papeletas?)\b/,
+          /\b(?:entregarla|mandarla|enviarla|devolverla|llevarla|dejarla|echarla)\b/,
+        ),
+      ),
     ],
     [
       'cure-ballot',
-      /\b(?:correg\w+|corrij\w+|arregl\w+|subsan\w+|enmend\w+) (?:\w+ ){0,3}(?:boletas?|firmas?|sobres?)\b|\b(?:llevar|mostrar|ensenar|presentar) (?:\w+ ){0,3}identificacion\b.*\bprovisional\b|\bprovisional\b.*\b(?:llevar|mostrar|ensenar|presentar) (?:\w+ ){0,3}identificacion\b|\b(?:firmas?|sobres?)\b.*\b(?:corregirl[ao]|arreglarl[ao])\b/,
+      anyOf(
+        /\b(?:correg\w+|corrij\w+|arregl\w+|subsan\w+|enmend\w+) (?:\w+ ){0,3}(?:boletas?|firmas?|sobres?)\b/,
+        inOrder(SHOWS_ID, /\bprovisional\b/),
+        inOrder(/\bprovisional\b/, SHOWS_ID),
+        inOrder(/\b(?:firmas?|sobres?)\b/, /\b(?:corregirl[ao]|arreglarl[ao])\b/),
+      ),
     ],
     ['register', /\b(?:inscrib\w+|registr\w+|inscripcion|registro|empadron\w+)\b/],
   ],

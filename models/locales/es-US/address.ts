@@ -1,3 +1,4 @@
+import { inOrder } from '../../text/pattern';
 import type { AddressWords } from '../address-words';
 
 export const esUSAddress: AddressWords = {
@@ -7,7 +8,7 @@ export const esUSAddress: AddressWords = {
   after: /(?<! (?:por favor|gracias))(?: (?:por favor|gracias))+$/,
   lives:
     /(?:(?:si|que|y|porque|ya que) )?(?:(?:vivo|vivimos|estoy registrad[oa])(?: (?:en|por))?|mi (?:dirección|direccion|domicilio) es)\s+/,
-  knowsNoZip: /\bno (?:me )?(?:lo |la )?(?:s[eé]|acuerdo|conozco|recuerdo|tengo)(?= |$).*(?:postal|zip)/,
+  knowsNoZip: inOrder(/\bno (?:me )?(?:lo |la )?(?:s[eé]|acuerdo|conozco|recuerdo|tengo)(?= |$)/, /postal|zip/),
   dash: /^gui[oó]n$/,
   inCity: /^(?:en|de)$/,
   fractions: [

@@ -54,7 +54,7 @@ export const esUSDeclined: readonly DeclineRule[] = [
   [
     'personal-data',
     rule(
-      `(?:mi )?fecha de nacimiento(?: es)?,? (?:el )?(?:${NUMBER}|primero)|(?:naci|nacio|nacid[oa]) (?:el )?(?:${NUMBER}|primero)[a-z0-9 /]* (?:de |del )?(?:${MONTH}|[/])`,
+      `(?:mi )?fecha de nacimiento(?: es)?,? (?:el )?(?:${NUMBER}|primero)|(?:naci|nacio|nacid[oa]) (?:el )?(?:${NUMBER}|primero)[a-z0-9 /]{0,60} (?:de |del )?(?:${MONTH}|[/])`,
     ),
   ],
   [
@@ -119,7 +119,7 @@ export const esUSDeclined: readonly DeclineRule[] = [
   [
     'partisan',
     rule(
-      '(?:recomiend[ae](?:me|nos)?|escoja|escoge|elige|elija|sugiera(?:me)?) (?:por mi|a alguien|un candidato|una candidata|un partido)|vot[ae](?:n)? por mi (?:candidat|partido)|convence(?:r)? .*(?:votar|vote) ',
+      '(?:recomiend[ae](?:me|nos)?|escoja|escoge|elige|elija|sugiera(?:me)?) (?:por mi|a alguien|un candidato|una candidata|un partido)|vot[ae](?:n)? por mi (?:candidat|partido)|convence(?:r)? .{0,60}(?:votar|vote) ',
     ),
   ],
   [

@@ -22,7 +22,7 @@ export const esUSElections: ElectionWords = {
   day: (month) => new RegExp(`\\b(\\d{1,2}|primero) de ${month}\\b|\\b${month} (\\d{1,2})\\b(?!\\d)`),
   asksDay: /\b(?:cuando|que dia|que fecha|fecha|sera|seran)\b/g,
   namedBeside: new RegExp(
-    `(?:^| )(?:(?:y|que (?:hay|pasa)|que|en|de|del|para|durante|sobre|con) )*(?:(?:la|las|el|esta|estas|proximas?|ultimas?|pasadas?) )*(?:eleccion(?:es)?|primarias?|presidencial(?:es)?|generales|segunda vuelta)(?: (?:primarias?|general(?:es)?|presidencial(?:es)?|especial(?:es)?|municipal(?:es)?|intermedias?))?(?: (?:de|del|en|el|la|ano|que viene|proximo|pasado|para|\\d{4}|${MONTHS.join('|')}))*(?= |$)|(?:^| )(?:para|en|de|del) (?:${MONTHS.join('|')})(?: del?)? \\d{4}(?= |$)`,
+    `(?:^| )(?:(?:y|que (?:hay|pasa)|que|en|de|del|para|durante|sobre|con) ){0,5}(?:(?:la|las|el|esta|estas|proximas?|ultimas?|pasadas?) ){0,5}(?:eleccion(?:es)?|primarias?|presidencial(?:es)?|generales|segunda vuelta)(?: (?:primarias?|general(?:es)?|presidencial(?:es)?|especial(?:es)?|municipal(?:es)?|intermedias?))?(?: (?:de|del|en|el|la|ano|que viene|proximo|pasado|para|\\d{4}|${MONTHS.join('|')}))*(?= |$)|(?:^| )(?:para|en|de|del) (?:${MONTHS.join('|')})(?: del?)? \\d{4}(?= |$)`,
     'g',
   ),
   filler:

@@ -2,7 +2,7 @@ import type { FollowWords } from '../follow-words';
 
 export const esUSFollow: FollowWords = {
   parts:
-    /[?.!¿¡]+ +(?:y |tambien |ademas )?|,? (?:y tambien|y ademas|y|e|tambien|ademas)(?= (?:tambien |luego )?(?:cuando|donde|adonde|como|que|cual|quien|puedo|a que|hasta cuando|desde cuando|necesito|hay|se puede|tengo|debo|cuanto|me puedes|dime)\b)/,
+    /(?<![?.!¿¡])[?.!¿¡]+ +(?:y |tambien |ademas )?|,? (?:y tambien|y ademas|y|e|tambien|ademas)(?= (?:tambien |luego )?(?:cuando|donde|adonde|como|que|cual|quien|puedo|a que|hasta cuando|desde cuando|necesito|hay|se puede|tengo|debo|cuanto|me puedes|dime)\b)/,
   goesOn:
     /^(?:eh |oh |ah |bueno |pues |ok )*(?:y|e|entonces|pero|o|que tal|que pasa si|y si|tambien|en ese caso|de ser asi|por que)\b|\b(?:ahi|alli|alla|eso|esa|ese|esto|la otra|el otro|otra vez|de nuevo|tambien|todavia|lo mismo|entonces|la|lo)\b/,
   hangsOn:
