@@ -5,7 +5,7 @@ import { readScript } from './conversations/script';
 import { builtExpressions } from './support/built-expressions';
 import { useSkill } from './support/converse';
 import { useEndedCalendar } from './support/ended-calendar';
-import { apart, type Expression, onFeeds, onSpeech } from './support/expressions';
+import { apart, type Expression, onCells, onFeeds, onSpeech } from './support/expressions';
 import { attackOf, growthBeyondLinear, ownAttacks, type Pumped } from './support/growth';
 
 /**
@@ -92,6 +92,12 @@ describe('no expression', () => {
   it('on a field of a feed is worse than linear', async () => {
     const all = onFeeds();
     expect(all.length).toBeGreaterThan(10);
+    expect([...worseByOurs(all), ...(await worseByChecker(all))]).toEqual([]);
+  });
+
+  it('on a cell of a sheet is worse than linear', async () => {
+    const all = onCells();
+    expect(all.length).toBeGreaterThan(50);
     expect([...worseByOurs(all), ...(await worseByChecker(all))]).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ const AT_MOST_AFTER = 60;
 /** `ED-28` → the date 28 days before election day; undefined where the rule is of another kind. */
 export const dateOfRule = (rule: string, electionDate: string): string | undefined => {
   const [, sign, days = '0'] =
-    /^(?:ED|E|election day)\s*(?:([+\-\u2212\u2013])\s*(\d{1,3}))?(?:\s*days?)?$/i.exec(rule) ?? [];
+    /^(?:ED|E|election day)(?:\s*([+\-\u2212\u2013])\s*(\d{1,3}))?(?:\s*days?)?\s*$/i.exec(rule) ?? [];
   if (sign === undefined && !/^(ED|E|election day)$/i.test(rule)) return undefined;
   return plusDays(electionDate, sign === '+' ? Number(days) : -Number(days));
 };

@@ -20,7 +20,7 @@ const piecesOf = (text: string): Piece[] => {
     if (typeof segment === 'string' || !segment.placeholder || factsOf(segment.placeholder).speaksOf !== 'election')
       return [];
     const [before, after] = [segments[at - 1], segments[at + 1]];
-    const last = typeof before === 'string' ? (/\S+(?: \S+){0,2} $/.exec(before)?.[0] ?? '') : '';
+    const last = typeof before === 'string' ? (/\S{1,40}(?: \S{1,40}){0,2} $/.exec(before)?.[0] ?? '') : '';
     const first = typeof after === 'string' ? (/^ ?\p{L}+(?: \p{L}+)?/u.exec(after)?.[0] ?? '') : '';
     return [{ text: `${last}{${segment.name}}${first}`, placeholder: segment.name }];
   });

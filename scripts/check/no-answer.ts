@@ -22,7 +22,7 @@ const DOTTED = /(?<=\b\p{L})\.(?=\p{L}\b|\W*$)/gu;
 /** In capitals: "todo" is a word of Spanish. */
 const MARKS = /\b(?:TB[ADC]|TODO|FIXME|XXX+)\b/;
 const WITHIN =
-  /lorem ipsum|dolor sit amet|\?{3,}|\[(?:insert|date|name|phone|county|fecha|nombre)\b[^\]]*\]|<(?:insert|date|name)\b/i;
+  /lorem ipsum|dolor sit amet|\?{3,}|\[(?:insert|date|name|phone|county|fecha|nombre)\b[^\]]{0,200}\]|<(?:insert|date|name)\b/i;
 /** UTF-8 that was read as Windows-1252, and saved again. */
 const MOJIBAKE = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€|ï»¿|ðŸ|\uFFFD/;
 const EMOJI = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|\ufe0f/u;

@@ -24,13 +24,13 @@ const UNSPEAKABLE =
   /[&§/#+=@°*_[\]|\\^~•▪●◦·™®©→←✓✔…\uff01-\uff5e]|[\u0335-\u0338]|\p{Script=Cyrillic}|\p{Script=Greek}/gu;
 
 const MARKUP = /<[^<>]{0,80}>?|&(?:[a-z]{2,8}|#\d{1,5});/gi;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const WEB = /\b(?:https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+(?:gov|org|com|net|us|edu|mil|info)\b(?:\/\S*)?)/gi;
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const WEB = /\b(?:https?:\/\/\S+|www\.\S+|(?:[\w-]{1,63}\.){1,8}(?:gov|org|com|net|us|edu|mil|info)\b(?:\/\S*)?)/gi;
 const SCREEN =
   /\b(?:click(?:ing)?(?: (?:here|on|the))?|(?:see|listed|shown|use the (?:link|form)|link) (?:below|above|here)|(?:the|this|following) links?\b|drop-?down|haga clic(?: aquí)?|enlace)/gi;
 /** Four or more short things in one breath, after whatever comes before them: `bring a, b, c, d, or e`. */
 const LONG_LIST =
-  /(?:[\p{L}\d'-]+ ){0,3}[\p{L}\d'-]+, (?:(?:[\p{L}\d'-]+ ){0,3}[\p{L}\d'-]+, ){3,}(?:and|or|y|o|u|e) [\p{L}\d' -]{2,40}/iu;
+  /(?:[\p{L}\d'-]{1,30} ){0,3}[\p{L}\d'-]{1,30}, (?:(?:[\p{L}\d'-]{1,30} ){0,3}[\p{L}\d'-]{1,30}, ){3,9}(?:and|or|y|o|u|e) [\p{L}\d' -]{2,40}/iu;
 
 const distinct = (found: Iterable<string>): string[] => [...new Set(found)].slice(0, 5);
 
@@ -43,7 +43,7 @@ const problemsOf = ({ row, header, text }: Text): Problem[] => {
     const found = distinct(rest.match(pattern) ?? []);
     // What was told of once, such as the @ of an address, isn't told of again as a symbol.
     if (found.length > 0) rest = rest.replace(pattern, ' ');
-    return found.map((one) => one.trim().replace(/[.,;)]+$/, ''));
+    return found.map((one) => one.trim().replace(/(?<![.,;)])[.,;)]+$/, ''));
   };
   const markup = take(MARKUP);
   if (markup.length > 0) problems.push(problem('has-markup', at, markup));

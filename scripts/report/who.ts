@@ -6,7 +6,7 @@ const nameIn = (identity: string): string => identity.slice(identity.lastIndexOf
 
 const isTheSame = (by: string, identity: string): boolean => {
   const name = nameIn(identity)
-    .replace(/@.*$/, '')
+    .replace(/@.*$/s, '')
     .replace(/[._-]+/g, ' ');
   return soundsLike(by, name);
 };

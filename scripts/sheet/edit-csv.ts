@@ -39,7 +39,7 @@ export const editCsv = async (path: string, edits: Edits): Promise<void> => {
   const lines = records.map(({ record, raw }, index) => {
     const row = index + 1;
     const values = row === 1 ? missing.map((header) => [header, header]) : Object.entries(edits.get(row) ?? {});
-    if (values.length === 0) return raw.replace(/[\r\n]+$/, '');
+    if (values.length === 0) return raw.replace(/(?<![\r\n])[\r\n]+$/, '');
     const cells = edited(
       record,
       before,

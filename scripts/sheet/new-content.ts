@@ -96,7 +96,7 @@ export const newRows = (
       website: 'https://www.eac.gov',
     },
   },
-  place(root, name.replace(/\s*\belections?\b/gi, '').trim() || name, 'us'),
+  place(root, name.replace(/(?<!\s)\s*\belections?\b/gi, '').trim() || name, 'us'),
   ...calendarRows(root, year),
   ...standardIds(which).flatMap((id) => locales.map((locale) => standardDraft(id, root, locale))),
 ];

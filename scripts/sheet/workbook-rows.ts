@@ -75,7 +75,7 @@ export const collectRows = (sheet: SheetName) => {
   const merges = ({ merged }: SheetShape): Problem[] =>
     merged.flatMap((range) => {
       const [from = '', to = from] = range.split(':');
-      const row = Number(/\d+$/.exec(from)?.[0]);
+      const row = Number(/(?<!\d)\d+$/.exec(from)?.[0]);
       const column = columnOf(from);
       const header = [...headers].find(([at]) => at >= column && at <= columnOf(to));
       if (!header || row > lastRow) return [];

@@ -64,9 +64,7 @@ describe('the threat model', () => {
 
 describe('a name of a test', () => {
   it('that is nowhere is noticed', () => {
-    expect(
-      hasTest('[linear.test.ts](../test/linear.test.ts) "no expression on what a voter says takes more than"'),
-    ).toBe(true);
+    expect(hasTest('[linear.test.ts](../test/linear.test.ts) "on what a voter says is worse than linear"')).toBe(true);
     expect(hasTest('[linear.test.ts](../test/linear.test.ts) "no expression is worse than cubic"')).toBe(false);
     expect(hasTest('[gone.test.ts](../test/gone.test.ts) "anything"')).toBe(false);
   });

@@ -76,5 +76,7 @@ export const onCells = (): Expression[] =>
     ...['scripts/check', 'scripts/sheet', 'scripts/plan', 'scripts/report', 'models/content', 'models/text']
       .flatMap(filesBelow)
       .flatMap(written),
-    ...['models/placeholders.ts', ...LOCALES.map((locale) => `models/locales/${locale}/typed-dates.ts`)].flatMap(written),
+    ...['models/placeholders.ts', ...LOCALES.map((locale) => `models/locales/${locale}/typed-dates.ts`)].flatMap(
+      written,
+    ),
   ]);

@@ -26,7 +26,7 @@ export const ownAttacks = ({ source }: Expression): Attack[] => {
   const random = randomFrom(7);
   const matched = createMatched(random);
   return Array.from({ length: TRIES }, (_, at) => {
-    const whole = `${matched(source).trim()}x`;
+    const whole = `${matched(source.replace(/\\p\{\w+\}/g, 'a')).trim()}x`;
     const part = whole.slice(0, 1 + Math.floor(random() * whole.length));
     const from = at % 2 === 0 ? 0 : Math.floor(random() * part.length);
     const again = [`${part.slice(from)} `, `${part.slice(from)}!`, part.slice(from)][at % 3] ?? part;

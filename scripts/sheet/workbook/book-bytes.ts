@@ -21,7 +21,7 @@ const heightOf = (sheet: Worksheet, row: Row): number => {
 };
 
 /** A height that somebody set stays when more is typed; without the mark a spreadsheet lets the row grow. */
-const growing = (xml: string): string => xml.replace(/(<row r="(?!1")\d+"[^>]*?) customHeight="1"/g, '$1');
+const growing = (xml: string): string => xml.replace(/(<row r="(?!1")\d+"[^<>]*?) customHeight="1"/g, '$1');
 
 /** The workbook as a file. Its rows are as high as their texts, in every program and on paper. */
 export const bytesOf = async (book: Workbook): Promise<Uint8Array> => {

@@ -78,7 +78,7 @@ const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47])
 const isDateFormat = (id: number, code: string | undefined): boolean => {
   // The formats of East Asian calendars.
   if (code === undefined) return BUILT_IN_DATES.has(id) || (id > 26 && id < 37) || (id > 49 && id < 59);
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '');
   return !/general|@/i.test(bare) && /[dmyhs]/i.test(bare);
 };
 
