@@ -12,7 +12,7 @@ export const THRESHOLDS = {
   hardlyAny: 0.2,
   firm: 0.75,
   /** Lines that nobody told apart were learned as the main question's, so its chance counts for less. */
-  main: 0.4,
+  main: 0.7,
   /** A word that says less than this for the row, and more than that for others, is not explained by it. */
   hint: 0.05,
   telling: 1,
