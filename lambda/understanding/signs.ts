@@ -2,7 +2,6 @@ import type { Signs } from '../../models/locales/trust-weights';
 import type { Candidate } from './candidates';
 import { topicOf } from './classes';
 import { wordSays } from './classifier';
-import { hasNeeded, turnsOnWord } from './needs';
 import { THRESHOLDS } from './thresholds';
 import { type Asked, tellingWords, wordsOf } from './words';
 
@@ -47,7 +46,6 @@ export const evidenceFor = ({ faq, topic }: Candidate, asked: Asked): Evidence =
 /** The signs of the first candidate. Chances of one, and of all that is elsewhere, count by their logarithm. */
 export const signsOf = (candidates: readonly Candidate[], first: Candidate, asked: Asked): Signs => {
   const { unexplained, telling, says, against, againstMean } = evidenceFor(first, asked);
-  const isNeeded = hasNeeded(asked.question, first.faq, asked.locale);
   return {
     chance: logit(first.chance),
     lead: first.chance - (candidates[1]?.chance ?? 0),
@@ -56,14 +54,10 @@ export const signsOf = (candidates: readonly Candidate[], first: Candidate, aske
     spread: candidates.reduce((sum, { chance }) => (chance > 0 ? sum - chance * Math.log(chance) : sum), 0),
     /** The chance of standard questions for which the office has no row. */
     missing: candidates.slice(0, FIRST).reduce((sum, { isThere, chance }) => (isThere ? sum : sum + chance), 0),
-    isMain: Number(first.faq === first.topic),
     nearness: first.nearness,
     /** How much nearer the question comes to a question of another row. */
     nearer: asked.nearest - first.nearness,
-    needed: Number(isNeeded && turnsOnWord(first.faq, asked.locale)),
-    lacking: Number(!isNeeded),
     unexplained: unexplained / Math.max(1, telling),
-    unexplainedWords: Math.min(unexplained, 4),
     says,
     against,
     againstMean,

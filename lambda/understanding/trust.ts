@@ -35,7 +35,8 @@ export const isSure = (candidates: readonly Candidate[], asked: Asked): boolean 
   if (asked.rows.length === 0) return isSureOfTopic(first, others, asked);
   if (first.chance < THRESHOLDS.hardlyAny) return false;
   const signs = signsOf(candidates, first, asked);
-  const isFirm = signs.isMain === 1 && signs.unexplainedWords <= 1 && first.chance >= THRESHOLDS.firm;
+  const isFirm =
+    first.faq === first.topic && first.chance >= THRESHOLDS.firm && evidenceFor(first, asked).unexplained <= 1;
   return isFirm || trustOf(signs, asked) >= languageOf(asked.locale).sure.trust;
 };
 

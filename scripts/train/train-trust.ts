@@ -3,6 +3,7 @@ import { Reading } from '../../lambda/understanding/reading';
 import { signsOf } from '../../lambda/understanding/signs';
 import { needed } from '../../lambda/understanding/trust';
 import type { Asked } from '../../lambda/understanding/words';
+import { TRUE_OF_MAIN } from '../../models/catalogue/true-of-main';
 import type { FaqRow } from '../../models/content/faq-row';
 import type { Locale } from '../../models/locales/locales';
 import { SIGNS, type Signs, type TrustWeights } from '../../models/locales/trust-weights';
@@ -13,12 +14,12 @@ import { trainLocale } from './train-locale';
 import { CLASSES, type Phrase, phrasesOf } from './training-data';
 
 /** Files of one writer each. What a classifier learned of others makes of them is what it will make of voters. */
-const WRITERS = [/^(everyday|roundabout)/, /oblique/];
+const WRITERS = [/^(everyday|roundabout)/, /oblique/, /^sideways|aslant/];
 
 /** Half of what voters ask are main questions; of these lines a quarter are. */
 const TIMES_MAIN = 2;
 
-/** The first candidate's signs, and whether it is what the line means; nothing where the office can't answer it. */
+/** The first candidate's signs, and whether it may be spoken for the line; nothing where there is none. */
 const seenOf = ({ text, classes }: Phrase, rows: readonly FaqRow[], locale: Locale): Seen | undefined => {
   const reading = new Reading(text, rows, locale);
   const { other, declined } = reading.chances;
@@ -29,12 +30,18 @@ const seenOf = ({ text, classes }: Phrase, rows: readonly FaqRow[], locale: Loca
   if (!first) return undefined;
   const signs = signsOf(candidates, first, asked);
   const times = classes.some(isTopicId) ? TIMES_MAIN : 1;
-  return { signs: SIGNS.map((sign) => signs[sign]), isSo: first.isThere && classes.includes(first.faq), times };
+  const isSo = first.isThere && meantBy(classes, rows).includes(first.faq);
+  return { signs: SIGNS.map((sign) => signs[sign]), isSo, times };
 };
 
-/** What an office with these rows can tell: the line is of one of them, or of none that anybody has. */
-const isTold = ({ classes: [only, ...others] }: Phrase, rows: readonly FaqRow[]): boolean =>
-  only !== undefined && others.length === 0 && (topicOf(only) === undefined || rows.some(({ id }) => id === only));
+/** Of a standard question that the office has no row for, the main one where its answer is true of it too. */
+const meantBy = (classes: readonly string[], rows: readonly FaqRow[]): readonly string[] =>
+  classes.map((name) =>
+    TRUE_OF_MAIN.has(name) && !rows.some(({ id }) => id === name) ? (topicOf(name) ?? name) : name,
+  );
+
+/** Somebody said which one question the line is. */
+const isTold = ({ classes }: Phrase): boolean => classes.length === 1;
 
 /**
  * How much each sign counts: fitted on lines of one writer by what was learned of the others' alone. Afterwards
@@ -50,7 +57,7 @@ export const trainTrust = (locale: Locale, rows: readonly FaqRow[]): TrustWeight
       value: trainLocale(others, CLASSES, locale, 'held out'),
       configurable: true,
     });
-    const held = phrases.filter((phrase) => isHeld(phrase) && isTold(phrase, rows));
+    const held = phrases.filter((phrase) => isHeld(phrase) && isTold(phrase));
     return held.flatMap((phrase) => seenOf(phrase, rows, locale) ?? []);
   });
   const fitted = fitLogistic(seen).map((weight) => Number(weight.toFixed(3)));
