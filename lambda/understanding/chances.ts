@@ -7,6 +7,7 @@ import { classesOf, classify } from './classifier';
 export interface Chances {
   /** Of each class, in the order of `classesOf`. */
   all: Float64Array;
+  ofTopic: ReadonlyMap<TopicId, number>;
   /** Of the topic that has the most of it. */
   most: number;
   other: number;
@@ -60,5 +61,5 @@ export const chancesOf = (question: string, locale: Locale): Chances => {
   const chanceOf = (name: string): number => all[classes.indexOf(name)] ?? 0;
   const best = DECLINE_KINDS.reduce((best, kind) => (chanceOf(kind) > chanceOf(best) ? kind : best));
   const sum = DECLINE_KINDS.reduce((sum, kind) => sum + chanceOf(kind), 0);
-  return { all, most: Math.max(...topics.values()), other: chanceOf(OTHER), declined: { best, sum } };
+  return { all, ofTopic: topics, most: Math.max(...topics.values()), other: chanceOf(OTHER), declined: { best, sum } };
 };

@@ -2,14 +2,17 @@
 export const THRESHOLDS = {
   /** Nearness at which a question is the row's own. */
   same: 0.93,
+  /** The chance that its topic has at least, where it isn't so word for word. */
+  sameTopic: 0.1,
   /** Nearness from which a row gains, how strongly, and the chance it has at least then. */
   near: 0.45,
   pull: 7,
   least: 0.003,
   /** Of a row that is no standard question: the nearness at which it takes half of its topic, and how steeply. */
   own: { even: 0.42, slope: 14, least: 0.15 },
-  /** A chance that is never sure, as of a single word; and a main question's that is, though a word in it is odd. */
+  /** A chance that is never sure; that isn't of a single word; and a main question's that is, though a word in it is odd. */
   hardlyAny: 0.2,
+  oneWord: 0.6,
   firm: 0.75,
   /** Lines that nobody told apart were learned as the main question's, so its chance counts for less. */
   main: 0.7,

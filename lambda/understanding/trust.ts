@@ -4,7 +4,7 @@ import type { Candidate } from './candidates';
 import { hasNeeded } from './needs';
 import { evidenceFor, signsOf } from './signs';
 import { THRESHOLDS } from './thresholds';
-import type { Asked } from './words';
+import { type Asked, tellingWords } from './words';
 
 /** The share of the question's telling words that neither the row nor what was learned of it explains. */
 export const unexplained = (candidate: Candidate, asked: Asked): number => {
@@ -34,6 +34,8 @@ export const isSure = (candidates: readonly Candidate[], asked: Asked): boolean 
   if (!first?.isThere || first.chance <= asked.other) return false;
   if (asked.rows.length === 0) return isSureOfTopic(first, others, asked);
   if (first.chance < THRESHOLDS.hardlyAny) return false;
+  // "Ballot": one word alone says little of what is asked about it.
+  if (first.chance < THRESHOLDS.oneWord && tellingWords(asked).size < 2) return false;
   const signs = signsOf(candidates, first, asked);
   const isFirm =
     first.faq === first.topic && first.chance >= THRESHOLDS.firm && evidenceFor(first, asked).unexplained <= 1;

@@ -57,7 +57,7 @@ export const understood = (
   const why = declinedByRule(question, locale);
   if (why && !isSurelyOrdinary(why, reading.chances)) return { kind: 'decline', why };
   const { near } = reading;
-  const same = sameAs(near);
+  const same = sameAs(near, reading.chances);
   if (same.length > 0) return decided(same);
   if (namesSomebody(question, locale)) return { kind: 'decline', why: 'personal-data' };
   const { declined, most, other } = reading.chances;
@@ -98,10 +98,15 @@ const isSurelyOrdinary = (why: DeclineKind, { most, declined }: Chances): boolea
   return most >= THRESHOLDS.ordinary && declined.sum <= THRESHOLDS.hardly;
 };
 
-/** The rows one of whose questions this is, nearly word for word. */
-const sameAs = (near: readonly Near[]): Meaning[] => {
-  const nearest = Math.min(near[0]?.nearness ?? 0, 1);
-  const same = near.filter(({ nearness }) => nearness >= (nearest === 1 ? 1 : THRESHOLDS.same));
+/**
+ * The rows one of whose questions this is, word for word; or nearly, where what was learned doesn't speak against it:
+ * only small words tell "am I still registered" from "can I still register".
+ */
+const sameAs = (near: readonly Near[], { ofTopic }: Chances): Meaning[] => {
+  const isExact = (near[0]?.nearness ?? 0) >= 1;
+  const same = near.filter(({ nearness, row: { topic } }) =>
+    isExact ? nearness >= 1 : nearness >= THRESHOLDS.same && (ofTopic.get(topic) ?? 0) >= THRESHOLDS.sameTopic,
+  );
   const byId = new Map(same.map(({ row: { id, topic } }) => [id, { topic, faq: id }]));
   return [...byId.values()].slice(0, OFFERED);
 };

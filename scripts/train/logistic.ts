@@ -43,7 +43,10 @@ const shuffle = <T>(list: T[], next: () => number): T[] => {
   return list;
 };
 
-/** Multinomial logistic regression by AdaGrad. The weights lie as the mask's classes do. */
+/**
+ * Multinomial logistic regression by AdaGrad. The weights lie as the mask's classes do; they are the mean of those of the
+ * second half of the rounds, so that a few lines more or less change little.
+ */
 export const trainLogistic = (
   examples: readonly Example[],
   { starts, classes }: Mask,
@@ -51,6 +54,8 @@ export const trainLogistic = (
   { rounds, sure, rate, decay, smoothing, dropout }: LogisticOptions,
 ): Float32Array => {
   const weights = new Float32Array(classes.length);
+  const mean = new Float32Array(classes.length);
+  const half = Math.floor(rounds * 0.75);
   const seen = new Float32Array(classes.length).fill(0.1);
   const scores = new Float64Array(count);
   const random = randomFrom(7);
@@ -86,8 +91,11 @@ export const trainLogistic = (
         }
       }
     }
+    if (round >= half)
+      for (let at = 0; at < mean.length; at++)
+        mean[at] = (mean[at] as number) + (weights[at] as number) / (rounds - half);
   }
-  return weights;
+  return mean;
 };
 
 /**

@@ -24,7 +24,12 @@ export const trainLocale = (
   const found = phrases.map(({ text }) => featuresOf(text, locale));
   const counts = new Map<string, number>();
   for (const features of found) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const all = [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
+  // A word of a sample is known though it stands there alone; of the training lines, which have names, only with another.
+  const sampled = new Set(
+    phrases.flatMap(({ file }, at) => (file === undefined ? [...(found[at]?.keys() ?? [])] : [])),
+  );
+  const isKnown = (name: string, count: number): boolean => count >= 2 || (/^[a-z]+$/.test(name) && sampled.has(name));
+  const all = [...counts].filter(([name, count]) => isKnown(name, count)).map(([name]) => name);
   const places = new Map(classes.map((name, place) => [name, place]));
   const labels = phrases.map((phrase) => phrase.classes.map((name) => places.get(name) ?? 0));
   const wide = examplesOf(all, found, labels);

@@ -91,7 +91,8 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   if (home && asked) return placesFor(asked, home.address, day);
   const named = electionAsked(here, content, sentence);
   const { reading, heard } = readBeside(here, content, sentence, named !== undefined);
-  const isNoQuestion = heard.kind === 'lost' || heard.kind === 'unsure' || isHardlyAnything(heard);
+  const isNoQuestion =
+    heard.kind === 'lost' || heard.kind === 'unsure' || isAddressLike(heard) || isHardlyAnything(heard);
   if (addressFor && asAddress === 'maybe' && isNoQuestion && !SAYS_COUNTY.test(sentence))
     return placesFor(addressFor, sentence);
   const isCountyAsked = turn.session.pending?.kind === 'county';
@@ -155,6 +156,9 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
     }
   }
 };
+
+/** What else would be declined as somebody's data: "South Main Street", after it was asked which part. */
+const isAddressLike = (heard: Understanding): boolean => heard.kind === 'decline' && heard.why === 'personal-data';
 
 /** A day other than today that the sentence names. */
 const dayIn = (sentence: string, { locale, nowMs }: Turn, content: Content): string | undefined => {
