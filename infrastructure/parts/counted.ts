@@ -13,6 +13,9 @@ export const COUNTED = {
   CredentialsTroubles: '{ $.trouble = "credentials-failed" }',
 } as const;
 
+/** What is counted in the log of each front besides: it failed outside of a turn, or apologised in one. */
+export const FRONT_FAILED = '{ ($.trouble = "front-failed") || ($.outcome = "apology") }';
+
 export type Counted = keyof typeof COUNTED;
 
 const ISSUER = '$.userIdentity.sessionContext.sessionIssuer.arn';

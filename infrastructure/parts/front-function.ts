@@ -4,6 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Alias } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { Settings } from '../settings';
+import { watchFront } from './front-log';
 import { createReadingFunction, idOf, type ReadingFunction } from './reading-function';
 
 /** A front's function behind a name that its callers keep, and the alarms for both ways in which it fails voters. */
@@ -39,5 +40,6 @@ export const createFrontFunction = (
     alarm.addAlarmAction(calls);
     alarm.addOkAction(calls);
   }
+  watchFront(scope, settings, { front: front.front, log: made.logGroup, calls });
   return new Alias(scope, `${idOf(front.front)}Live`, { aliasName: 'live', version: made.currentVersion });
 };

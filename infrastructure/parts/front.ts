@@ -7,6 +7,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { acknowledge, nist } from '../checks/acknowledge';
 import type { PublicFront, Settings } from '../settings';
+import { watchFront } from './front-log';
 import { createReadingFunction, idOf } from './reading-function';
 
 const NO_QUEUE = 'Whoever asks waits for each answer: there is no event that could be put aside and answered later.';
@@ -27,7 +28,7 @@ const createSecret = (scope: Construct, settings: Settings, key: IKey): Secret =
     generateSecretString: { passwordLength: 64, excludePunctuation: true },
   });
   const why = 'A new secret ends the conversations that are open. It opens nothing else, so it is changed by hand.';
-  acknowledge(secret, { 'AwsSolutions-SMG4': why, ...nist('SecretsManagerRotationEnabled', why) });
+  acknowledge(secret, { 'AwsSolutions-SMG4': why, ...nist('SecretsManagerRotationEnabled', why, ['R5']) });
   return secret;
 };
 
@@ -55,7 +56,7 @@ export const createFront = (
   const { url } = made.addFunctionUrl({ authType: FunctionUrlAuthType.NONE });
   const alarm = new Alarm(scope, `${id}Failing`, {
     alarmName: `${settings.name}-${front}-failing`,
-    alarmDescription: `${TITLES[front]} fails or turns callers away`,
+    alarmDescription: `${TITLES[front]}: its function fails before it can answer. See its log.`,
     metric: made.metricErrors({ statistic: 'Sum', period: Duration.minutes(5) }),
     threshold: 1,
     evaluationPeriods: 1,
@@ -63,5 +64,6 @@ export const createFront = (
     treatMissingData: TreatMissingData.NOT_BREACHING,
   });
   alarm.addAlarmAction(calls);
+  watchFront(scope, settings, { front, log: made.logGroup, calls });
   new CfnOutput(scope, `${id}Address`, { value: url, description: `Where ${TITLES[front]} is` });
 };

@@ -11,7 +11,8 @@ export interface Statement {
 }
 
 const DECRYPT = ['kms:Decrypt', 'kms:DescribeKey'];
-const ENCRYPT = [...DECRYPT, 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
+/** What writing to an encrypted table takes of its key. */
+export const ENCRYPT = [...DECRYPT, 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
 const KEY_ACTIONS: Record<Role, string[]> = {
   reader: DECRYPT,
   planner: DECRYPT,

@@ -10,6 +10,7 @@ import type { Office } from '../../models/content/office';
 import { acknowledge, nist } from '../checks/acknowledge';
 import type { Settings } from '../settings';
 import { createFrontFunction } from './front-function';
+import { ENCRYPT } from './policies';
 
 type Sms = NonNullable<NonNullable<Office['fronts']>['sms']>;
 
@@ -69,7 +70,7 @@ export const createTexts = (
     generateSecretString: { passwordLength: 64, excludePunctuation: true },
   });
   const NO_TURN = 'Turning it ends the conversations of the moment, and nothing else: an office may do so at any time.';
-  acknowledge(secret, { 'AwsSolutions-SMG4': NO_TURN, ...nist('SecretsManagerRotationEnabled', NO_TURN) });
+  acknowledge(secret, { 'AwsSolutions-SMG4': NO_TURN, ...nist('SecretsManagerRotationEnabled', NO_TURN, ['R5']) });
   const service = `arn:aws:sms-voice:${region}:${account}`;
   const answering = createFrontFunction(scope, settings, given, {
     front: 'sms',
@@ -83,7 +84,7 @@ export const createTexts = (
         resources: [table.tableArn],
       }),
       new PolicyStatement({
-        actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'],
+        actions: ENCRYPT,
         resources: [key.keyArn],
         conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` } },
       }),

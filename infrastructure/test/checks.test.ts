@@ -88,7 +88,7 @@ describe('the checks', () => {
 });
 
 describe('the templates', () => {
-  for (const stack of ['table', 'service'] as const) {
+  for (const stack of ['table', 'service', 'speech'] as const) {
     it(`of the ${stack} are those in review (NEW_SNAPSHOT=1 npm test writes them anew)`, () => {
       const file = join(SNAPSHOTS, `${stack}.json`);
       const text = `${JSON.stringify(everything[stack], null, 2)}\n`;

@@ -43,6 +43,21 @@ describe('the fronts that the public reaches', () => {
     }
   });
 
+  it('call somebody where their own log says that they failed', () => {
+    for (const front of ['Web', 'Mcp']) {
+      const counted = ofType(made.service, 'AWS::Logs::MetricFilter').find(({ Properties }) =>
+        JSON.stringify(Properties.MetricTransformations).includes(`"${front}Failed"`),
+      );
+      assert.match(String(counted?.Properties.FilterPattern), /front-failed/);
+      assert.match(JSON.stringify(counted?.Properties.LogGroupName), new RegExp(`${front}Log`));
+      const alarm = ofType(made.service, 'AWS::CloudWatch::Alarm').find(
+        ({ Properties }) => Properties.MetricName === `${front}Failed`,
+      );
+      assert.ok(alarm);
+      assert.equal((alarm.Properties.AlarmActions as unknown[]).length, 1);
+    }
+  });
+
   it('seal what the page keeps with a secret that only the chat has', () => {
     assert.equal(ofType(made.service, 'AWS::SecretsManager::Secret').length, 1);
     const withSecret = functions().filter(({ Properties }) =>

@@ -13,8 +13,9 @@ const get = (name: string): Synthesised => {
   return found;
 };
 
-const only = (template: Template, type: string) => {
-  const [first, ...others] = ofType(template, type);
+/** The one of its kind; with `of`, the one that is the skill's or whoever else's. */
+const only = (template: Template, type: string, of = /./) => {
+  const [first, ...others] = ofType(template, type).filter(({ Properties }) => of.test(JSON.stringify(Properties)));
   assert.ok(first && others.length === 0, `${others.length + 1} of ${type}`);
   return first;
 };
@@ -97,13 +98,13 @@ describe('the table', () => {
 describe('the skill', () => {
   it('runs on Node 24 on Arm, and only the one skill of Alexa may call it', () => {
     const { service } = get('everything');
-    const { Properties } = only(service, 'AWS::Lambda::Function');
+    const { Properties } = only(service, 'AWS::Lambda::Function', /marlow-answers-skill"/);
     assert.deepEqual(
       [Properties.Runtime, Properties.Architectures, Properties.ReservedConcurrentExecutions],
       ['nodejs24.x', ['arm64'], 300],
     );
     assert.deepEqual(Properties.TracingConfig, { Mode: 'Active' });
-    const permission = only(service, 'AWS::Lambda::Permission').Properties;
+    const permission = only(service, 'AWS::Lambda::Permission', /alexa|SkillLive/i).Properties;
     assert.deepEqual(
       [permission.Principal, permission.EventSourceToken, permission.Action],
       ['alexa-appkit.amazon.com', 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000', 'lambda:InvokeFunction'],
@@ -158,7 +159,8 @@ describe('the watch', () => {
       'table-throttles release-by-a-stranger table-touched misses',
     ].flatMap((line) => line.split(' '));
     assert.deepEqual([...alarms('least').keys()].sort(), names.sort());
-    assert.deepEqual([...alarms('everything').keys()].sort(), [...names, 'silence'].sort());
+    const fronts = ['web', 'mcp'].flatMap((front) => [`${front}-failed`, `${front}-failing`]);
+    assert.deepEqual([...alarms('everything').keys()].sort(), [...names, 'silence', ...fronts].sort());
     for (const alarm of alarms('everything').values()) {
       assert.equal((alarm.AlarmActions as unknown[]).length, 1);
       assert.ok(String(alarm.AlarmDescription).length > 30);

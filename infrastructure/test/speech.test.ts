@@ -78,6 +78,12 @@ describe('the bot, the telephone and text messages', () => {
   it('give the telephone the flow that was checked, and an alarm to each way of failing', () => {
     const content = JSON.stringify(named('AWS::Connect::ContactFlow', /plover-answers-telephone/).Properties.Content);
     assert.match(content, /2019-10-30/);
-    assert.equal(ofType(speech(), 'AWS::CloudWatch::Alarm').length, 4);
+    const alarms = ofType(speech(), 'AWS::CloudWatch::Alarm').map(({ Properties }) => String(Properties.AlarmName));
+    assert.deepEqual(
+      alarms.sort(),
+      ['lex', 'sms'].flatMap((front) =>
+        ['errors', 'failed', 'throttles'].map((what) => `plover-answers-${front}-${what}`),
+      ),
+    );
   });
 });

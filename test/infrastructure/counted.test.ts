@@ -1,4 +1,4 @@
-import { COUNTED, type Counted, strangersWrites } from '../../infrastructure/parts/counted';
+import { COUNTED, type Counted, FRONT_FAILED, strangersWrites } from '../../infrastructure/parts/counted';
 import { recordOf } from '../../lambda/conversation/turn-record';
 import type { Trouble } from '../../lambda/table/trouble';
 
@@ -48,6 +48,11 @@ describe('what alarms count', () => {
   ])('%j is %j', (record, names) => {
     const counting = Object.entries(COUNTED).filter(([, pattern]) => matches(pattern, record));
     expect(counting.map(([name]) => name).sort()).toEqual([...names].sort());
+  });
+
+  it('is of a front what failed in a turn and outside of one', () => {
+    const records = [turn('apology'), trouble('front-failed'), turn('answered'), trouble('places-unread')];
+    expect(records.map((record) => matches(FRONT_FAILED, record))).toEqual([true, true, false, false]);
   });
 
   it("is a write by nobody's role, and none by the releaser's", () => {

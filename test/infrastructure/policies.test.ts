@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { POINTER } from '../../models/table/keys';
 import { AT_RESTORED, actionsOf, asActions, RIGHTS, type Role } from '../../models/table/rights';
@@ -8,43 +6,14 @@ import { openLocalTable } from '../../scripts/table/local-table';
 import { ADDRESS, atAnOffice, HALLS, LINES, voterAt } from '../support/at-an-office';
 import { guideCommands } from '../support/guide-commands';
 import { type Asked, decide, leadingKeys, type PolicyStatement } from '../support/iam';
-import { keyUse } from '../support/key-use';
+import { ACCOUNT, askedBy, GUARD, KEY, policyNamed, roleArn, TABLE, VIA_TABLE } from '../support/kept-policies';
 import type { Call } from '../support/recorder';
 import { openRestoreServer } from '../support/restore-server';
 import { tableOn } from '../support/table-engine';
 
-/**
- * Every policy of the stacks, as they are kept for review, against every request that the code makes. That the kept ones
- * are what the stacks make is a test of infrastructure/.
- */
-const ACCOUNT = '123456789012';
-const TABLE = `arn:aws:dynamodb:us-east-2:${ACCOUNT}:table/marlow-answers`;
-const RESTORED = `${TABLE}-drill-20271102`;
-/** The replica, and its key. */
+/** Every policy of the stacks, as they are kept for review, against every request that the code makes: its table's replica, and the key of that. */
 const COPY = TABLE.replace('us-east-2', 'us-west-2');
 const COPY_KEY = `arn:aws:kms:us-west-2:${ACCOUNT}:key/mrk-00000000000000000000000000000000`;
-const KEY = `arn:aws:kms:us-east-2:${ACCOUNT}:key/mrk-1`;
-const VIA_TABLE = { 'kms:ViaService': ['dynamodb.us-east-2.amazonaws.com'] };
-
-interface Kept {
-  Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
-}
-const kept = (name: string): Kept =>
-  JSON.parse(readFileSync(join(__dirname, '../../infrastructure/test/snapshot', `${name}.json`), 'utf8'));
-
-/** The key's ARN comes from the other stack. */
-const withKey = (statement: PolicyStatement): PolicyStatement => ({
-  ...statement,
-  Resource: [statement.Resource].flat().map((one) => (JSON.stringify(one).includes('GetAttKey') ? KEY : one)),
-});
-
-const policyNamed = (name: string): PolicyStatement[] => {
-  const found = Object.values(kept('service').Resources).find(
-    ({ Properties }) => Properties.ManagedPolicyName === `marlow-answers-${name}`,
-  );
-  if (!found) throw new Error(`No policy ${name}.`);
-  return (found.Properties.PolicyDocument as { Statement: PolicyStatement[] }).Statement.map(withKey);
-};
 
 const POLICIES: Record<Role, PolicyStatement[]> & { skill: PolicyStatement[] } = {
   skill: policyNamed('skillrights'),
@@ -52,46 +21,6 @@ const POLICIES: Record<Role, PolicyStatement[]> & { skill: PolicyStatement[] } =
   planner: policyNamed('plannerrights'),
   releaser: policyNamed('releaserrights'),
   keeper: policyNamed('keeperrights'),
-};
-
-/** The table's own policy. */
-const GUARD: PolicyStatement[] = Object.values(kept('table').Resources)
-  .filter(({ Type }) => Type === 'AWS::DynamoDB::GlobalTable')
-  .flatMap(({ Properties }) => Properties.Replicas as { Region: string; ResourcePolicy: unknown }[])
-  .filter(({ Region }) => Region === 'us-east-2')
-  .flatMap(
-    ({ ResourcePolicy }) =>
-      (ResourcePolicy as { PolicyDocument: { Statement: PolicyStatement[] } }).PolicyDocument.Statement,
-  )
-  .map((one) => ({ ...one, Resource: TABLE }));
-
-/** The tables that a request is about, as ARNs: one, or both ends of a restore. */
-const tablesOf = ({ input }: Call): string[] => {
-  const named = [
-    input.TableName,
-    input.SourceTableName,
-    input.TargetTableName,
-    ...Object.keys(input.RequestItems ?? {}),
-  ];
-  return [...new Set(named.filter((one) => one !== undefined).map((one) => (isCopy(String(one)) ? RESTORED : TABLE)))];
-};
-/** A drill's table, and the one that the keeper's guide restores to. */
-const isCopy = (name: string): boolean => /-drill-|-2$/.test(name);
-
-const roleArn = (name: string): string => `arn:aws:iam::${ACCOUNT}:role/${name}`;
-
-/** What a request asks for: its action at each table, and the key's by way of the table. */
-const askedBy = (call: Call, principal = roleArn('marlow-answers-releaser')): Asked[] => {
-  const context = {
-    'dynamodb:LeadingKeys': leadingKeys(call),
-    'aws:PrincipalArn': [principal],
-    'aws:SecureTransport': ['true'],
-  };
-  const action = `dynamodb:${call.operation}`;
-  return [
-    ...tablesOf(call).map((resource) => ({ action, resource, context })),
-    ...keyUse(call.operation).map((one) => ({ action: one, resource: KEY, context: VIA_TABLE })),
-  ];
 };
 
 type Who = 'skill' | 'planner' | 'releaser' | 'keeper';

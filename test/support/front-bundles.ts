@@ -11,6 +11,7 @@ import { makePlan } from '../../scripts/plan/make-plan';
 import { readContent } from '../../scripts/sheet/read-content';
 import { openOffice } from '../../scripts/simulator/open-office';
 import { defaultKeptFolder, openLocalTable } from '../../scripts/table/local-table';
+import { type Call, openRecorder } from './recorder';
 import { openTextService } from './text-service';
 import { openTextTable } from './text-table';
 
@@ -21,18 +22,27 @@ const FRONTS: Fronts = {
   live: {},
   mcp: {},
   lex: {},
-  sms: { number: '+18005550142', id: 'phone-00000000000000000000000000000000' },
+  sms: { number: '+18005550142', id: 'phone-00000000000000000000000000000000', opt_out_list: 'marlow' },
 };
+
+/** What a front asked for, by whom it asked. */
+export interface AskedFor {
+  table: Call[];
+  texts: Call[];
+  number: Call[];
+}
 
 export interface RunningBundle {
   /** What its handler makes of an event, as Lambda would call it. Throws with what it threw. */
   call(event: object): Promise<unknown>;
   /** All that it wrote, to either stream. */
   log(): string;
+  /** All that it asked for so far. */
+  asked(): AskedFor;
 }
 
 /** A bundle in a process of its own. */
-const run = (file: string, env: NodeJS.ProcessEnv): RunningBundle & { end(): void } => {
+const run = (file: string, env: NodeJS.ProcessEnv): Pick<RunningBundle, 'call' | 'log'> & { end(): void } => {
   const child: ChildProcess = fork(join(__dirname, 'call-bundle.js'), [file], { env, silent: true, execArgv: [] });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (log += String(text)));
@@ -74,19 +84,42 @@ export const openFrontBundles = async () => {
   const built = bakedFrom({ ...content.office, fronts: FRONTS }, versions, pointer, new Date(now).toISOString());
   await writeFronts(PROJECT, join(folder, 'out'), built, { rows, runtime: RUNTIMES['own-account'] });
 
-  const env = {
-    ...process.env,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    BALLOT_ANSWERS_ENDPOINT: table.endpoint,
-    BALLOT_ANSWERS_SECRET: 'x'.repeat(40),
-    BALLOT_ANSWERS_TEXTS: texts.target.table,
-    AWS_ENDPOINT_URL_DYNAMODB: texts.target.endpoint,
-    AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: service.url,
+  const started = async (name: string) => {
+    const doors = await Promise.all(
+      [table.endpoint, texts.target.endpoint, service.url].map((url) => openRecorder(url)),
+    );
+    const [toTable, toTexts, toNumber] = doors.map(({ url }) => url);
+    const running = run(join(folder, 'out', name, 'index.js'), {
+      ...process.env,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      BALLOT_ANSWERS_ENDPOINT: toTable,
+      BALLOT_ANSWERS_SECRET: 'x'.repeat(40),
+      BALLOT_ANSWERS_TEXTS: texts.target.table,
+      AWS_ENDPOINT_URL_DYNAMODB: toTexts,
+      AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: toNumber,
+    });
+    const asked: AskedFor = { table: [], texts: [], number: [] };
+    return {
+      ...running,
+      asked: () => {
+        for (const [at, where] of (['table', 'texts', 'number'] as const).entries())
+          asked[where].push(...(doors[at]?.taken() ?? []));
+        return asked;
+      },
+      end: async (): Promise<void> => {
+        running.end();
+        await Promise.all(doors.map((door) => door.close()));
+      },
+    };
   };
-  const started = (name: string) => run(join(folder, 'out', name, 'index.js'), env);
-  const bundles = { web: started('web'), mcp: started('mcp'), lex: started('lex'), sms: started('sms') };
+  const bundles = {
+    web: await started('web'),
+    mcp: await started('mcp'),
+    lex: await started('lex'),
+    sms: await started('sms'),
+  };
   const client = new DynamoDBClient({
     region: 'us-east-1',
     endpoint: table.endpoint,
@@ -101,7 +134,7 @@ export const openFrontBundles = async () => {
       return { office: JSON.stringify(Items), texts: JSON.stringify(await texts.items()) };
     },
     async close(): Promise<void> {
-      for (const one of Object.values(bundles)) one.end();
+      await Promise.all(Object.values(bundles).map((one) => one.end()));
       client.destroy();
       await Promise.all([table.close(), texts.close(), service.close()]);
       rmSync(folder, { recursive: true });

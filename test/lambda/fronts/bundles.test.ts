@@ -1,6 +1,8 @@
 import { asTyped } from '../../../models/text/segments';
 import { plainText } from '../../../scripts/simulator/plain-text';
 import { openFrontBundles, type RunningBundle } from '../../support/front-bundles';
+import { type Asked, decide } from '../../support/iam';
+import { askedBy, askedOfNumber, askedOfTexts, GUARD, policyNamed, roleArn } from '../../support/kept-policies';
 import { lexEvent, wordsIn } from '../../support/lex-bot';
 import { textEvent } from '../../support/text-service';
 
@@ -195,4 +197,77 @@ describe('an utterance with an address', () => {
       expect(stored.texts).not.toMatch(/5550176/);
     },
   );
+});
+
+describe('the role of each front', () => {
+  const POLICIES = {
+    web: policyNamed('Web-rights'),
+    mcp: policyNamed('Mcp-rights'),
+    lex: policyNamed('lex-rights'),
+    sms: policyNamed('sms-rights'),
+  };
+  type Front = keyof typeof POLICIES;
+  const FRONTS = Object.keys(POLICIES) as Front[];
+  const requests = (front: Front): Asked[] => {
+    const { table, texts, number } = here.bundles[front].asked();
+    return [
+      ...table.flatMap((call) => askedBy(call, roleArn(`marlow-answers-${front}`))),
+      ...texts.flatMap(askedOfTexts),
+      ...number.map(askedOfNumber),
+    ];
+  };
+  const refused = (front: Front, asked: readonly Asked[], policy = POLICIES[front]): string[] =>
+    asked.filter((one) => !decide([...policy, ...GUARD], one)).map(({ action, resource }) => `${action} ${resource}`);
+
+  beforeAll(async () => {
+    // What only some messages ask for.
+    const voter = voters();
+    await voter.sms('start');
+    await voter.sms('revoke');
+    await voter.sms('stop');
+  });
+
+  it.each(FRONTS)('of %s allows all that it asked for', (front) => {
+    expect(requests(front).length).toBeGreaterThan(3);
+    expect(refused(front, requests(front))).toEqual([]);
+  });
+
+  it('of text messages holds nothing idle', () => {
+    const own = (action: string) => /^sms-voice:|^dynamodb:(?:Put|Delete)Item|^kms:/.test(action);
+    const idle = POLICIES.sms.flatMap((statement, at) =>
+      [statement.Action]
+        .flat()
+        .filter(own)
+        .filter((action) => {
+          const Action = [statement.Action].flat().filter((one) => one !== action);
+          return (
+            refused(
+              'sms',
+              requests('sms'),
+              POLICIES.sms.map((one, i) => (i === at ? { ...one, Action } : one)),
+            ).length === 0
+          );
+        }),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('of every other front is refused the conversations by text, their key and the number', () => {
+    const asked = requests('sms').filter(({ resource }) => /texts|sms-voice/.test(resource));
+    expect(new Set(asked.map(({ action }) => action.split(':')[0]))).toEqual(new Set(['dynamodb', 'kms', 'sms-voice']));
+    for (const front of ['web', 'mcp', 'lex'] as const) expect(refused(front, asked)).toHaveLength(asked.length);
+  });
+
+  it.each(FRONTS)('of %s is refused every write to the table, and what only staff reads', (front) => {
+    const calls = ['PutItem', 'UpdateItem', 'DeleteItem'].map((operation) => ({
+      operation,
+      input: { TableName: 'marlow-answers', Key: { pk: { S: 'RELEASE' } }, Item: { pk: { S: 'RELEASE' } } },
+    }));
+    calls.push({
+      operation: 'GetItem',
+      input: { TableName: 'marlow-answers', Key: { pk: { S: 'ACT' } }, Item: { pk: { S: '' } } },
+    });
+    const asked = calls.flatMap((call) => askedBy(call, roleArn(`marlow-answers-${front}`)).slice(0, 1));
+    expect(refused(front, asked)).toHaveLength(calls.length);
+  });
 });
