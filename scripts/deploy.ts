@@ -2,11 +2,15 @@ import './door/quiet-sdk';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
+import type { Office, Target } from '../models/content/office';
 import { checkFolder, soundContent } from './check/check-folder';
 import { DeployError } from './deploy/deploy-error';
 import { type Account, deployOwn } from './deploy/deploy-own';
 import { type Git, gitIn } from './deploy/git';
 import { askingAt } from './deploy/keyboard';
+import { createLiveAlias, type LiveAlias } from './deploy/live-alias';
+import { openHereAt } from './deploy/open-here';
 import { type HostedPush, pushHosted, takeBack } from './deploy/push-hosted';
 import { sendBack } from './deploy/send-package';
 import { sentencesOf } from './deploy/smoke';
@@ -34,7 +38,8 @@ Any other: dist/hosted is pushed to the repository of the Alexa-hosted skill (do
   FOLDER           the office's content (content)
   --repository URL the hosted skill's repository, as the developer console or ask init names it
   --live           hosted: also push to prod, which voters hear
-  --back           the way back: hosted, what was pushed before; own account, the package that Amazon had before
+  --back           the way back: hosted, what was pushed before; own account, the function's version and the
+                   package that were there before, from this computer's dist/before
   --target NAME    bake in what voters hear there now, instead of the folder's rows
   --early          also where the snapshot will be too old on election day: you deploy again before
   --yes            without asking
@@ -103,9 +108,18 @@ const hosted = async (values: Values, git: Git, folder: string): Promise<number>
   }
 };
 
-const accountOf = (folder: string, { target, early }: Values): Account => {
+/** Where the office's skill runs and reads. */
+const targetOf = ({ targets, skill_target }: Office): Target => {
+  const target = targets[skill_target];
+  if (!target) throw new DeployError(`office.yaml names no target "${skill_target}". Nothing was changed.`);
+  return target;
+};
+
+const accountOf = (folder: string, office: Office, { target, early }: Values): Account => {
   const out = resolve(PROJECT, 'dist/infra');
+  const { table, region } = targetOf(office);
   return {
+    alias: createLiveAlias({ name: `${table}-skill`, region, credentials: fromNodeProviderChain() }),
     synthesise: () =>
       writeTemplates({ project: PROJECT, folder, target, early, isDraft: false, out, complain: console.error }),
     diff: () => cdk(PROJECT, 'diff', out, []),
@@ -113,10 +127,10 @@ const accountOf = (folder: string, { target, early }: Values): Account => {
   };
 };
 
-const ownBack = async (skill: SkillManagement | undefined, kept: string): Promise<number> => {
+const ownBack = async (skill: SkillManagement | undefined, alias: LiveAlias, kept: string): Promise<number> => {
   if (!skill) throw new DeployError(`${HOW_TO_SIGN_IN}\nNothing was changed.`);
   const { manifest } = JSON.parse(await readFile(join(PROJECT, 'skill-package/skill.json'), 'utf8'));
-  return (await sendBack({ skill, kept, now: new Date(), sentences: sentencesOf(manifest), say })) ? 0 : 1;
+  return (await sendBack({ skill, alias, kept, sentences: sentencesOf(manifest), say })) ? 0 : 1;
 };
 
 const run = async ({ values, positionals }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
@@ -136,7 +150,8 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   const git = gitIn(PROJECT);
   const kept = resolve(PROJECT, 'dist/before');
   const skill = isOwn ? signedIn(office.skill_id) : undefined;
-  if (values.back) return isOwn ? ownBack(skill, kept) : hosted(values, git, folder);
+  if (values.back)
+    return isOwn ? ownBack(skill, accountOf(folder, office, values).alias, kept) : hosted(values, git, folder);
   const reasons = await whyNot(PROJECT, folder, modelsOf(office, content.rows), git);
   if (reasons.length > 0) {
     console.error(
@@ -152,7 +167,8 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   if (!isOwn) return hosted(values, git, folder);
   if (!isInstalled(PROJECT)) throw new DeployError(TOOLS_MISSING);
   return deployOwn({
-    account: accountOf(folder, values),
+    account: accountOf(folder, office, values),
+    openHere: openHereAt(folder, targetOf(office), Date.now),
     skill,
     pack: resolve(PROJECT, 'skill-package'),
     outputs: resolve(PROJECT, 'dist/outputs.json'),

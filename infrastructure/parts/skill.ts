@@ -74,6 +74,8 @@ export const createSkill = (scope: Construct, settings: Settings, key: IKey, cod
     // All its rights are in policies of our own.
     role: role.withoutPolicyUpdates(),
     tracing: settings.trace ? Tracing.ACTIVE : Tracing.DISABLED,
+    // The versions before stay, for the way back.
+    currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
   });
   acknowledge(skill, { ...nist('LambdaDLQ', NO_QUEUE, ['R5']), ...nist('LambdaInsideVPC', NO_NETWORK) });
   const alias = new Alias(scope, 'Live', { aliasName: 'live', version: skill.currentVersion });

@@ -51,5 +51,9 @@ export class ServiceStack extends Stack {
       value: skill.alias.functionArn,
       description: 'What the skill is given as its endpoint in the developer console',
     });
+    new CfnOutput(this, 'Version', {
+      value: skill.function.currentVersion.version,
+      description: 'The version of the function that this deployment made live',
+    });
   }
 }

@@ -1,12 +1,16 @@
 import { languageOf } from '../../models/locales/languages';
 import { isLocale, type Locale } from '../../models/locales/locales';
 import type { Manifest } from '../certify/skill-package';
+import { plainText } from '../simulator/plain-text';
 import type { SimulationResult, SkillManagement } from '../smapi/skill-management';
 
 export interface Sentence {
   locale: Locale;
   said: string;
 }
+
+/** What the skill on this computer says to a sentence, from the same table; in plain words. Nothing to compare where there is none. */
+export type Here = ((sentence: Sentence) => Promise<string>) | undefined;
 
 /** What the skill's page in the store tells voters to say, without the word that wakes the device. */
 export const sentencesOf = ({ publishingInformation }: Manifest): Sentence[] =>
@@ -25,23 +29,31 @@ const answerIn = ({ skillExecutionInfo }: SimulationResult): string | undefined 
 
 const firstSentence = (text: string): string => text.split('.')[0] ?? text;
 
-const faultOf = (answer: string | undefined, locale: Locale): string | undefined => {
+const LONGEST = 160;
+const shown = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+const faultOf = (answer: string | undefined, here: string | undefined, locale: Locale): string | undefined => {
   if (answer === undefined) return "Alexa didn't ask the skill, or it said nothing";
   const apology = firstSentence(languageOf(locale).texts.apology({ name: '' }));
-  return answer.includes(apology) ? 'the skill says that something went wrong' : undefined;
+  if (answer.includes(apology)) return 'the skill says that something went wrong';
+  const there = plainText(answer);
+  return here === undefined || there === here
+    ? undefined
+    : `it says "${shown(there)}", and here, from the same table, "${shown(here)}". Was something released a minute ago? Then deploy again`;
 };
 
-/** Says the store's sentences to the skill at Amazon. True where each is answered. */
+/** Says the store's sentences to the skill at Amazon. True where each is answered, and as it is `here`. */
 export const smoke = async (
   skill: SkillManagement,
   sentences: readonly Sentence[],
+  here: Here,
   say: (line: string) => void,
 ): Promise<boolean> => {
   let isSound = sentences.length > 0;
   await skill.enable();
   for (const { locale, said } of sentences) {
     const answer = answerIn(await skill.simulate(said, locale, true));
-    const fault = faultOf(answer, locale);
+    const fault = faultOf(answer, await here?.({ locale, said }), locale);
     isSound &&= fault === undefined;
     say(fault === undefined ? `✓ "${said}"` : `✗ "${said}": ${fault}.`);
   }

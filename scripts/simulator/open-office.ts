@@ -51,7 +51,8 @@ export interface OpenOffice {
 /** Measures how long something takes, whatever time it is for the skill. */
 const stopwatch = (): number => performance.timeOrigin + performance.now();
 
-const reading = (office: Office, rows: readonly ContentRow[], target: Target, clock: () => number) => {
+/** The office's content and places, as they are read from a table. */
+export const readingFrom = (office: Office, rows: readonly ContentRow[], target: Target, clock: () => number) => {
   const client = createReadClient(target, { clock: stopwatch, wall: clock });
   return {
     content: createContentSource({
@@ -91,7 +92,7 @@ export const openOffice = async ({ folder, keptIn, baseDir, withPlaces, clock }:
     return {
       office,
       rows,
-      ...reading(office, rows, target, clock),
+      ...readingFrom(office, rows, target, clock),
       clock,
       wasKept:
         live === undefined

@@ -1,12 +1,23 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locale } from '../../../models/locales/locales';
 import { type Account, deployOwn, type OwnDeployment } from '../../../scripts/deploy/deploy-own';
+import { createLiveAlias } from '../../../scripts/deploy/live-alias';
+import { openHereAt } from '../../../scripts/deploy/open-here';
 import { packageArchive } from '../../../scripts/deploy/package-archive';
 import { sendBack } from '../../../scripts/deploy/send-package';
 import { sentencesOf } from '../../../scripts/deploy/smoke';
+import { readContent } from '../../../scripts/sheet/read-content';
+import type { OpenSkill } from '../../../scripts/simulator/open-skill';
+import { seed } from '../../../scripts/simulator/seed';
+import { openSkillAt } from '../../../scripts/simulator/skill-at';
 import { createSkillManagement } from '../../../scripts/smapi/skill-management';
 import { createSmapiClient } from '../../../scripts/smapi/smapi-client';
+import { createDynamoReleaseTable } from '../../../scripts/table/dynamo-release-table';
+import { type LocalTable, openLocalTable } from '../../../scripts/table/local-table';
+import { createStaffClient } from '../../../scripts/table/staff-client';
+import { type LambdaServer, openLambdaServer } from '../../support/lambda-server';
 import { openSmapiServer, type SmapiServer } from '../../support/smapi-server';
 import { unzip } from '../../support/unzip';
 
@@ -16,21 +27,47 @@ const ARN = 'arn:aws:lambda:us-east-1:481516234200:function:answers-skill:live';
 const OLD = 'arn:aws:lambda:us-east-1:481516234200:function:old';
 const HASTE = { answerMs: 20_000, firstMs: 1, factor: 1, longestMs: 1, attempts: 3, doneWithinMs: 20_000 };
 
+const NOW = '2027-10-01T12:00:00Z';
+const clock = (): number => Date.parse(NOW);
+
+/** Versions of the function, as deployments make them: the one that voters had, and the one of this deployment. */
+const [BEFORE, AFTER] = ['7', '8'];
+
 let home: string;
+let table: LocalTable;
+/** The skill at Amazon, on the same table. */
+let there: OpenSkill;
+let lambda: LambdaServer;
 let server: SmapiServer;
 let before: Uint8Array;
 const done: string[] = [];
 const said: string[] = [];
+beforeAll(async () => {
+  table = await openLocalTable({});
+  const target = { table: table.table, region: 'local', endpoint: table.endpoint };
+  const client = createStaffClient(target);
+  const releases = createDynamoReleaseTable({ client, table: table.table, name: 'the table', isLocal: true });
+  await seed(releases, await readContent('content'), () => new Date(NOW));
+  there = await openSkillAt('content', target, clock);
+});
+afterAll(() => table.close());
+
 beforeEach(async () => {
+  lambda = await openLambdaServer('answers-skill');
+  Object.assign(lambda, { live: BEFORE, versions: [BEFORE] });
   home = await mkdtemp(join(tmpdir(), 'deploy-'));
   before = await packageArchive(PACK, OLD);
   server = await openSmapiServer(ID, before);
-  server.simulated((utterance) => answered(`<speak>An answer to ${utterance}.</speak>`));
+  server.simulated(async (utterance, locale) => {
+    const voter = there.converse({ locale: locale as Locale, clock, openSession: false });
+    return answered((await voter.say(utterance)).ssml ?? '');
+  });
   done.length = 0;
   said.length = 0;
 });
 afterEach(async () => {
   await server.close();
+  await lambda.close();
   await rm(home, { recursive: true, force: true });
 });
 
@@ -40,17 +77,30 @@ const answered = (ssml: string): object => ({
   },
 });
 
+type Step = Exclude<keyof Account, 'alias'>;
+
 /** An account whose programs end as they are told to. */
-const account = (codes: Partial<Record<keyof Account, number>> = {}): Account => {
-  const end = async (step: keyof Account): Promise<number> => {
+const account = (codes: Partial<Record<Step, number>> = {}): Account => {
+  const end = async (step: Step): Promise<number> => {
     done.push(step);
     return codes[step] ?? 0;
   };
   return {
+    get alias() {
+      return createLiveAlias({
+        name: 'answers-skill',
+        region: 'us-east-1',
+        endpoint: lambda.url,
+        credentials: async () => ({ accessKeyId: 'key', secretAccessKey: 'secret' }),
+      });
+    },
     synthesise: () => end('synthesise'),
     diff: () => end('diff'),
     deploy: async (outputs) => {
-      await writeFile(outputs, JSON.stringify({ 'answers-table': {}, 'answers-service': { Endpoint: ARN } }));
+      const service = { Endpoint: ARN, Version: AFTER };
+      await writeFile(outputs, JSON.stringify({ 'answers-table': {}, 'answers-service': service }));
+      // A stack that has that version already changes nothing.
+      if (!lambda.versions.includes(AFTER)) Object.assign(lambda, { live: AFTER, versions: [BEFORE, AFTER] });
       return end('deploy');
     },
   };
@@ -65,7 +115,8 @@ const given = (over: Partial<OwnDeployment> = {}): OwnDeployment => ({
   pack: PACK,
   outputs: join(home, 'outputs.json'),
   kept: join(home, 'before'),
-  now: new Date('2027-10-01T12:00:00Z'),
+  openHere: openHereAt('content', { table: table.table, region: 'local', endpoint: table.endpoint }, clock),
+  now: new Date(NOW),
   isDry: false,
   confirm: async () => true,
   say: (line) => void said.push(line),
@@ -90,8 +141,38 @@ describe('a deployment to an account of the office', () => {
     expect(kept.equals(before)).toBe(true);
     const { skill, ...rest } = given();
     if (!skill) throw new Error('nobody is signed in');
-    expect(await sendBack({ ...rest, skill, sentences: [{ locale: 'en-US', said: 'hello' }] })).toBe(true);
-    expect(endpoint()).toBe(OLD);
+    expect(lambda.live).toBe(AFTER);
+    const sentences = [{ locale: 'en-US', said: 'ask franklin elections when is the next election' }] as const;
+    expect(await sendBack({ ...rest, alias: rest.account.alias, skill, sentences })).toBe(true);
+    expect([endpoint(), lambda.live]).toEqual([OLD, BEFORE]);
+    expect(said).toContain(`Version ${BEFORE} of the function answers every voter again.`);
+  });
+
+  it('makes its version live also after a way back, where the stack itself has nothing to change', async () => {
+    await deployOwn(given());
+    await account().alias.pointAt(BEFORE);
+    expect(await deployOwn(given())).toBe(0);
+    expect(lambda.live).toBe(AFTER);
+  });
+
+  it('of a first function has nothing but the package to go back to', async () => {
+    Object.assign(lambda, { live: undefined, versions: [] });
+    expect(await deployOwn(given())).toBe(0);
+    const { skill, ...rest } = given();
+    if (!skill) throw new Error('nobody is signed in');
+    await sendBack({ ...rest, alias: rest.account.alias, skill, sentences: [] });
+    expect([endpoint(), lambda.live]).toEqual([OLD, AFTER]);
+    expect(said).toContain('No function answered before that deployment: it stays as it is.');
+  });
+
+  it('whose version is gone says so, and leaves the package', async () => {
+    await deployOwn(given());
+    lambda.versions = [AFTER];
+    const { skill, ...rest } = given();
+    if (!skill) throw new Error('nobody is signed in');
+    const back = sendBack({ ...rest, alias: rest.account.alias, skill, sentences: [] });
+    await expect(back).rejects.toThrow(/ResourceNotFoundException[\s\S]*Nothing was changed\.$/);
+    expect(endpoint()).toBe(ARN);
   });
 
   it('that is only tried changes nothing, whether or not somebody is signed in', async () => {
@@ -110,6 +191,11 @@ describe('a deployment to an account of the office', () => {
   it.each<[string, Partial<OwnDeployment>, RegExp]>([
     ['nobody signed in at Amazon', { skill: undefined }, /generate-lwa-tokens[\s\S]*Nothing was changed\.$/],
     ['nobody signed in to AWS', { account: account({ diff: 1 }) }, /sign in to AWS\. Nothing was changed\.$/],
+    [
+      'a table that nobody may read',
+      { openHere: openHereAt('content', { table: 'none', region: 'local', endpoint: 'http://127.0.0.1:1' }, clock) },
+      /none can't be read from here[\s\S]*Nothing was changed\.$/,
+    ],
     ['a deployment that AWS takes back', { account: account({ deploy: 1 }) }, /The skill at Amazon is as before\.$/],
   ])('says what to do with %s', async (_, over, says) => {
     await expect(deployOwn(given(over))).rejects.toThrow(says);
@@ -121,6 +207,11 @@ describe('a deployment to an account of the office', () => {
       'an apology',
       answered('<speak>Sorry, something went wrong on my end. Try again.</speak>'),
       'something went wrong',
+    ],
+    [
+      'words that are not those of the table',
+      answered('<speak>The last day is Tuesday.</speak>'),
+      'it says "The last day is Tuesday.", and here, from the same table, "',
     ],
     ['no answer', { skillExecutionInfo: { invocations: [] } }, "Alexa didn't ask the skill"],
   ])('that is answered with %s is not done, and tells the way back', async (_, answer, says) => {
