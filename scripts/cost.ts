@@ -1,6 +1,7 @@
 import { DAYS, type Day, estimate, type Habits } from './cost/estimate';
+import { FRONTS, type Front, monthlyOf, turnsOf } from './cost/fronts';
 import measured from './cost/measured.json';
-import { renderEstimate } from './cost/render-estimate';
+import { renderEstimate, renderFronts } from './cost/render-estimate';
 import { STACKS } from './cost/stacks';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
@@ -21,6 +22,7 @@ const USAGE = `What a day costs, from what the skill was measured to ask for and
   --cold N         of a hundred turns, how many start a container
   --concurrency N  most turns at the same moment, as in office.yaml (200)
   --gb N           what the table holds, in gigabytes (0.5)
+  --fronts LIST    other ways to ask, as in office.yaml: web,mcp,lex,telephone,sms
   --json           one JSON object
   --help           this
 `;
@@ -35,11 +37,21 @@ const OPTIONS = {
   cold: { type: 'string' },
   concurrency: { type: 'string' },
   gb: { type: 'string' },
+  fronts: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
 const isDay = (name: string): name is Day => Object.hasOwn(DAYS, name);
+
+const isFront = (name: string): name is Front => FRONTS.some((front) => front === name);
+
+const frontsIn = ({ fronts }: Values): readonly Front[] =>
+  (fronts?.split(',') ?? []).map((part) => {
+    const name = part.trim();
+    if (!isFront(name)) throw new UsageError(`--fronts are of ${anyOf(FRONTS)}, not "${name}".`);
+    return name;
+  });
 
 const numberOf = (
   values: Values,
@@ -71,11 +83,15 @@ const run = ({ values, positionals }: ReturnType<typeof readArguments<typeof OPT
   const concurrency = numberOf(values, 'concurrency') ?? STACKS.concurrency;
   const storedGb = numberOf(values, 'gb') ?? STACKS.storedGb;
   const found = estimate(voters, habits, measured, { ...STACKS, concurrency, storedGb });
-  console.log(
-    values.json
-      ? JSON.stringify({ voters, day, habits, ...found }, null, 2)
-      : renderEstimate(voters, day, habits, found),
-  );
+  const fronts = frontsIn(values);
+  if (values.json) {
+    const besides = fronts.map((front) => ({ front, thousandTurns: turnsOf(front, 1000) }));
+    const told = { voters, day, habits, ...found, fronts: { monthly: monthlyOf(fronts), besides } };
+    console.log(JSON.stringify(told, null, 2));
+    return 0;
+  }
+  console.log(renderEstimate(voters, day, habits, found));
+  if (fronts.length > 0) console.log(`\n${renderFronts(fronts)}`);
   return 0;
 };
 

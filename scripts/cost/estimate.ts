@@ -91,7 +91,7 @@ export interface Estimate {
   limits: readonly Limit[];
 }
 
-const line = (price: PriceName, count: number): Line => ({
+export const lineOf = (price: PriceName, count: number): Line => ({
   price,
   count,
   usd: (count / PRICES[price].per) * PRICES[price].usd,
@@ -120,23 +120,23 @@ export const estimate = (voters: number, habits: Habits, measured: Measured, set
     cold * measured.cold.requests + checks * measured.pointer.requests + places * measured.place.requests;
   // One release a day, as clerks make before an election.
   const hosted = [
-    line('tableReads', units + measured.release.readUnits),
-    line('tableWrites', measured.release.writeUnits),
+    lineOf('tableReads', units + measured.release.readUnits),
+    lineOf('tableWrites', measured.release.writeUnits),
   ];
   const own = [
-    line('lambdaRequests', turns),
-    line('lambdaTime', seconds * (setting.memoryMb / 1024)),
+    lineOf('lambdaRequests', turns),
+    lineOf('lambdaTime', seconds * (setting.memoryMb / 1024)),
     ...hosted,
-    line('keyRequests', Math.min(tableRequests, busy * (DAY_SECONDS / KEY_EVERY_SECONDS))),
-    line('logs', (turns * measured.recordBytes) / 1e9),
+    lineOf('keyRequests', Math.min(tableRequests, busy * (DAY_SECONDS / KEY_EVERY_SECONDS))),
+    lineOf('logs', (turns * measured.recordBytes) / 1e9),
   ];
-  const recovery = line('recovery', setting.storedGb);
+  const recovery = lineOf('recovery', setting.storedGb);
   const kept = [
-    line('keys', 1),
+    lineOf('keys', 1),
     recovery,
-    line('backups', setting.storedGb * setting.keepDays),
-    line('alarms', setting.alarms),
-    line('metrics', setting.metrics),
+    lineOf('backups', setting.storedGb * setting.keepDays),
+    lineOf('alarms', setting.alarms),
+    lineOf('metrics', setting.metrics),
   ];
   const limits: Limit[] = [
     {

@@ -1,7 +1,8 @@
 /**
  * What Amazon charges in us-east-1, in US dollars, without what is free each month: an office may have used that up
  * elsewhere. Looked up on November 27, 2026, in copies of the pages named; `asOf` is the date that the page itself bears or the
- * month of its figures. Amazon's own price lists could not be reached: check them before an office plans with these.
+ * month of its figures; the day it was looked up where it bears none. Amazon's own price lists could not be reached: check
+ * them before an office plans with these.
  */
 export interface Price {
   usd: number;
@@ -91,6 +92,34 @@ export const PRICES = {
     unit: 'gigabytes of backups, a month',
     source: 'https://www.factualminds.com/blog/aws-backup-pricing-vaults-cross-region-restores/',
     asOf: '2026-06-13',
+  },
+  secrets: {
+    usd: 0.4,
+    per: 1,
+    unit: 'secrets, a month',
+    source: 'https://hivebook.wiki/wiki/aws-secrets-manager-rotated-secrets-dynamic-db-credentials-kms',
+    asOf: '2026-11-27',
+  },
+  botTexts: {
+    usd: 0.75,
+    per: 1000,
+    unit: 'texts to the bot',
+    source: 'https://www.cloudzero.com/blog/amazon-lex-pricing',
+    asOf: '2026-11-27',
+  },
+  botSpeech: {
+    usd: 4,
+    per: 1000,
+    unit: 'spoken sentences to the bot',
+    source: 'https://www.cloudzero.com/blog/amazon-lex-pricing',
+    asOf: '2026-11-27',
+  },
+  callMinutes: {
+    usd: 0.018,
+    per: 1,
+    unit: 'minutes of calls, without what the line costs',
+    source: 'https://blog.serverworks.co.jp/tech/2020/03/10/connect_per_second_billing/',
+    asOf: '2020-03-10',
   },
 } as const satisfies Record<string, Price>;
 

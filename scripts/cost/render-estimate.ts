@@ -1,4 +1,5 @@
 import { type Day, type Estimate, type Habits, headroom, type Line, totalOf } from './estimate';
+import { FRONTS, type Front, monthlyOf, turnsOf } from './fronts';
 import { LOOKED_UP, PRICES, QNABOT } from './prices';
 
 const dollars = (usd: number): string =>
@@ -13,6 +14,18 @@ const block = (title: string, found: readonly Line[]): string[] => [
   ...lines(found),
   '',
 ];
+
+/** What other fronts cost besides: each month, and for a thousand turns. */
+export const renderFronts = (fronts: readonly Front[]): string =>
+  [
+    ...block(`Each month besides, ${fronts.join(', ')}`, monthlyOf(fronts)),
+    'A thousand turns by each, beside what they cost for Alexa (a function and the table):',
+    ...FRONTS.filter((front) => fronts.includes(front)).map((front) =>
+      front === 'sms'
+        ? '  sms: what the networks take for each 160 characters, both ways; no dated price was found'
+        : `  ${front}: ${dollars(totalOf(turnsOf(front, 1000)))}`,
+    ),
+  ].join('\n');
 
 /** What a day costs, for a person. */
 export const renderEstimate = (voters: number, day: Day, habits: Habits, found: Estimate): string => {

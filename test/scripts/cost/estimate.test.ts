@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAYS, estimate, headroom, type Measured, totalOf } from '../../../scripts/cost/estimate';
+import { FRONT_STACKS, monthlyOf, turnsOf } from '../../../scripts/cost/fronts';
 import { LOOKED_UP, PRICES } from '../../../scripts/cost/prices';
 import { renderEstimate } from '../../../scripts/cost/render-estimate';
 import { STACKS } from '../../../scripts/cost/stacks';
@@ -68,6 +69,39 @@ describe('what a day costs', () => {
   });
 });
 
+interface Resource {
+  name: string;
+  Type: string;
+  Properties: Record<string, unknown>;
+}
+
+const resourcesIn = (snapshot: string): Resource[] => {
+  const { Resources } = JSON.parse(
+    readFileSync(join(ROOT, `infrastructure/test/snapshot/${snapshot}.json`), 'utf8'),
+  ) as { Resources: Record<string, Omit<Resource, 'name'>> };
+  return Object.entries(Resources).map(([name, resource]) => ({ name, ...resource }));
+};
+
+/** The front that a resource belongs to, by how it is called; the key of text messages and the secret of sessions have no front's name. */
+const frontOf = ({ name, Type }: Resource): string | undefined => {
+  if (Type === 'AWS::KMS::Key') return 'sms';
+  if (Type === 'AWS::SecretsManager::Secret') return /^Session/.test(name) ? 'web' : 'sms';
+  return /^(?:Alarm|Count)?(web|mcp|lex|sms)/i.exec(name)?.[1]?.toLowerCase();
+};
+
+describe('other ways to ask', () => {
+  it('cost their alarms, metrics, secrets and keys each month; the telephone those of the bot, once', () => {
+    expect(totalOf(monthlyOf(['telephone', 'lex']))).toBeCloseTo(0.3 + 0.3);
+    expect(totalOf(monthlyOf(['sms']))).toBeCloseTo(0.3 + 0.3 + 0.4 + 1);
+  });
+
+  it('cost what Amazon takes for each sentence and minute', () => {
+    expect(totalOf(turnsOf('lex', 1000))).toBeCloseTo(0.75);
+    expect(totalOf(turnsOf('telephone', 1000))).toBeCloseTo(4 + 500 * 0.018);
+    expect(turnsOf('web', 1000)).toEqual([]);
+  });
+});
+
 describe('what it is reckoned with', () => {
   it('has a source and a date for each price, none later than the day it was looked up', () => {
     for (const { source, asOf, usd, per } of Object.values(PRICES)) {
@@ -87,12 +121,22 @@ describe('what it is reckoned with', () => {
   });
 
   it('is what the stacks are made with', () => {
-    const { Resources } = JSON.parse(readFileSync(join(ROOT, 'infrastructure/test/snapshot/service.json'), 'utf8'));
-    const all = Object.values(Resources) as { Type: string; Properties: Record<string, unknown> }[];
-    const ofType = (type: string) => all.filter(({ Type }) => Type === type);
+    const skill = resourcesIn('service').filter((one) => frontOf(one) === undefined);
+    const ofType = (type: string) => skill.filter(({ Type }) => Type === type);
     expect(ofType('AWS::CloudWatch::Alarm')).toHaveLength(STACKS.alarms);
     expect(ofType('AWS::Logs::MetricFilter')).toHaveLength(STACKS.metrics);
     expect(ofType('AWS::Lambda::Function')[0]?.Properties.MemorySize).toBe(STACKS.memoryMb);
+  });
+
+  it.each(Object.entries(FRONT_STACKS))('is what the stacks are made with for %s', (front, made) => {
+    const all = ['service', 'speech'].flatMap(resourcesIn);
+    const count = (type: string) => all.filter((one) => one.Type === type && frontOf(one) === front).length;
+    expect({
+      alarms: count('AWS::CloudWatch::Alarm'),
+      metrics: count('AWS::Logs::MetricFilter'),
+      secrets: count('AWS::SecretsManager::Secret'),
+      keys: count('AWS::KMS::Key'),
+    }).toEqual(made);
   });
 
   it('has a guess for each day that no percentage of can be more than all', () => {
