@@ -18,6 +18,8 @@ export interface LiveDeps {
   content: ContentSource;
   /** Milliseconds since 1970. */
   clock: () => number;
+  /** Whether this caller may look once more now. */
+  mayLook: (ip: string) => boolean;
 }
 
 /** Every answer is looked up for it: whoever asks again within a minute gets the same. */
@@ -34,10 +36,11 @@ const onceAMinute = (office: Office) => {
 };
 
 /** `/live` and `/live.json`: what is live, and how old, for everyone; `?county=riverbend` for one county's voters. */
-export const createLive = ({ office, content, clock }: LiveDeps): HttpService => {
+export const createLive = ({ office, content, clock, mayLook }: LiveDeps): HttpService => {
   const tell = onceAMinute(office);
-  return async ({ method, path, query, headers }) => {
+  return async ({ method, path, query, headers, ip }) => {
     if (method !== 'GET' && method !== 'HEAD') return json(405, {}, { allow: 'GET, HEAD' });
+    if (!mayLook(ip)) return json(429, { problem: 'too-many' }, { 'retry-after': '60' });
     const asked = new URLSearchParams(query);
     const locale = localeAmong(asked.get('lang') ?? headers['accept-language'] ?? '', office);
     const county = asked.get('county') ?? undefined;

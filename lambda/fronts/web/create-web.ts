@@ -16,6 +16,8 @@ import { createWebFront } from './web-front';
 
 /** One voter reads each answer: who asks more often is a program. */
 const TURNS_A_MINUTE = 30;
+/** What is live may be looked at by a program of the office's too, and changes once a minute. */
+const LOOKS_A_MINUTE = 60;
 
 export interface WebDeps {
   office: Office;
@@ -52,6 +54,6 @@ export const createWeb = (deps: WebDeps): HttpService => {
     page: (languages) => ({ html: chatPage(office, localeAmong(languages, office)), frameAncestors }),
     files,
   });
-  const live = office.fronts?.live && createLive({ office, content, clock });
+  const live = office.fronts?.live && createLive({ office, content, clock, mayLook: createRateLimit(LOOKS_A_MINUTE, stopwatch) });
   return (request) => (live && /^\/live(?:\.json)?$/.test(request.path) ? live : chat)(request);
 };

@@ -7,7 +7,7 @@ import { USUAL_DAY, useSkill } from '../../../support/converse';
 const skill = useSkill();
 const get = (path: string, query = '', fronts: object = { live: {} }): Promise<HttpAnswer> => {
   const open = skill.open();
-  const live = createLive({ ...open, office: { ...open.office, fronts } });
+  const live = createLive({ ...open, office: { ...open.office, fronts }, mayLook: () => true });
   return live({ method: 'GET', path, query, headers: {}, body: '', ip: '' });
 };
 const read = async (query = '', fronts?: object): Promise<Live> =>
@@ -65,6 +65,17 @@ describe('what is live', () => {
     expect(body).toContain('Próximas fechas límite');
     expect(body).not.toContain('<script');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it('may be looked at once a second by one caller, and by another all the same', async () => {
+    const open = skill.open();
+    const web = webIn({ ...open, office: { ...open.office, fronts: { live: {} } } });
+    const look = (ip: string) => web({ method: 'GET', path: '/live.json', query: '', headers: {}, body: '', ip });
+    const statuses: number[] = [];
+    for (let times = 0; times < 70; times += 1) statuses.push((await look('203.0.113.7')).status);
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(60);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await look('203.0.113.8')).status).toBe(200);
   });
 
   it('is there only where the office wants it', async () => {
