@@ -10,6 +10,8 @@ export interface Abilities {
   deviceAddress: boolean;
   /** Shows links that can be followed. */
   links: boolean;
+  /** The voter has Alexa's own app: what is said of its settings and recordings is true. */
+  alexaApp: boolean;
 }
 
 /** What a voter may have to allow before a front gives it to us. */

@@ -17,6 +17,8 @@ export interface FixedFacts {
   contact: Contact;
   /** Whether the office answers in more than one language. */
   hasOtherLanguages: boolean;
+  /** Whether it is said by Alexa, whose app has settings and recordings. */
+  isAlexa: boolean;
 }
 
 export type FixedTexts = Record<FixedKind, (facts: FixedFacts) => string>;

@@ -54,7 +54,8 @@ export interface Texts {
   /** What a topic is about, as it follows "Did you want to know": `how to register to vote`. */
   topics: Record<TopicId, string>;
   launch: { welcome(office: string): string /** From the beginning. */; again: string; ask: string; reprompt: string };
-  help: { examples: string; ask: string; reprompt: string };
+  /** `also` is said where reminders can be set. */
+  help: { examples: string; also: string; ask: string; reprompt: string };
   goodbye: string;
   /** After an answer whose one date is not far: how many days are left. */
   countdown(left: { to: 'deadline' | 'election'; days: number }): string;

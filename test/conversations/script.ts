@@ -6,7 +6,7 @@ import { LOCALES } from '../../models/locales/locales';
 const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 
 /** What a conversation needs of a front that not every one has. */
-const NEEDS = ['reminders', 'memory', 'device-address', 'invocation'] as const;
+const NEEDS = ['reminders', 'memory', 'device-address', 'invocation', 'alexa-app'] as const;
 
 export type Need = (typeof NEEDS)[number];
 

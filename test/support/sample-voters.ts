@@ -79,7 +79,7 @@ export const sampleVoters = async (
         office,
         nowMs: Date.parse(now),
         session: { ...(county === undefined ? {} : { county }), ...session },
-        can: { screen: false, card: true, reminders: false, deviceAddress: false, links: false },
+        can: { screen: false, card: true, reminders: false, deviceAddress: false, links: false, alexaApp: true },
         content: async (asked) => content(asked, locale, longerPolls),
       })),
   };

@@ -12,7 +12,7 @@ export const turn = (over: Partial<Turn> = {}): Turn => ({
   office,
   nowMs: Date.parse('2027-10-01T12:00:00-04:00'),
   session: {},
-  can: { screen: false, card: true, reminders: false, deviceAddress: false, links: false },
+  can: { screen: false, card: true, reminders: false, deviceAddress: false, links: false, alexaApp: true },
   content: async () => content(),
   ...over,
 });

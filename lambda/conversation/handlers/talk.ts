@@ -16,14 +16,17 @@ export const launch: Handler = async ({ texts, office }) => ({
 });
 
 /** Help in the middle of a question keeps the question. */
-export const help: Handler = async ({ texts, session }) => ({
-  outcome: 'help',
-  say: [texts.help.examples],
-  ask: texts.help.ask,
-  reprompt: texts.help.reprompt,
-  card: { title: texts.card.title(undefined), text: texts.help.examples },
-  remember: { isOneShot: false, pending: session.pending },
-});
+export const help: Handler = async ({ texts, session, can }) => {
+  const help = [texts.help.examples, ...(can.reminders ? [texts.help.also] : [])].join(' ');
+  return {
+    outcome: 'help',
+    say: [help],
+    ask: texts.help.ask,
+    reprompt: texts.help.reprompt,
+    card: { title: texts.card.title(undefined), text: help },
+    remember: { isOneShot: false, pending: session.pending },
+  };
+};
 
 /** A reminder that was still on offer is said not to be set. */
 export const goodbye: Handler = async ({ texts, session }) =>

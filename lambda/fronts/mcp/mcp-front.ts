@@ -15,7 +15,7 @@ export interface McpQuestion {
 
 /** Other assistants. Each question is a conversation of its own that ends with its answer, so no session is kept. */
 export const createMcpFront = (deps: Omit<WrittenDeps, 'can' | 'places'>): Front<McpQuestion, Told> => {
-  const can = { screen: true, card: true, reminders: false, deviceAddress: false, links: true };
+  const can = { screen: true, card: true, reminders: false, deviceAddress: false, links: true, alexaApp: false };
   return {
     name: 'mcp',
     can,

@@ -30,7 +30,7 @@ const TURNS = 3;
 const ANSWERED = 8;
 const ATTEMPTS = 4;
 
-const CAN = { screen: false, card: false, reminders: false, deviceAddress: false, links: false };
+const CAN = { screen: false, card: false, reminders: false, deviceAddress: false, links: false, alexaApp: false };
 
 const NONE: KeptTexts = { version: 0, locale: '', turns: [], answered: [] };
 

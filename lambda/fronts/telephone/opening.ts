@@ -32,7 +32,7 @@ const isOpen = (content: Content, nowMs: number): boolean => {
 /** Says how a call begins: the office's notices, whether somebody is there, and what was said, so that it is said once. */
 export const createOpening = ({ stopwatch, log, ...deps }: LexDeps): (() => Promise<Opening>) => {
   const { office, clock } = deps;
-  const can = { screen: false, card: false, reminders: false, deviceAddress: false, links: false };
+  const can = { screen: false, card: false, reminders: false, deviceAddress: false, links: false, alexaApp: false };
 
   const inLocale = async (locale: Locale, at: number): Promise<[string, string][]> => {
     // A call is one turn, however many languages it could go on in.

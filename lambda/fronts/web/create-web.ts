@@ -54,6 +54,7 @@ export const createWeb = (deps: WebDeps): HttpService => {
     page: (languages) => ({ html: chatPage(office, localeAmong(languages, office)), frameAncestors }),
     files,
   });
-  const live = office.fronts?.live && createLive({ office, content, clock, mayLook: createRateLimit(LOOKS_A_MINUTE, stopwatch) });
+  const live =
+    office.fronts?.live && createLive({ office, content, clock, mayLook: createRateLimit(LOOKS_A_MINUTE, stopwatch) });
   return (request) => (live && /^\/live(?:\.json)?$/.test(request.path) ? live : chat)(request);
 };

@@ -24,8 +24,8 @@ export const enUSTexts: Texts = {
   help: {
     examples:
       'I answer questions about voting with what your election office has approved. ' +
-      'You can ask, when is the next election? Or, how do I get an absentee ballot? ' +
-      'You can also say remind me of the deadline, repeat, or stop.',
+      'You can ask, when is the next election? Or, how do I get an absentee ballot?',
+    also: 'You can also say remind me of the deadline, repeat, or stop.',
     ask: 'What would you like to know?',
     reprompt: 'Try asking, where do I vote? What would you like to know?',
   },
@@ -110,16 +110,19 @@ export const enUSTexts: Texts = {
     danger: ({ contact }) =>
       `If anyone's hurt or in danger, call 911 right now. When it's safe, tell a poll worker, or ${reach(contact)}.`,
     who: ({ office, contact }) =>
-      `I'm an automated voice service of ${office}, not a person. To talk to somebody, ${reach(contact)}.`,
-    recorded: () =>
-      "I don't keep what you say, only your county if you ask me to. Amazon may keep recordings for Alexa. " +
-      'You can hear or delete them in the Alexa app, under Alexa Privacy.',
+      `I'm an automated service of ${office}, not a person. To talk to somebody, ${reach(contact)}.`,
+    recorded: ({ isAlexa }) =>
+      isAlexa
+        ? "I don't keep what you say, only your county if you ask me to. Amazon may keep recordings for Alexa. You can hear or delete them in the Alexa app, under Alexa Privacy."
+        : "I don't keep what you tell me. What this conversation needs, like your county, is gone soon after it ends. Whoever carries it to me, like a phone company or an assistant, has rules of its own.",
     official: ({ office, contact }) =>
       `I speak for ${office}. Election staff approved every answer before I give it. To check one, ${reach(contact)}.`,
-    language: ({ hasOtherLanguages, contact }) =>
-      hasOtherLanguages
+    language: ({ hasOtherLanguages, isAlexa, contact }) => {
+      if (!hasOtherLanguages) return `I only speak English. For help in another language, ${reach(contact)}.`;
+      return isAlexa
         ? "I speak the language your Alexa is set to. Set it to Spanish in the Alexa app, in your device's settings, then open me again. En español, cambia el idioma en la aplicación de Alexa."
-        : `I only speak English. For help in another language, ${reach(contact)}.`,
+        : 'I answer in Spanish too. Choose Spanish, or start again in Spanish. En español, elige español o empieza de nuevo en español.';
+    },
   },
   elsewhere: {
     state: (root) => `I only know elections in ${root}. For any other state, visit vote.gov.`,

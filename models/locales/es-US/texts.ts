@@ -24,8 +24,8 @@ export const esUSTexts: Texts = {
   help: {
     examples:
       'Contesto preguntas sobre cómo votar, con lo que aprobó tu oficina electoral. ' +
-      'Puedes preguntar, ¿cuándo es la próxima elección? O, ¿cómo pido una boleta por correo? ' +
-      'También puedes decir recuérdame la fecha límite, repite, o para.',
+      'Puedes preguntar, ¿cuándo es la próxima elección? O, ¿cómo pido una boleta por correo?',
+    also: 'También puedes decir recuérdame la fecha límite, repite, o para.',
     ask: '¿Qué quieres saber?',
     reprompt: 'Puedes preguntar, por ejemplo, ¿dónde voto? ¿Qué quieres saber?',
   },
@@ -111,16 +111,19 @@ export const esUSTexts: Texts = {
     danger: ({ contact }) =>
       `Si alguien está en peligro o herido, llama al 911 ahora mismo. Cuando ya no haya peligro, avísale a un trabajador electoral, o ${reach(contact)}.`,
     who: ({ office, contact }) =>
-      `Soy un servicio automático de voz de ${office}, no una persona. Para hablar con alguien, ${reach(contact)}.`,
-    recorded: () =>
-      'Yo no guardo lo que dices, solo tu condado si me lo pides. Amazon puede guardar grabaciones para Alexa. ' +
-      'Puedes oírlas o borrarlas en la aplicación de Alexa, en Privacidad de Alexa.',
+      `Soy un servicio automático de ${office}, no una persona. Para hablar con alguien, ${reach(contact)}.`,
+    recorded: ({ isAlexa }) =>
+      isAlexa
+        ? 'Yo no guardo lo que dices, solo tu condado si me lo pides. Amazon puede guardar grabaciones para Alexa. Puedes oírlas o borrarlas en la aplicación de Alexa, en Privacidad de Alexa.'
+        : 'Yo no guardo lo que me dices. De lo que hace falta para esta conversación, como tu condado, no queda nada poco después de que termina. Quien la trae hasta mí, como la compañía telefónica o un asistente, tiene sus propias reglas.',
     official: ({ office, contact }) =>
       `Hablo por ${office}. El personal electoral aprobó cada respuesta antes de que yo la dé. Para confirmar una, ${reach(contact)}.`,
-    language: ({ hasOtherLanguages, contact }) =>
-      hasOtherLanguages
+    language: ({ hasOtherLanguages, isAlexa, contact }) => {
+      if (!hasOtherLanguages) return `Solo hablo español. Para ayuda en otro idioma, ${reach(contact)}.`;
+      return isAlexa
         ? 'Sí, hablo español. Uso el idioma en que está tu Alexa. Para inglés, cámbialo en la aplicación de Alexa, en los ajustes del dispositivo, y ábreme otra vez.'
-        : `Solo hablo español. Para ayuda en otro idioma, ${reach(contact)}.`,
+        : 'Sí, hablo español. También contesto en inglés: elige inglés, o empieza de nuevo en inglés.';
+    },
   },
   elsewhere: {
     state: (root) => `Solo sé de las elecciones en ${root}. Para cualquier otro estado, visita vote.gov.`,

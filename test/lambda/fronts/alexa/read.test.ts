@@ -3,7 +3,7 @@ import { readTurn } from '../../../../lambda/fronts/alexa/read';
 import { content } from '../../../support/content';
 import { office } from '../../../support/talk-to-skill';
 
-const CAN = { screen: true, card: true, reminders: true, deviceAddress: true, links: false };
+const CAN = { screen: true, card: true, reminders: true, deviceAddress: true, links: false, alexaApp: true };
 
 /** What is heard in an intent whose slots have these values. */
 const heardIn = (values: Readonly<Record<string, string>>) => {

@@ -5,7 +5,7 @@ import type { Locale } from '../../../../models/locales/locales';
 import { content } from '../../../support/content';
 import { office } from '../../../support/talk-to-skill';
 
-const CAN = { screen: true, card: true, reminders: false, deviceAddress: false, links: true };
+const CAN = { screen: true, card: true, reminders: false, deviceAddress: false, links: true, alexaApp: false };
 const modelIn = async (locale: Locale): Promise<InteractionModel> =>
   require(`../../../../skill-package/interactionModels/custom/${locale}.json`);
 const asked: object[] = [];
