@@ -2,6 +2,8 @@ import type { Contact } from './contact';
 
 /** What the rules for text messages ask for, beside the answers. Whole messages, compared without case and marks. */
 export interface TextMessageWords {
+  /** Words by which a message is known to be in this language. */
+  words: readonly string[];
   stop: readonly string[];
   help: readonly string[];
   start: readonly string[];

@@ -1,22 +1,20 @@
-import { commonWords } from '../../../models/locales/build-words';
-import { phoneTexts } from '../../../models/locales/front-words';
+import { phoneTexts, textMessages } from '../../../models/locales/front-words';
 import type { Locale } from '../../../models/locales/locales';
-import { withoutAccents } from '../../../models/text/without-accents';
 import { replyWords } from '../../understanding/hear-reply';
 
 const lists = new Map<Locale, ReadonlySet<string>>();
 
 const wordsOf = (locale: Locale): ReadonlySet<string> => {
-  const known = lists.get(locale) ?? new Set(commonWords(locale).map(withoutAccents));
+  const known = lists.get(locale) ?? new Set(textMessages(locale).words);
   lists.set(locale, known);
   return known;
 };
 
-/** So many more of its little words make it the other language, where one was spoken already. */
+/** So many more of its words make it the other language, where one was spoken already. */
 const AHEAD = 2;
 
 /**
- * The language of a message: the one it asks for, else the one whose little words it has most of, else the one spoken
+ * The language of a message: the one it asks for, else the one whose words it has most of, else the one spoken
  * before. On a telephone nobody says which language it is set to.
  */
 export const languageOf = (

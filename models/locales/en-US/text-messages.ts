@@ -1,6 +1,9 @@
 import type { TextMessageWords } from '../text-message-words';
+import { enUSMessageWords } from './message-words';
 
 export const enUSTextMessages: TextMessageWords = {
+  // And how people greet, which they don't do in questions.
+  words: [...enUSMessageWords, ...'hello hi hey thanks thank bye'.split(' ')],
   stop: [
     'stop',
     'stopall',

@@ -1,6 +1,9 @@
 import type { TextMessageWords } from '../text-message-words';
+import { esUSMessageWords } from './message-words';
 
 export const esUSTextMessages: TextMessageWords = {
+  // And how people greet, which they don't do in questions.
+  words: [...esUSMessageWords, ...'hola gracias adios buenas buenos favor'.split(' ')],
   stop: ['alto', 'parar', 'cancelar', 'terminar', 'fin', 'no mas', 'borrar'],
   help: ['ayuda'],
   start: ['comenzar', 'iniciar', 'empezar'],
