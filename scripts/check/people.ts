@@ -2,9 +2,12 @@ import type { Office, People } from '../../models/content/office';
 import { withoutAccents } from '../../models/text/without-accents';
 import { didYouMean } from '../report/did-you-mean';
 
+/** Characters. What is longer is nobody's name, and is told as such; it isn't compared any further. */
+const LONGEST_NAME = 80;
+
 /** `Whitfield, Dana.` has the parts dana and whitfield; José's are those of Jose. */
 const partsOf = (name: string): string[] =>
-  withoutAccents(name)
+  withoutAccents(name.slice(0, 2 * LONGEST_NAME))
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
@@ -55,7 +58,7 @@ const NO_NAME =
 
 /** Letters, spaces, hyphens, apostrophes and the dot of an initial, and no word that only fills the cell. */
 export const isPersonsName = (name: string): boolean =>
-  name.length <= 80 &&
+  name.length <= LONGEST_NAME &&
   /^\p{L}[\p{L}\p{M}]*(?:(?:\. ?|, | |-|['’])\p{L}[\p{L}\p{M}]*)*\.?$/u.test(name.trim()) &&
   /\p{L}{2}/u.test(name) &&
   !(NO_NAME.test(name.trim()) && partsOf(name).length < 3);

@@ -17,13 +17,14 @@ const unknown = (row: Row): Problem[] =>
   ANSWER_COLUMNS.flatMap((header) => {
     const text = row.said[header] ?? '';
     if (!/[{}]/.test(text)) return [];
-    return segmentsOf(text).flatMap((piece) => {
-      if (typeof piece === 'string') {
-        const stray = /[{}]/.exec(piece)?.[0];
-        return stray ? [problem('stray-brace', where(row, header), stray)] : [];
-      }
-      return piece.placeholder ? [] : [problem('unknown-placeholder', where(row, header), piece.name, ALL, COMMON)];
-    });
+    const pieces = segmentsOf(text);
+    const strays = pieces.flatMap((piece) => (typeof piece === 'string' ? (/[{}]/.exec(piece)?.[0] ?? []) : []));
+    const names = pieces.flatMap((piece) => (typeof piece === 'string' || piece.placeholder ? [] : piece.name));
+    return [
+      ...[...new Set(strays)].map((stray) => problem('stray-brace', where(row, header), stray)),
+      // Once for a cell, however often it stands there.
+      ...[...new Set(names)].map((name) => problem('unknown-placeholder', where(row, header), name, ALL, COMMON)),
+    ];
   });
 
 const datesSpoken = (row: Row): { name: string; action: string }[] =>

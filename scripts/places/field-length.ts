@@ -3,6 +3,10 @@ import { FeedError } from './feed-element';
 /** As a cell of the office's sheets may have. */
 const MOST_CHARACTERS = 20_000;
 
+/** A name and the lines of an address, which voters hear as a whole. */
+const MOST_SPOKEN = 1000;
+const SPOKEN = /^(?:name|address_line|structured_\w+|street_name|city)$/;
+
 /** Lists of ids: a state's locality may name thousands of places. */
 const MOST_OF_IDS = 1_000_000;
 
@@ -13,6 +17,7 @@ export const MOST_CHARACTERS_IN_A_ROW = 4_000_000;
 export const overlongField = (fields: Readonly<Record<string, string | undefined>>): string | undefined => {
   for (const name in fields) {
     const length = fields[name]?.length ?? 0;
+    if (length > MOST_SPOKEN && SPOKEN.test(name)) return name;
     if (length > MOST_CHARACTERS && (length > MOST_OF_IDS || !name.endsWith('_ids'))) return name;
   }
   return undefined;

@@ -18,8 +18,8 @@ export interface Program {
   remove(): Promise<void>;
 }
 
-/** A script of the project as one file, which starts several times faster than its sources do. */
-export const buildProgram = async (name: 'faq' | 'ask'): Promise<Program> => {
+/** A script of the project as one file, which starts several times faster than its sources do; `flags` are Node's. */
+export const buildProgram = async (name: 'faq' | 'ask', flags: readonly string[] = []): Promise<Program> => {
   const folder = join(ROOT, '.cache', 'programs');
   const outfile = join(folder, `${name}-${process.pid}.cjs`);
   await mkdir(folder, { recursive: true });
@@ -35,7 +35,10 @@ export const buildProgram = async (name: 'faq' | 'ask'): Promise<Program> => {
   });
   return {
     start(words) {
-      const child = spawn(process.execPath, [outfile, ...words], { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } });
+      const child = spawn(process.execPath, [...flags, outfile, ...words], {
+        cwd: ROOT,
+        env: { ...process.env, NO_COLOR: '1' },
+      });
       const ended = new Promise<Ended>((resolve) => {
         let stdout = '';
         let stderr = '';
