@@ -3,6 +3,8 @@ import { text } from './cells';
 
 const origin = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/));
 
+const host = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/));
+
 const arn = z.string().check(z.regex(/^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\d{12}:\S+$/));
 /** As every network writes it: `+18005550142`. */
 const number = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
@@ -11,8 +13,8 @@ const number = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 export const frontsSchema = z.strictObject({
   /** The chat on a page. `embed_on` are the sites that may show it in theirs: `https://vote.franklin.gov`. */
   web: z.optional(z.strictObject({ embed_on: z.optional(z.array(origin)) })),
-  /** Other assistants, by MCP. */
-  mcp: z.optional(z.strictObject({})),
+  /** Other assistants, by MCP. `hosts` are the names under which they call it; without them, any: nothing is kept that another name could reach. */
+  mcp: z.optional(z.strictObject({ hosts: z.optional(z.array(host)) })),
   /** What is live, for everyone to read. It comes with the chat. */
   live: z.optional(z.strictObject({ staff_names: z.optional(z.boolean()) })),
   /** A bot of Lex V2, for the telephone and for other pages. What isn't set is as `npm run infra` names it. */

@@ -1,4 +1,3 @@
-import { accountSchema } from '../../models/content/account';
 import type { Office } from '../../models/content/office';
 
 /** What each setting below `account` should be. */
@@ -26,16 +25,8 @@ export const ACCOUNT_WANTED: Record<string, string> = {
   tags: 'a name and a value for each tag',
 };
 
-/** The settings there are below `path`, `account` or one of its parts. */
-export const accountSettings = (path: readonly PropertyKey[]): string[] => {
-  const [, part] = path.map(String);
-  const { shape } = accountSchema;
-  if (part === undefined) return Object.keys(shape).map((name) => `account.${name}`);
-  const inner = (shape as Record<string, { def?: { innerType?: { shape?: object } } }>)[part]?.def?.innerType?.shape;
-  return Object.keys(inner ?? {}).map((name) => `account.${part}.${name}`);
-};
-
-interface AtOdds {
+/** A setting that doesn't fit another one, and what fits. */
+export interface AtOdds {
   setting: readonly string[];
   found: unknown;
   wanted: string;

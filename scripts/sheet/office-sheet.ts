@@ -3,6 +3,7 @@ import type { Problem } from '../report/problem';
 import { cellProblem, problem } from '../report/problems';
 import { checkOffice } from './read-office';
 import { cellFault, tidyCell } from './tidy-cell';
+import { PRESENT } from './workbook/office-settings';
 import type { Cell } from './xlsx/cell';
 
 /** Problems are told as those of the file that a folder has in the sheet's place. */
@@ -14,6 +15,8 @@ const LISTS: ReadonlySet<string> = new Set([
   'source_hosts',
   'decline_words',
   'account.alarms_to',
+  'fronts.web.embed_on',
+  'fronts.mcp.hosts',
   ...['planner', 'releaser', 'keeper'].map((role) => `account.people.${role}`),
 ]);
 
@@ -30,9 +33,10 @@ const settingValue = (setting: string, text: string): unknown => {
   return tidyCell('text', text);
 };
 
-/** A cell doesn't tell a number or a yes from a text: where the schema wants another kind, they are one. */
+/** A cell doesn't tell a number, a yes or a group without settings from a text: where the schema wants another kind, they are one. */
 const withKinds = (written: Record<string, unknown>): Record<string, unknown> => {
-  for (const { path } of officeSchema.safeParse(written).error?.issues ?? []) {
+  for (const issue of officeSchema.safeParse(written).error?.issues ?? []) {
+    const { path } = issue;
     const last = path.at(-1);
     let group: unknown = written;
     for (const key of path.slice(0, -1)) group = (group as Record<PropertyKey, unknown> | undefined)?.[key];
@@ -41,6 +45,7 @@ const withKinds = (written: Record<string, unknown>): Record<string, unknown> =>
     const value = values[last];
     if (typeof value === 'string' && /^\d+$/.test(value)) values[last] = Number(value);
     if (typeof value === 'string' && /^(true|false)$/i.test(value)) values[last] = /true/i.test(value);
+    if (value === PRESENT && issue.code === 'invalid_type' && issue.expected === 'object') values[last] = {};
   }
   return written;
 };

@@ -4,7 +4,9 @@ import { type Office, officeSchema } from '../../models/content/office';
 import { LOCALES } from '../../models/locales/locales';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
-import { ACCOUNT_WANTED, accountAtOdds, accountSettings } from './office-account';
+import { ACCOUNT_WANTED, accountAtOdds } from './office-account';
+import { FRONTS_WANTED, frontsAtOdds } from './office-fronts';
+import { settingsBelow } from './settings-below';
 
 const file = 'office.yaml';
 
@@ -37,8 +39,11 @@ const WANTED: Record<string, string> = {
   ...ACCOUNT_WANTED,
 };
 
+/** By its whole name where that has more to say, without the places of lists; else by the last of its parts that has. */
 const wanted = (path: readonly PropertyKey[]): string =>
-  path.flatMap((part) => WANTED[String(part)] ?? []).at(-1) ?? 'a text';
+  FRONTS_WANTED[path.filter((part) => typeof part === 'string').join('.')] ??
+  path.flatMap((part) => WANTED[String(part)] ?? []).at(-1) ??
+  'a text';
 
 /** Reads `office.yaml`; each problem names the line of its setting. */
 export const readOffice = async (path: string): Promise<{ office: Office | undefined; problems: Problem[] }> => {
@@ -103,7 +108,7 @@ export const checkOffice = (written: unknown, lineOf: LineOf): { office: Office 
         'office-setting-unknown',
         { file, row: lineOf([...path, unknown]), header },
         header,
-        accountSettings(path),
+        settingsBelow(path),
       );
     }
     const at = { file, row: lineOf(path), header: name };
@@ -146,7 +151,7 @@ const inconsistencies = (office: Office, lineOf: LineOf): Problem[] => {
     const at = { file, row: lineOf(['skill_target']), header: 'skill_target' };
     problems.push(problem('unknown-target', at, skill_target, Object.keys(targets)));
   }
-  for (const { setting, found, wanted } of accountAtOdds(office)) {
+  for (const { setting, found, wanted } of [...accountAtOdds(office), ...frontsAtOdds(office)]) {
     const at = { file, row: lineOf(setting), header: setting.join('.') };
     problems.push(problem('office-setting-wrong', at, setting.join('.'), JSON.stringify(found), wanted));
   }

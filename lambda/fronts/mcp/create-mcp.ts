@@ -16,8 +16,6 @@ export interface McpDeps extends Omit<WrittenDeps, 'can' | 'places'> {
   /** Milliseconds that only go forward. */
   stopwatch: () => number;
   log: (record: TurnRecord) => void;
-  /** Under which names it is served. Without it, under the one that each request says: nothing is kept that another name could reach. */
-  hosts?: readonly string[] | undefined;
   callsAMinute?: number | undefined;
 }
 
@@ -49,7 +47,7 @@ export const createMcp = (deps: McpDeps): HttpService => {
   });
   return async (request) => {
     if (request.path !== '/mcp') return refused(404, 'not-found');
-    if (!mayCall(request, deps.hosts)) return refused(403, 'other-site');
+    if (!mayCall(request, office.fronts?.mcp?.hosts)) return refused(403, 'other-site');
     if (Buffer.byteLength(request.body) > MOST_BYTES) return refused(413, 'too-large');
     if (!maySay(request.ip)) return json(429, { problem: 'too-many' }, { 'retry-after': '60' });
     return answerOf(await handler.fetch(webRequest(request)));

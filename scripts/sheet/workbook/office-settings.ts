@@ -3,6 +3,9 @@ import type { Office } from '../../../models/content/office';
 /** One setting as a row of the sheet: its name, its value and what it means. */
 export type SettingRow = readonly [setting: string, value: string, note: string];
 
+/** The value of a group that is there and has no settings of its own: `fronts.web`. */
+export const PRESENT = 'yes';
+
 /** What a setting means, by the beginning of its name. */
 const NOTES: readonly (readonly [string, string])[] = [
   ['name', 'How the skill calls itself.'],
@@ -15,6 +18,7 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['targets', 'Where released answers are kept; the technical keeper knows.'],
   ['skill_id', "The skill's id, as Amazon's developers' site shows it."],
   ['account', "The office's own AWS account; the technical keeper knows."],
+  ['fronts', 'Where voters may ask besides Alexa: yes puts a front there. The technical keeper knows.'],
   ['limits.spoken_words', 'Longest answer in words; 90 take about 35 seconds.'],
   ['limits.verify_days', 'An answer that nobody compared with its source for so many days is no longer spoken.'],
   ['limits.unchecked_days', "The skill stops giving answers when it couldn't reach the table for so many days."],
@@ -27,6 +31,8 @@ const flat = (name: string, value: unknown): [string, string][] => {
   if (value === undefined) return [];
   if (Array.isArray(value)) return [[name, value.join(' | ')]];
   if (typeof value !== 'object' || value === null) return [[name, String(value)]];
+  // A group in which nothing is set says something by being there.
+  if (Object.keys(value).length === 0) return [[name, PRESENT]];
   return Object.entries(value).flatMap(([key, inner]) => flat(name === '' ? key : `${name}.${key}`, inner));
 };
 

@@ -197,7 +197,7 @@ describe('the service', () => {
 
   it("refuses a browser's page, another name, another path and what is too large", async () => {
     expect(await send(hello('2025-03-26'), { origin: 'https://elsewhere.example' })).toMatchObject({ status: 403 });
-    const named = serviceWith({ hosts: ['mcp.office.gov'] });
+    const named = serviceWith({ office: { ...skill.open().office, fronts: { mcp: { hosts: ['mcp.office.gov'] } } } });
     expect(await send(hello('2025-03-26'), {}, named)).toMatchObject({ status: 403 });
     expect(await send(hello('2025-03-26'), { host: 'mcp.office.gov' }, named)).toMatchObject({ status: 200 });
     expect(await send({ text: 'x'.repeat(30_000) })).toMatchObject({ status: 413 });
