@@ -1,7 +1,7 @@
 import { languageOf } from '../../models/locales/languages';
 import { SIGNS, type Signs } from '../../models/locales/trust-weights';
 import type { Candidate } from './candidates';
-import { hasNeeded } from './needs';
+import { hasNeeded, turnsOnWord } from './needs';
 import { evidenceFor, signsOf } from './signs';
 import { THRESHOLDS } from './thresholds';
 import { type Asked, tellingWords } from './words';
@@ -28,6 +28,18 @@ const trustOf = (signs: Signs, { locale }: Asked): number => {
   return 1 / (1 + Math.exp(-SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], bias)));
 };
 
+/** Whether one of the row's answers begins with yes or no, so that it is right for its own question alone. */
+const isYesOrNo = ({ faq }: Candidate, { rows, locale }: Asked): boolean => {
+  const { yesOrNo } = languageOf(locale);
+  return rows.some(({ id, answer }) => id === faq && yesOrNo.test(answer));
+};
+
+/** Whether the question has the word that the row turns on; where none is known, only words that the row explains. */
+const isOfItsNoun = (first: Candidate, asked: Asked): boolean =>
+  turnsOnWord(first.faq, asked.locale)
+    ? hasNeeded(asked.question, first.faq, asked.locale)
+    : evidenceFor(first, asked).unexplained === 0;
+
 /** Whether the first of them may be spoken without asking. What is not understood forbids it. */
 export const isSure = (candidates: readonly Candidate[], asked: Asked): boolean => {
   const [first, ...others] = candidates;
@@ -36,6 +48,7 @@ export const isSure = (candidates: readonly Candidate[], asked: Asked): boolean 
   if (first.chance < THRESHOLDS.hardlyAny) return false;
   // "Ballot": one word alone says little of what is asked about it.
   if (first.chance < THRESHOLDS.oneWord && tellingWords(asked).size < 2) return false;
+  if (isYesOrNo(first, asked) && !isOfItsNoun(first, asked)) return false;
   const signs = signsOf(candidates, first, asked);
   const isFirm =
     first.faq === first.topic && first.chance >= THRESHOLDS.firm && evidenceFor(first, asked).unexplained <= 1;
