@@ -7,7 +7,7 @@ import { VERBS } from '../../../scripts/verbs/verbs';
 import { ADDRESS, atAnOffice, HALLS, LINES, voterAt } from '../../support/at-an-office';
 
 /** These reach no table. */
-const WITHOUT_TABLE = ['new', 'validate', 'calendar', 'report', 'translate'];
+const WITHOUT_TABLE = ['new', 'questions', 'validate', 'calendar', 'report', 'translate'];
 
 let engine: LocalTable;
 let gate: Gate;
