@@ -127,10 +127,17 @@ const accountOf = (folder: string, office: Office, { target, early }: Values): A
   };
 };
 
-const ownBack = async (skill: SkillManagement | undefined, alias: LiveAlias, kept: string): Promise<number> => {
+const ownBack = async (
+  skill: SkillManagement | undefined,
+  alias: LiveAlias,
+  kept: string,
+  { 'dry-run': isDry, yes }: Values,
+): Promise<number> => {
   if (!skill) throw new DeployError(`${HOW_TO_SIGN_IN}\nNothing was changed.`);
   const { manifest } = JSON.parse(await readFile(join(PROJECT, 'skill-package/skill.json'), 'utf8'));
-  return (await sendBack({ skill, alias, kept, sentences: sentencesOf(manifest), say })) ? 0 : 1;
+  const confirm = askingAt(process.stdin, process.stdout, yes);
+  const sentences = sentencesOf(manifest);
+  return (await sendBack({ skill, alias, kept, sentences, say, isDry, confirm })) ? 0 : 1;
 };
 
 const run = async ({ values, positionals }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
@@ -151,7 +158,7 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   const kept = resolve(PROJECT, 'dist/before');
   const skill = isOwn ? signedIn(office.skill_id) : undefined;
   if (values.back)
-    return isOwn ? ownBack(skill, accountOf(folder, office, values).alias, kept) : hosted(values, git, folder);
+    return isOwn ? ownBack(skill, accountOf(folder, office, values).alias, kept, values) : hosted(values, git, folder);
   const reasons = await whyNot(PROJECT, folder, modelsOf(office, content.rows), git);
   if (reasons.length > 0) {
     console.error(

@@ -26,17 +26,22 @@ export const sendPackage = async (
   return isSound;
 };
 
-/** Puts back the function's version and the package that were there before the last deployment. */
-export const sendBack = async ({
-  skill,
-  alias,
-  kept,
-  sentences,
-  say,
-}: Sending & { alias: LiveAlias }): Promise<boolean> => {
+export interface WayBack extends Sending {
+  alias: LiveAlias;
+  isDry: boolean;
+  confirm(question: string): Promise<boolean>;
+}
+
+/** Puts back the function's version and the package that were there before the last deployment, after asking. */
+export const sendBack = async ({ skill, alias, kept, sentences, say, isDry, confirm }: WayBack): Promise<boolean> => {
   const last = await lastEarlier(kept);
   if (last === undefined) throw new DeployError(`There is no earlier package in ${kept}. Nothing was changed.`);
   const { version, archive, name } = last;
+  say(`Back to ${version === undefined ? '' : `version ${version} of the function, and to `}${name}.`);
+  if (isDry || !(await confirm('Put that back?'))) {
+    say('Nothing was changed.');
+    return isDry;
+  }
   // The function first: it answers voters a second later, while models take minutes.
   if (version === undefined) say('No function answered before that deployment: it stays as it is.');
   else {

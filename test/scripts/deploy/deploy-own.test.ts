@@ -155,6 +155,17 @@ describe('a deployment to an account of the office', () => {
     expect(lambda.live).toBe(AFTER);
   });
 
+  it('is not gone back from by a look, or by a no', async () => {
+    await deployOwn(given());
+    const { skill, ...rest } = given();
+    if (!skill) throw new Error('nobody is signed in');
+    const back = { ...rest, alias: rest.account.alias, skill, sentences: [] };
+    expect(await sendBack({ ...back, isDry: true })).toBe(true);
+    expect(await sendBack({ ...back, confirm: async () => false })).toBe(false);
+    expect([endpoint(), lambda.live, said.at(-1)]).toEqual([ARN, AFTER, 'Nothing was changed.']);
+    expect(said).toContain(`Back to version ${BEFORE} of the function, and to skill-20271001120000.zip.`);
+  });
+
   it('of a first function has nothing but the package to go back to', async () => {
     Object.assign(lambda, { live: undefined, versions: [] });
     expect(await deployOwn(given())).toBe(0);
