@@ -19,7 +19,7 @@ export const attackOf =
     return pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(length / once))).join('') + suffix;
   };
 
-const TRIES = 24;
+const TRIES = 200;
 
 /** Attacks of our own: texts that it may match, broken off somewhere, again and again; from the start, or from the middle on. */
 export const ownAttacks = ({ source }: Expression): Attack[] => {
