@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type Diagnostics } from 'recheck';
-import { readScript } from './conversations/script';
+import { readScript } from '../scripts/simulate/read-script';
 import { builtExpressions } from './support/built-expressions';
 import { useSkill } from './support/converse';
 import { useEndedCalendar } from './support/ended-calendar';

@@ -47,6 +47,8 @@ export interface ConversationInput {
   openSession: boolean;
   /** The voter's county, where it is known from the start. */
   county?: string | undefined;
+  /** Hears how each sentence was understood. */
+  onUnderstood?: ((understood: Understood) => void) | undefined;
   skillId?: string | undefined;
   deviceId?: string | undefined;
 }
@@ -123,7 +125,9 @@ export const converse = (input: ConversationInput): Conversation => {
   return {
     launch: () => launch(''),
     async say(utterance) {
-      const { request, intent, slots, matched, isInvocation } = input.understand(utterance);
+      const understood = input.understand(utterance);
+      input.onUnderstood?.(understood);
+      const { request, intent, slots, matched, isInvocation } = understood;
       if (request === 'LaunchRequest' || intent === undefined) return launch(utterance);
       if (isInvocation) session = undefined;
       else if (session === undefined && input.openSession) await send({ type: 'LaunchRequest' });

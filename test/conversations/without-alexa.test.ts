@@ -1,7 +1,7 @@
 import type { Locale } from '../../models/locales/locales';
+import { openOtherFronts } from '../../scripts/simulator/other-fronts';
+import { isKeyword } from '../../scripts/simulator/text-voter';
 import { USUAL_DAY, useSkill } from '../support/converse';
-import { openOtherFronts } from '../support/other-fronts';
-import { isKeyword } from '../support/text-voter';
 
 /** What Alexa can do and other fronts can't is promised by Alexa alone. */
 const ASKED: readonly [Locale, string, RegExp][] = [

@@ -19,7 +19,10 @@ export interface Program {
 }
 
 /** A script of the project as one file, which starts several times faster than its sources do; `flags` are Node's. */
-export const buildProgram = async (name: 'faq' | 'ask', flags: readonly string[] = []): Promise<Program> => {
+export const buildProgram = async (
+  name: 'faq' | 'ask' | 'simulate',
+  flags: readonly string[] = [],
+): Promise<Program> => {
   const folder = join(ROOT, '.cache', 'programs');
   const outfile = join(folder, `${name}-${process.pid}.cjs`);
   await mkdir(folder, { recursive: true });

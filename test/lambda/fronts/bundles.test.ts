@@ -1,10 +1,10 @@
 import { asTyped } from '../../../models/text/segments';
+import { lexEvent, wordsIn } from '../../../scripts/simulator/lex-session';
 import { plainText } from '../../../scripts/simulator/plain-text';
+import { textEvent } from '../../../scripts/simulator/text-event';
 import { openFrontBundles, type RunningBundle } from '../../support/front-bundles';
 import { type Asked, decide } from '../../support/iam';
 import { askedBy, askedOfNumber, askedOfTexts, GUARD, policyNamed, roleArn } from '../../support/kept-policies';
-import { lexEvent, wordsIn } from '../../support/lex-bot';
-import { textEvent } from '../../support/text-service';
 
 /** The rows were released, and then the places. */
 const RELEASE = 2;

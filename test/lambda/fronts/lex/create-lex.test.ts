@@ -1,8 +1,9 @@
 import type { LexResponse } from '../../../../lambda/fronts/lex/lex-front';
 import { lexIn } from '../../../../scripts/simulator/lex-in';
+import { lexEvent, wordsIn } from '../../../../scripts/simulator/lex-session';
 import { type OpenOffice, openOffice } from '../../../../scripts/simulator/open-office';
 import { plainText } from '../../../../scripts/simulator/plain-text';
-import { lexEvent, openLexSession, wordsIn } from '../../../support/lex-bot';
+import { openLexSession } from '../../../support/lex-bot';
 
 let office: OpenOffice;
 const records: object[] = [];

@@ -5,7 +5,8 @@ import { createTextSender } from '../../../../lambda/table/text-sender';
 import type { TextSessions } from '../../../../lambda/table/text-sessions';
 import { hearingIn } from '../../../../scripts/simulator/hearing-in';
 import { type OpenOffice, openOffice } from '../../../../scripts/simulator/open-office';
-import { openTextService, textEvent } from '../../../support/text-service';
+import { textEvent } from '../../../../scripts/simulator/text-event';
+import { openTextService } from '../../../support/text-service';
 import { openTextTable } from '../../../support/text-table';
 
 let office: OpenOffice;

@@ -2,8 +2,8 @@ import type { TurnRecord } from '../../../../lambda/conversation/turn-record';
 import type { HttpRequest, HttpService } from '../../../../lambda/fronts/http/http';
 import { keptWithin } from '../../../../lambda/fronts/written/kept-within';
 import { webIn } from '../../../../scripts/simulator/web-in';
+import { post, webVoter, wordsShown } from '../../../../scripts/simulator/web-voter';
 import { USUAL_DAY, useSkill } from '../../../support/converse';
-import { post, webVoter, wordsShown } from '../../../support/web-voter';
 
 const skill = useSkill('content', { withPlaces: true });
 const records: TurnRecord[] = [];

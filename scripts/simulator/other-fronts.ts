@@ -5,14 +5,14 @@ import type { HearWritten } from '../../lambda/fronts/written/hear-written';
 import { createSessionSeal, keyFor } from '../../lambda/fronts/written/session-seal';
 import type { Locale } from '../../models/locales/locales';
 import { asTyped } from '../../models/text/segments';
-import { hearingIn } from '../../scripts/simulator/hearing-in';
-import { lexIn } from '../../scripts/simulator/lex-in';
-import type { OpenOffice } from '../../scripts/simulator/open-office';
-import { plainText } from '../../scripts/simulator/plain-text';
-import { webIn } from '../../scripts/simulator/web-in';
-import type { Need } from '../conversations/script';
-import { openLexSession, wordsIn } from './lex-bot';
+import type { Need } from '../simulate/script';
+import { hearingIn } from './hearing-in';
+import { lexIn } from './lex-in';
+import { openLexSession, wordsIn } from './lex-session';
+import type { OpenOffice } from './open-office';
+import { plainText } from './plain-text';
 import { isKeyword, openTexts } from './text-voter';
+import { webIn } from './web-in';
 import { webVoter, wordsShown } from './web-voter';
 
 export interface OtherVoter {
@@ -21,6 +21,9 @@ export interface OtherVoter {
   /** Whether it can say so there; where it can't, its conversation is over. */
   maySay?(text: string): boolean;
 }
+
+/** Looks on while Lex calls our function. */
+type Watch = (fulfil: ReturnType<typeof lexIn>) => ReturnType<typeof lexIn>;
 
 export interface OtherFront {
   name: string;
@@ -31,7 +34,11 @@ export interface OtherFront {
   /** The words of an answer as it writes them; where nothing is said, as they are. */
   writes?(words: string): string;
   /** One voter after another in the same office. */
-  open(office: OpenOffice, hear: HearWritten): (voter: { locale: Locale; county?: string | undefined }) => OtherVoter;
+  open(
+    office: OpenOffice,
+    hear: HearWritten,
+    watch: Watch,
+  ): (voter: { locale: Locale; county?: string | undefined }) => OtherVoter;
 }
 
 const web: OtherFront = {
@@ -64,8 +71,8 @@ const lex = (name: string, mode: 'Text' | 'Speech', channel: Readonly<Record<str
   name,
   has: [],
   isOneShot: false,
-  open: (office, hear) => {
-    const fulfil = lexIn(office, () => {}, hear);
+  open: (office, hear, watch) => {
+    const fulfil = watch(lexIn(office, () => {}, hear));
     return ({ locale, county }) => {
       let session: ReturnType<typeof openLexSession> | undefined;
       return {
@@ -136,7 +143,7 @@ export const OTHER_FRONTS: readonly OtherFront[] = [
 ];
 
 /** Every one of them in one office, which learns its language once. */
-export const openOtherFronts = (office: OpenOffice) => {
+export const openOtherFronts = (office: OpenOffice, watch: Watch = (fulfil) => fulfil) => {
   const hear = hearingIn(office);
-  return OTHER_FRONTS.map((front) => ({ ...front, voter: front.open(office, hear) }));
+  return OTHER_FRONTS.map((front) => ({ ...front, voter: front.open(office, hear, watch) }));
 };

@@ -8,8 +8,8 @@ import { LASTS_MS } from '../../lambda/table/dynamo-text-sessions';
 import type { KeptTexts, TextSessions } from '../../lambda/table/text-sessions';
 import { textMessages } from '../../models/locales/front-words';
 import type { Locale } from '../../models/locales/locales';
-import type { OpenOffice } from '../../scripts/simulator/open-office';
-import { textEvent } from './text-service';
+import type { OpenOffice } from './open-office';
+import { textEvent } from './text-event';
 
 /** Conversations by text in memory, which end as those in the table do. `create-sms.test.ts` has the table's own. */
 export const textSessionsInMemory = () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import * as z from 'zod';
 import { LOCALES } from '../../models/locales/locales';
 
@@ -46,9 +44,4 @@ const conversationSchema = z.strictObject({
 export type Conversation = z.infer<typeof conversationSchema>;
 export type ScriptTurn = Conversation['turns'][number];
 
-/** The conversations of one file. Throws with the file's name and every place that is wrong. */
-export const readScript = (file: string): Conversation[] => {
-  const parsed = z.array(conversationSchema).safeParse(parse(readFileSync(file, 'utf8')));
-  if (parsed.success) return parsed.data;
-  throw new Error(`${file}:\n${z.prettifyError(parsed.error)}`);
-};
+export const scriptSchema = z.array(conversationSchema).min(1);
