@@ -116,7 +116,7 @@ const run = async (given: SimulateArguments): Promise<number> => {
     if (await untilChanged(positionals, values.content, signal)) break;
     code = await runOrTell(given, signal);
   }
-  return code;
+  return signal.aborted ? 130 : code;
 };
 
 openDoor({ command: 'npm run simulate', usage: USAGE, options: SIMULATE_OPTIONS, run });

@@ -53,6 +53,23 @@ describe('npm run simulate', () => {
     expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(told) });
   });
 
+  it('holds them again when a script changes, until it is stopped', async () => {
+    const file = at('watched.yaml');
+    writeFileSync(file, script('watched', 'next week'));
+    const { child, ended } = program.start([file, '--watch']);
+    let told = '';
+    child.stdout?.on('data', (chunk) => {
+      told += chunk;
+      const runs = told.match(/Waiting for a change/g)?.length ?? 0;
+      // Watching begins just after it is told of.
+      if (runs === 1) setTimeout(() => writeFileSync(file, script('watched', 'November 2nd')), 100);
+      if (runs === 2) child.kill('SIGINT');
+    });
+    const { code, stdout } = await ended;
+    expect(code).toBe(130);
+    expect(stdout).toMatch(/✗ .*watched[\s\S]*Waiting[\s\S]*✓ .*watched[\s\S]*Waiting/);
+  });
+
   it('keeps the reports of what ran when it is stopped', async () => {
     const { child, ended } = program.start([at('many.yaml'), ...withReports()]);
     child.stdout?.once('data', () => child.kill('SIGINT'));
