@@ -55,8 +55,7 @@ const amazonIn = async (office: OpenOffice): Promise<Driver> => {
   const { skill_id: skillId } = office.office;
   if (skillId === undefined)
     throw new UsageError('office.yaml has no skill_id: it is what the developer console shows.');
-  const endpoint = process.env.ASK_SMAPI_SERVER_BASE_URL ?? SMAPI;
-  const skill = createSkillManagement(createSmapiClient({ endpoint, token, patience: PATIENCE }), skillId);
+  const skill = createSkillManagement(createSmapiClient({ endpoint: SMAPI, token, patience: PATIENCE }), skillId);
   await skill.enable();
   return amazonDriver({ skill, office });
 };
