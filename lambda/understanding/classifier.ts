@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import type { Locale } from '../../models/locales/locales';
 import type { Packed } from '../../models/locales/packed';
 import { WEIGHTS } from '../../models/locales/weights';
@@ -16,7 +16,7 @@ interface Classifier extends Omit<Packed, 'bias'> {
 const ready = new WeakMap<Packed, Classifier>();
 
 const open = (packed: Packed): Classifier => {
-  const bytes = brotliDecompressSync(Buffer.from(packed.data, 'base64'));
+  const bytes = inflateRawSync(Buffer.from(packed.data, 'base64'));
   const { features } = packed;
   const starts = new Uint32Array(features + 1);
   for (let f = 0; f < features; f++) starts[f + 1] = (starts[f] as number) + (bytes[4 * features + f] as number);
