@@ -14,7 +14,7 @@ import { trainLocale } from './train-locale';
 import { CLASSES, type Phrase, phrasesOf } from './training-data';
 
 /** Files of one writer each. What a classifier learned of others makes of them is what it will make of voters. */
-const WRITERS = [/^(everyday|roundabout)/, /oblique/, /^sideways|aslant/];
+const WRITERS = [/^(everyday|roundabout)/, /oblique/, /^sideways|aslant/, /astray/];
 
 /** Half of what voters ask are main questions; of these lines a quarter are. */
 const TIMES_MAIN = 2;

@@ -133,8 +133,10 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   const others = (not: readonly RowRef[]): readonly RowRef[] => alternativesTo(reading, not);
   switch (heard.kind) {
     case 'sure': {
-      const row = { topic: heard.topic, faq: heard.faq };
-      return { wish: 'row', row, saysAbout: !heard.isOwn, election, county, day, others: others([row]) };
+      // A few words after an offer are read against what was offered first.
+      const chosen = heard.isOwn ? undefined : chosenInWords(turn, reading);
+      const row = chosen ?? { topic: heard.topic, faq: heard.faq };
+      return { wish: 'row', row, saysAbout: !heard.isOwn && !chosen, election, county, day, others: others([row]) };
     }
     case 'unsure': {
       const options = apart(here, heard.options, content);

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { intentOf } from '../../../models/interaction-model/intent-names';
 import { LOCALES } from '../../../models/locales/locales';
@@ -37,6 +37,7 @@ export const writeEnvelope = async (kind: QuestionKind, folder: string, nowMs: n
     applicationId: 'amzn1.ask.skill.bench',
     session: { id: 'amzn1.echo-api.session.bench', attributes: {}, isNew: true },
   });
+  await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify([envelope]));
   return file;
 };

@@ -38,7 +38,7 @@ describe.each(LOCALES)('%s', (locale) => {
   });
 });
 
-test('what was learned of both languages stays within 460 kB, and all that the skill knows of them within 650', () => {
+test('what was learned of both languages stays within 460 kB, and all that the skill knows of them within 690', () => {
   const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, '../../../lambda/understanding/understand.ts')],
     bundle: true,
@@ -47,7 +47,7 @@ test('what was learned of both languages stays within 460 kB, and all that the s
     platform: 'node',
     target: 'node16',
   });
-  expect(outputFiles[0]?.contents.length).toBeLessThan(650_000);
+  expect(outputFiles[0]?.contents.length).toBeLessThan(690_000);
   expect(LOCALES.reduce((sum, locale) => sum + WEIGHTS[locale].data.length, 0)).toBeLessThan(460_000);
 });
 
