@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-
 import { basename, join } from 'node:path';
+import { CATALOGUE } from '../../../models/catalogue/catalogue';
 import { LOCALES } from '../../../models/locales/locales';
 import { WEIGHTS } from '../../../models/locales/weights';
 import { readPhrasings } from '../../../scripts/model/read-phrasings';
@@ -20,6 +20,14 @@ describe.each(LOCALES)('what is made of the phrasings and training lines of %s',
 
   it('has the public words of the lines; if not, npm run train -- --words', () => {
     expect(readFileSync(publicWordsFile(locale), 'utf8')).toBe(renderPublicWords(publicWordsOf(locale)));
+  });
+
+  it('has as many lines of each standard question as a voter may ask it in', () => {
+    const counts = new Map<string, number>();
+    for (const { classes } of phrasesOf(locale))
+      if (classes.length === 1) counts.set(classes[0] ?? '', (counts.get(classes[0] ?? '') ?? 0) + 1);
+    const few = CATALOGUE.filter(({ id }) => (counts.get(id) ?? 0) < (locale === 'en-US' ? 60 : 40));
+    expect(few.map(({ id }) => `${id}: ${counts.get(id) ?? 0}`)).toEqual([]);
   });
 
   it('has lines of every class', () => {
