@@ -44,7 +44,7 @@ const line = (record: object): string => `${JSON.stringify(record)}\n`;
 
 /** The office of this bundle, and its table, of which the pointer is asked for at once; what else there is, is loaded when it is needed. */
 export const openService = (
-  { office, ancestors, snapshot }: Baked,
+  { office, ancestors, snapshot, replica }: Baked,
   { process: { env, stdout, stderr }, now, stopwatch, folder, externalId }: Machine,
 ): Service => {
   const target = office.targets[office.skill_target];
@@ -63,8 +63,11 @@ export const openService = (
       const { createContentSource } = await import('../table/cached-content');
       const { openSnapshotFile } = await import('../table/snapshot-file');
       const { createOffsets } = await import('../table/zone-offsets');
+      // Elsewhere, and where there is no replica, nothing more is loaded.
+      const isNear = replica !== undefined && env.AWS_REGION === replica && replica !== here.region;
+      const near = isNear ? await import('../table/near-store') : undefined;
       return createContentSource({
-        store,
+        store: near?.withReplica(store, here, replica ?? '', { ...reading, externalId }) ?? store,
         snapshot: { ...snapshot, ...openSnapshotFile(join(folder, snapshot.file), office.root) },
         place: { root: office.root, ancestors, offsetAt: createOffsets(env) },
         clock,

@@ -139,6 +139,7 @@ class CachedContent implements ContentSource {
     this.#checkAgainAt = clock() + limits.pointerEveryMs / 2;
     this.#emergency = unlessSame(this.#emergency, emergencyOf(pointer));
     const known = [this.#live, this.#bundled].find((release) => release && isSameRelease(release.pointer, pointer));
+    if (known) known.pointer = pointer;
     this.#live = known ?? (await this.#load(pointer, deadline));
     this.#live.confirmedAt = clock();
     this.#checkAgainAt = clock() + limits.pointerEveryMs;

@@ -24,7 +24,8 @@ export class LoadedRelease {
   readonly #withEmergency = new Map<string, { emergency: Emergency; content: Content }>();
 
   constructor(
-    readonly pointer: Pointer,
+    /** A later look at the same release may say in which further Regions it is whole by now. */
+    public pointer: Pointer,
     readonly source: ReleaseSource,
     /** When the table last said that this release is the live one; never yet of the one that was bundled. */
     public confirmedAt: number | undefined,

@@ -33,6 +33,11 @@ export const plainPointer = (item: Item): Pointer | undefined => {
   if (pages !== undefined) {
     pointer.pages = integers(pages, ['release', 'parts']);
     if (!pointer.pages) return undefined;
+    const seenIn: unknown = Reflect.get(pages as object, 'seen_in');
+    if (seenIn !== undefined) {
+      if (!Array.isArray(seenIn) || !seenIn.every((region) => typeof region === 'string')) return undefined;
+      pointer.pages.seen_in = seenIn;
+    }
   }
   return pointer;
 };

@@ -23,7 +23,12 @@ export const versionSchema = z.object({
 export type Version = z.infer<typeof versionSchema>;
 
 /** Up to which release pages are there, and how many parts the largest of them has. */
-export const pagesPointerSchema = z.object({ release: z.int(), parts: z.int() });
+export const pagesPointerSchema = z.object({
+  release: z.int(),
+  parts: z.int(),
+  /** Further Regions in whose copy of the table all pages of this release were seen, by whoever released it. */
+  seen_in: z.optional(z.array(z.string())),
+});
 export type PagesPointer = z.infer<typeof pagesPointerSchema>;
 
 /** What a reader must know to see one whole release: its number, and the abandoned ones below it. */

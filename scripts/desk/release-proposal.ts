@@ -5,7 +5,7 @@ import type { Published, PublishOptions } from '../table/publish';
 import type { Given } from '../verbs/options';
 import type { Caution } from './cautions';
 import { progressBar } from './progress';
-import { releaseSentence, stillHeard } from './release-sentences';
+import { releaseSentence, replicaSentence, stillHeard } from './release-sentences';
 import { whoIsHere } from './who-is-here';
 
 /** What would be released, of rows or of places, new or brought back: all that a person decides about. */
@@ -166,6 +166,7 @@ const release = async (proposal: Proposal, given: Releasing, terminal: Terminal)
       restores: proposal.restores,
       now: given.clock,
       onProgress: (written, total) => terminal.progress(progressBar(written, total, proposal.unit)),
+      onCopied: (seen, total) => terminal.progress(`Live. ${progressBar(seen, total, 'seen in the second Region')}`),
       signal: stop.signal,
     });
   } finally {
@@ -176,7 +177,7 @@ const release = async (proposal: Proposal, given: Releasing, terminal: Terminal)
   const cost = proposal.cost();
   if (given.json) return { exitCode, out: asJson({ ...published, ...proposal.data, cost: cost.data }) };
   const sentence = releaseSentence(published, proposal.basedOn, given.clock().toISOString(), proposal.zone);
-  const hints = exitCode === 0 ? [proposal.hint, cost.sentence].filter(Boolean) : [];
+  const hints = exitCode === 0 ? [proposal.hint, replicaSentence(published), cost.sentence].filter(Boolean) : [];
   return {
     exitCode,
     out: exitCode === 0 ? `${proposal.done}\n${sentence}` : sentence,

@@ -44,3 +44,11 @@ export const releaseSentence = (published: Published, basedOn: number, at: strin
       return `The release was stopped before it was whole, and what it had written was deleted. ${stillHeard(basedOn)}`;
   }
 };
+
+/** What became of the copy in the second Region, where it isn't whole: voters hear the release in any case. */
+export const replicaSentence = (published: Published): string | undefined => {
+  const replica = published.outcome === 'released' ? published.replica : undefined;
+  if (!replica || replica.state === 'seen') return undefined;
+  const why = replica.state === 'late' ? 'is not whole yet' : "couldn't be looked at";
+  return `The copy in ${replica.region} ${why}. The release is live all the same: everybody reads it from the table's own Region until a later release was seen there.`;
+};

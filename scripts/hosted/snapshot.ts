@@ -18,10 +18,11 @@ export interface Built {
 export const bakedFrom = (office: Office, versions: readonly Version[], pointer: Pointer, takenAt: string): Built => {
   const file = snapshotFile(versions, office.root);
   // Of no use to the skill, and nobody else's business.
-  const { account: _, ...spoken } = office;
+  const { account, ...spoken } = office;
   return {
     baked: {
       office: spoken,
+      ...(account?.replica ? { replica: account.replica.region } : {}),
       ancestors: ancestorsOf(office.root, jurisdictionsIn(versions.map(({ content }) => content))),
       snapshot: { pointer, taken_at: takenAt, file: file.name },
     },

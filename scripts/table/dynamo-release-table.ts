@@ -11,6 +11,7 @@ import { type Item, readPartition } from './read-partition';
 import { createReleaseHead, pointerOf, writerOf } from './release-head';
 import { createReleaseNotes } from './release-notes';
 import { type ReleaseTable, releaseRecordSchema, TableError } from './release-table';
+import type { Replica } from './replica';
 import { asTableError, isNoTable } from './table-errors';
 
 export interface DynamoReleaseTableOptions {
@@ -21,6 +22,7 @@ export interface DynamoReleaseTableOptions {
   name: string;
   /** A table on this computer, which we may make. A remote one is the keeper's to make. */
   isLocal: boolean;
+  replica?: Replica | undefined;
   signedIn?: (() => Promise<string | undefined>) | undefined;
 }
 
@@ -42,6 +44,7 @@ export const createDynamoReleaseTable = ({
   table,
   name,
   isLocal,
+  replica,
   signedIn,
 }: DynamoReleaseTableOptions): ReleaseTable => {
   const head = createReleaseHead(client, table);
@@ -60,6 +63,8 @@ export const createDynamoReleaseTable = ({
 
   return {
     name,
+    replica,
+    markSeen: (pointer, regions) => asked(() => head.markSeen(pointer, regions)),
     ...(signedIn ? { signedIn } : {}),
 
     ensure: () =>
@@ -170,6 +175,7 @@ export const createDynamoReleaseTable = ({
     usage,
 
     async close() {
+      replica?.close();
       client.destroy();
     },
   };

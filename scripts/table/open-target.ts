@@ -5,6 +5,7 @@ import { isOnThisComputer } from '../../models/content/target';
 import { createDynamoReleaseTable } from './dynamo-release-table';
 import { defaultKeptFolder, findRunningLocalTable, openLocalTable } from './local-table';
 import type { ReleaseTable } from './release-table';
+import { replicaOf } from './replica';
 import { signedInAs } from './signed-in';
 import { createStaffClient, credentialsFor } from './staff-client';
 
@@ -57,6 +58,7 @@ export const openTarget = async (
     table,
     name,
     isLocal: false,
+    replica: replicaOf(target, office),
     ...(isOnThisComputer(remote) ? {} : { signedIn: () => signedInAs({ region, ...credentialsFor(remote) }) }),
   });
   return { client, table, releases, isLocal: false, close: () => releases.close() };

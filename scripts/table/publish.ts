@@ -1,6 +1,7 @@
 import { atRelease, type Version } from '../../models/table/items';
 import { type PlannedPages, partsOf, planPages } from '../pages/plan-pages';
 import type { Plan } from '../plan/plan';
+import { type Followed, followReplica } from './follow-replica';
 import { hasDiedHere, thisProcess } from './process-mark';
 import { type ReleaseDraft, type ReleaseRecord, type ReleaseTable, TableError } from './release-table';
 
@@ -15,12 +16,16 @@ export interface PublishOptions {
   restores?: number | undefined;
   now: () => Date;
   onProgress?: ((written: number, total: number) => void) | undefined;
+  /** What has been seen of its pages in the second Region. Voters hear the release by then. */
+  onCopied?: ((seen: number, total: number) => void) | undefined;
+  /** Milliseconds for which the second Region is waited for; a minute where nothing is said. */
+  patience?: number | undefined;
   /** Stops the release, as long as voters don't hear it yet, and takes back what was written of it. */
   signal?: AbortSignal | undefined;
 }
 
 export type Published = (
-  | { outcome: 'released'; release: number }
+  | { outcome: 'released'; release: number; replica?: Followed | undefined }
   /** Somebody else is writing now. */
   | { outcome: 'busy'; writer: ReleaseRecord }
   /** The plan was made for another release than the one voters hear. */
@@ -159,6 +164,8 @@ export const publish = async (table: ReleaseTable, plan: Plan, options: PublishO
   const record = await table.claim(draft, plan.basedOn);
   if (!record) return { ...(await whyNot(table)), cleanedUp };
   const { release } = record;
+  // Nobody else releases from here on: what it says of the release before holds until ours.
+  const previous = table.replica && (await table.pointer().catch(() => undefined));
   try {
     if (!(await write(table, plan, pages, release, options))) {
       if (options.signal?.aborted) await settle(table, release, now);
@@ -175,5 +182,8 @@ export const publish = async (table: ReleaseTable, plan: Plan, options: PublishO
   await table.finish(release, 'released', iso(now)).catch((error) => {
     if (!(error instanceof TableError)) throw error;
   });
-  return { outcome: 'released', release, cleanedUp };
+  const parts = pages && [...partsOf(pages, release)];
+  const replica =
+    table.replica && parts && (await followReplica(table, table.replica, { release, previous, parts }, options));
+  return { outcome: 'released', release, cleanedUp, ...(replica ? { replica } : {}) };
 };

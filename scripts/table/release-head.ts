@@ -100,6 +100,25 @@ export const createReleaseHead = (client: DynamoDBDocumentClient, table: string)
       return isMoved || (await read())?.release === release;
     },
 
+    /**
+     * Only as long as the pointer is the one for which the pages were looked at; false where it is another by now. What is
+     * abandoned comes at the list's end under ever higher numbers: its length and last number tell whether any was forgotten.
+     */
+    markSeen({ release, abandoned }: Pick<Pointer, 'release' | 'abandoned'>, regions: readonly string[]) {
+      const last = abandoned.at(-1);
+      return update(
+        'SET pages.seen_in = :regions',
+        `#release = :n AND pages.#release = :n AND size(abandoned) = :count${last === undefined ? '' : ` AND abandoned[${abandoned.length - 1}] = :last`}`,
+        {
+          ':regions': regions,
+          ':n': release,
+          ':count': abandoned.length,
+          ...(last === undefined ? {} : { ':last': last }),
+        },
+        { '#release': 'release' },
+      );
+    },
+
     async abandon(release: number): Promise<boolean> {
       const values = { ':n': release, ':one': [release], ':writing': 'writing', ':abandoned': 'abandoned' };
       await update(
@@ -113,14 +132,20 @@ export const createReleaseHead = (client: DynamoDBDocumentClient, table: string)
 
     /** Each where it stands: others may be added meanwhile, but only behind them. */
     async forgetAbandoned(releases: readonly number[]): Promise<void> {
-      const before = (await read())?.abandoned ?? [];
+      const head = await read();
+      const before = head?.abandoned ?? [];
       const all = before.flatMap((release, index) => (releases.includes(release) ? [index] : []));
       // An expression holds only so much; the next pruning does the rest.
       const places = all.slice(0, 50);
       if (places.length === 0) return;
+      // A replica may still have what is gone here: the mark goes in the same write, and none may come meanwhile.
+      const seen = head?.pages?.seen_in ? ['pages.seen_in'] : [];
       await update(
-        `REMOVE ${places.map((index) => `abandoned[${index}]`).join(', ')}`,
-        places.map((index) => `abandoned[${index}] = :n${index}`).join(' AND '),
+        `REMOVE ${[...places.map((index) => `abandoned[${index}]`), ...seen].join(', ')}`,
+        [
+          ...places.map((index) => `abandoned[${index}] = :n${index}`),
+          ...(seen.length > 0 ? [] : ['attribute_not_exists(pages.seen_in)']),
+        ].join(' AND '),
         Object.fromEntries(places.map((index) => [`:n${index}`, before[index]])),
         {},
       );

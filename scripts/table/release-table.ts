@@ -4,6 +4,7 @@ import type { Emergency } from '../../models/table/emergency';
 import type { PagesPointer, Pointer, Version } from '../../models/table/items';
 import type { PagePart } from '../../models/table/packed-page';
 import type { DigestChange, DigestRoot, Digests } from '../plan/digests';
+import type { Replica } from './replica';
 
 /** Who made a release, when and why; kept for ever. Times are ISO instants. */
 export const releaseRecordSchema = z.object({
@@ -123,6 +124,10 @@ export interface ReleaseTable {
    * taken away from its writer.
    */
   movePointer(release: number, at: string, pages?: PagesPointer): Promise<boolean>;
+  /** The table's copy in a second Region, where it has one. */
+  readonly replica?: Replica | undefined;
+  /** Marks that all pages at this pointer were seen in these Regions. False where the pointer is another by now. */
+  markSeen(pointer: Pick<Pointer, 'release' | 'abandoned'>, regions: readonly string[]): Promise<boolean>;
   /** Takes `release` from its writer. False when it is what voters hear already, or was. */
   abandon(release: number): Promise<boolean>;
   /** Deletes whatever the release noted that it would write. */

@@ -1,0 +1,73 @@
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openService } from '../../../lambda/serve/open-service';
+import { bakedFrom } from '../../../scripts/hosted/snapshot';
+import { type LocalTable, openLocalTable } from '../../../scripts/table/local-table';
+import { publish } from '../../../scripts/table/publish';
+import { answering, planFor } from '../../support/plans';
+import { type TestTable, tableOn } from '../../support/table-engine';
+
+const BY = { by: 'Ann', now: () => new Date('2027-10-01T16:00:00Z') };
+
+let engine: LocalTable;
+let door: Server;
+let own: TestTable;
+/** Who was asked for what, by the Region that the request was signed for: `us-west-2 Query`. */
+const asked = new Set<string>();
+
+beforeAll(async () => {
+  engine = await openLocalTable();
+  door = createServer((coming, answer) => {
+    const region = /Credential=[^/]+\/\d+\/([^/]+)/.exec(coming.headers.authorization ?? '')?.[1];
+    asked.add(`${region} ${String(coming.headers['x-amz-target']).split('.')[1]}`);
+    const { method, headers, url } = coming;
+    const on = request(new URL(url ?? '/', engine.endpoint), { method, headers }, (back) => {
+      answer.writeHead(back.statusCode ?? 500, back.headers);
+      back.pipe(answer);
+    });
+    coming.pipe(on);
+  });
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+  own = tableOn(engine.endpoint);
+  await own.releases.ensure();
+  await publish(own.releases, planFor(0, {}, answering('one', 3)), BY);
+});
+afterAll(async () => {
+  own.close();
+  door.closeAllConnections();
+  door.close();
+  await engine.close();
+});
+
+const OFFICE = { name: 'Test', root: 'franklin', skill_target: 'live', limits: { unchecked_days: 14 } };
+
+/** What one first turn asks in a skill that runs in `region`, with the pointer marked or not. */
+const turnIn = async (region: string, account: object | undefined): Promise<string[]> => {
+  const endpoint = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
+  const targets = { live: { table: own.target.table, region: 'us-east-1', endpoint } };
+  const office = { ...OFFICE, targets, ...(account ? { account } : {}) } as never;
+  const pointer = await own.releases.pointer();
+  if (!pointer) throw new Error('nothing is live');
+  const { baked } = bakedFrom(office, [], { ...pointer, release: 0 }, '2027-10-01T15:00:00Z');
+  asked.clear();
+  const { stdout, stderr } = process;
+  const machine = { now: Date.now, stopwatch: () => performance.now(), folder: '/nowhere' };
+  const { content } = openService(baked, { ...machine, process: { env: { AWS_REGION: region }, stdout, stderr } });
+  const found = await (await content()).forVoter({ locale: 'en-US' });
+  expect(found).toMatchObject({ release: 1, isSnapshot: false });
+  return [...asked].sort();
+};
+
+const WITH = { replica: { region: 'us-west-2', key: 'arn' } };
+
+describe('the skill of an office with a replica', () => {
+  it('asks it only where it runs beside it, and only for pages of a release that is marked', async () => {
+    const atHome = ['us-east-1 GetItem', 'us-east-1 Query'];
+    expect(await turnIn('us-west-2', WITH)).toEqual(atHome);
+    expect(await own.releases.markSeen({ release: 1, abandoned: [] }, ['us-west-2'])).toBe(true);
+    expect(await turnIn('us-west-2', WITH)).toEqual(['us-east-1 GetItem', 'us-west-2 Query']);
+    expect(await turnIn('eu-west-1', WITH)).toEqual(atHome);
+    expect(await turnIn('us-east-1', WITH)).toEqual(atHome);
+    expect(await turnIn('us-west-2', undefined)).toEqual(atHome);
+  });
+});
