@@ -5,6 +5,7 @@ import { bakedFrom } from '../../../scripts/hosted/snapshot';
 import { type LocalTable, openLocalTable } from '../../../scripts/table/local-table';
 import { publish } from '../../../scripts/table/publish';
 import { answering, planFor } from '../../support/plans';
+import { placeRow, versionOf } from '../../support/release-rows';
 import { type TestTable, tableOn } from '../../support/table-engine';
 
 const BY = { by: 'Ann', now: () => new Date('2027-10-01T16:00:00Z') };
@@ -30,7 +31,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
   own = tableOn(engine.endpoint);
   await own.releases.ensure();
-  await publish(own.releases, planFor(0, {}, answering('one', 3)), BY);
+  const plan = planFor(0, {}, answering('one', 3));
+  const county = versionOf(placeRow('riverbend', 'franklin'), 1);
+  const { versions, shown = [] } = plan;
+  await publish(own.releases, { ...plan, versions: [...versions, county], shown: [...shown, county] }, BY);
 });
 afterAll(async () => {
   own.close();

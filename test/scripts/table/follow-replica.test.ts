@@ -156,7 +156,9 @@ describe('a skill in the Region of the replica', () => {
 
   const failing: Record<string, () => Pick<ContentStore, 'pages'>> = {
     refuses: () => ({ pages: () => Promise.reject(new Error('refused')) }),
-    'never answers': () => tableOn('http://10.255.255.1:9').content,
+    'never answers': () => ({
+      pages: (_, __, { within }) => sleep(within).then(() => Promise.reject(new Error('late'))),
+    }),
   };
   it.each(Object.keys(failing))(
     'reads at home in the same turn where the replica %s, and then leaves it alone',
