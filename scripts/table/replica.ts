@@ -1,18 +1,17 @@
 import { BatchGetCommand, type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Office } from '../../models/content/office';
-import { isPagePartition, keyText } from '../../models/table/keys';
-import type { RowKey } from './release-table';
+import { type ItemKey, isPagePartition, keyText } from '../../models/table/keys';
 import { createStaffClient } from './staff-client';
 
 /** As many of the largest items as DynamoDB answers in one request, which is 16 MB. */
 const BATCH = 25;
 
 /** A page's item as it should be there; its digest where it is known. */
-export interface Wanted extends RowKey {
+export interface Wanted extends ItemKey {
   digest?: string | undefined;
 }
 
-export interface PageHead extends RowKey {
+export interface PageHead extends ItemKey {
   release: number;
 }
 
