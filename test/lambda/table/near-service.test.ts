@@ -1,6 +1,9 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { openService } from '../../../lambda/serve/open-service';
+import type { ContentSource } from '../../../lambda/table/cached-content';
+import { POINTER } from '../../../models/table/keys';
 import { bakedFrom } from '../../../scripts/hosted/snapshot';
 import { type LocalTable, openLocalTable } from '../../../scripts/table/local-table';
 import { publish } from '../../../scripts/table/publish';
@@ -45,26 +48,49 @@ afterAll(async () => {
 
 const OFFICE = { name: 'Test', root: 'franklin', skill_target: 'live', limits: { unchecked_days: 14 } };
 
-/** What one first turn asks in a skill that runs in `region`, with the pointer marked or not. */
-const turnIn = async (region: string, account: object | undefined): Promise<string[]> => {
+let time = Date.parse('2027-10-01T16:00:00Z');
+
+/** A skill that was just started in `region`. */
+const skillIn = async (region: string, account: object | undefined) => {
   const endpoint = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
   const targets = { live: { table: own.target.table, region: 'us-east-1', endpoint } };
   const office = { ...OFFICE, targets, ...(account ? { account } : {}) } as never;
   const pointer = await own.releases.pointer();
   if (!pointer) throw new Error('nothing is live');
   const { baked } = bakedFrom(office, [], { ...pointer, release: 0 }, '2027-10-01T15:00:00Z');
-  asked.clear();
   const { stdout, stderr } = process;
-  const machine = { now: Date.now, stopwatch: () => performance.now(), folder: '/nowhere' };
+  const machine = { now: () => time, stopwatch: () => time, folder: '/nowhere' };
   const { content } = openService(baked, { ...machine, process: { env: { AWS_REGION: region }, stdout, stderr } });
-  const found = await (await content()).forVoter({ locale: 'en-US' });
+  return content();
+};
+
+/** What one turn asks, with the pointer marked or not. */
+const turnOf = async (skill: ContentSource, county?: string): Promise<string[]> => {
+  asked.clear();
+  const found = await skill.forVoter({ locale: 'en-US', county });
   expect(found).toMatchObject({ release: 1, isSnapshot: false });
   return [...asked].sort();
+};
+
+const turnIn = async (region: string, account: object | undefined): Promise<string[]> => {
+  const skill = skillIn(region, account);
+  return [...(await turnOf(await skill))];
 };
 
 const WITH = { replica: { region: 'us-west-2', key: 'arn' } };
 
 describe('the skill of an office with a replica', () => {
+  it('reads a further county there once the release that it has in memory is marked', async () => {
+    const skill = await skillIn('us-west-2', WITH);
+    expect(await turnOf(skill)).toEqual(['us-east-1 GetItem', 'us-east-1 Query']);
+    await own.releases.markSeen({ release: 1, abandoned: [] }, ['us-west-2']);
+    time += 31_000;
+    expect(await turnOf(skill, 'riverbend')).toEqual(['us-east-1 GetItem', 'us-west-2 Query']);
+    await own.staff.send(
+      new UpdateCommand({ TableName: own.target.table, Key: POINTER, UpdateExpression: 'REMOVE pages.seen_in' }),
+    );
+  });
+
   it('asks it only where it runs beside it, and only for pages of a release that is marked', async () => {
     const atHome = ['us-east-1 GetItem', 'us-east-1 Query'];
     expect(await turnIn('us-west-2', WITH)).toEqual(atHome);
