@@ -108,6 +108,9 @@ const calendar = (): ContentRow[] =>
     ];
   });
 
+/** More questions than anybody asks of a state; beyond, an office is large by its counties. */
+const MOST_OF_STATE = 1000;
+
 /**
  * All rows of an office of that size: half of the answers are the state's, as far as there are counties for the rest,
  * and each county has at least what is asked about.
@@ -115,7 +118,8 @@ const calendar = (): ContentRow[] =>
 export const benchRows = (size: Size, edition: number): ContentRow[] => {
   const places = placesOf(size);
   const [, state, ...counties] = places;
-  const each = Math.max(LOCALES.length, Math.floor(size.rows / 2 / size.counties));
+  const ofCounties = Math.max(size.rows / 2, size.rows - MOST_OF_STATE);
+  const each = Math.max(LOCALES.length, Math.floor(ofCounties / size.counties));
   const ofState = Math.max(LOCALES.length, size.rows - each * counties.length);
   const answers = (of: Jurisdiction | undefined, count: number): ContentRow[] =>
     of ? Array.from({ length: count }, (_, n) => ({ sheet: 'faq', row: faqAt(n, of, edition) })) : [];
