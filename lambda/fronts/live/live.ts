@@ -1,10 +1,11 @@
+import type { Action } from '../../../models/content/deadline-lists';
 import { inLocale } from '../../../models/content/in-locale';
 import type { Office } from '../../../models/content/office';
 import { textsFor } from '../../../models/locales/languages';
 import type { Locale } from '../../../models/locales/locales';
 import { REMINDABLE, type Remindable } from '../../../models/reminders';
 import type { TopicId } from '../../../models/topics';
-import { type Calendar, calendarOf, isPast } from '../../answers/calendar';
+import { type Calendar, calendarOf, isPast, parseGoverning } from '../../answers/calendar';
 import { sameConditionsTogether } from '../../answers/fill';
 import { contactOf, findAnswer, rowFor } from '../../answers/find-answer';
 import type { Content } from '../../table/content';
@@ -28,7 +29,12 @@ export interface Live {
   is_built_in: boolean;
   phone: string | null;
   notices: string[];
-  deadlines: { action: string; election: { id: string; name: string; date: string }; what: string; when: string }[];
+  deadlines: ({
+    action: string;
+    election: { id: string; name: string; date: string };
+    what: string;
+    when: string;
+  } & Grounds)[];
   answers: {
     id: string;
     topic: TopicId;
@@ -42,6 +48,13 @@ export interface Live {
     /** Only where the office wants its people named. */
     approved_by?: string | undefined;
   }[];
+}
+
+/** What a deadline's sentence rests on: the answer that voters hear it in, where the office has one. */
+interface Grounds {
+  source: string | null;
+  verified_on: string | null;
+  valid_until: string | null;
 }
 
 export interface LiveQuestion {
@@ -68,7 +81,7 @@ export const liveOf = (content: Content, question: LiveQuestion): Live => {
     is_built_in: content.isSnapshot,
     phone: contactOf(content.lineage, locale).phone ?? null,
     notices: content.notices.flatMap(({ text }) => text[locale] ?? []),
-    deadlines: content.isTrusted ? deadlinesIn(calendar, locale) : [],
+    deadlines: content.isTrusted ? deadlinesIn(content, calendar, question) : [],
     answers: answersIn(content, question),
   };
 };
@@ -76,7 +89,7 @@ export const liveOf = (content: Content, question: LiveQuestion): Live => {
 const isOfVoting = (action: Remindable): action is Exclude<Remindable, 'vote'> => action !== 'vote';
 
 /** What can still be done for the next elections, each with all ways that are open. */
-const deadlinesIn = (calendar: Calendar, locale: Locale): Live['deadlines'] => {
+const deadlinesIn = (content: Content, calendar: Calendar, { locale, nowMs }: LiveQuestion): Live['deadlines'] => {
   const texts = textsFor(locale);
   const ahead = calendar.elections.filter(({ date }) => date >= calendar.today.toString()).slice(0, ELECTIONS);
   return ahead.flatMap((election) =>
@@ -90,10 +103,26 @@ const deadlinesIn = (calendar: Calendar, locale: Locale): Live['deadlines'] => {
           election: { id: election.id, name, date: election.date },
           what: texts.reminder.toDo[action].label(name),
           when: texts.calendar.allWays(sameConditionsTogether(open), calendar.today),
+          ...groundsOf(content, action, nowMs),
         },
       ];
     }),
   );
+};
+
+/** The answer that ends with the deadline; a topic's main one before its details. */
+const groundsOf = (content: Content, action: Action, nowMs: number): Grounds => {
+  const of = content.faq.filter(({ deadline }) => {
+    const governs = deadline === undefined ? 'vote' : parseGoverning(deadline);
+    return governs !== 'vote' && governs.action === action;
+  });
+  const id = (of.find(({ id, topic }) => id === topic) ?? of[0])?.id;
+  const row = id === undefined ? undefined : rowFor(content, id, nowMs);
+  return {
+    source: row?.source_url ?? null,
+    verified_on: row?.verified_on ?? null,
+    valid_until: row?.valid_until ?? null,
+  };
 };
 
 const answersIn = (content: Content, { office, locale, nowMs, county }: LiveQuestion): Live['answers'] => {

@@ -36,6 +36,9 @@ const datesSchema = z.object({
       election: z.object({ id: z.string(), name: z.string(), date: z.string() }),
       what: z.string(),
       when: z.string().describe('All ways that are still open, in words. Say them exactly.'),
+      source: z.string().nullable().describe('The official page of the answer that speaks it.'),
+      verified_on: z.string().nullable().describe('The day somebody last compared that answer with its source.'),
+      valid_until: z.string().nullable().describe('The last day that answer may be said.'),
     }),
   ),
   phone: z.string().nullable(),
@@ -44,7 +47,6 @@ const datesSchema = z.object({
   locale: z.enum(LOCALES),
 });
 
-/** The question that each action's dates are answered by. */
 const ABOUT = 'Reads what an election office has approved. ';
 
 const NO_COUNTY: CallToolResult = {

@@ -133,6 +133,9 @@ describe('the tools', () => {
       election: { id: expect.any(String), name: 'November general election', date: '2027-11-02' },
       what: 'Register to vote for the November general election',
       when: expect.stringContaining('by Monday, October 4th at 5 PM'),
+      source: expect.stringMatching(/^https:\/\//),
+      verified_on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      valid_until: null,
     });
   });
 
