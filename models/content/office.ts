@@ -56,6 +56,7 @@ export const officeSchema = z.object({
       recorded: z.optional(saying()),
       official: z.optional(saying()),
       language: z.optional(saying()),
+      send: z.optional(saying()),
     } satisfies Record<FixedKind, z.ZodMiniOptional>),
   ),
   limits: z.object({

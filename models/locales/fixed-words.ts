@@ -1,7 +1,7 @@
 import type { Contact } from './contact';
 
 /** What is answered by a fixed sentence whatever the rows say; the first two before anything else. */
-export const FIXED = ['self-harm', 'danger', 'who', 'recorded', 'official', 'language'] as const;
+export const FIXED = ['self-harm', 'danger', 'who', 'recorded', 'official', 'language', 'send'] as const;
 
 export type FixedKind = (typeof FIXED)[number];
 

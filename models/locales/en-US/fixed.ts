@@ -49,4 +49,10 @@ export const enUSFixed: readonly FixedRule[] = [
     ),
     / (?:ballots?|forms?|help|interpreter|signs?|polls?|poll worker|translat\w+|materials?|vote|voting|registration|register|guide|website|application) /,
   ],
+  [
+    'send',
+    rule(
+      '(?<=^ (?:please |can you |could you |would you |will you |can you please |just )?)(?:(?:text|sms|message|e ?mail) (?:me )?(?:that|this|it|the (?:answer|link|date|dates|info|information|address)|all that)|send (?:me )?(?:that|this|it|the (?:answer|link|date|dates|info|information|address)) (?:to my (?:phone|cell|e ?mail|inbox)|in (?:a text|an e ?mail)|by (?:text|e ?mail|sms))|send me (?:a text|an e ?mail|a message))(?: to me| to my (?:phone|cell|e ?mail|inbox))?(?: with (?:that|this|it|the (?:answer|date|info|information)))?(?: please)? $',
+    ),
+  ],
 ];

@@ -117,6 +117,7 @@ export const enUSTexts: Texts = {
         : "I don't keep what you tell me. What this conversation needs, like your county, is gone soon after it ends. Whoever carries it to me, like a phone company or an assistant, has rules of its own.",
     official: ({ office, contact }) =>
       `I speak for ${office}. Election staff approved every answer before I give it. To check one, ${reach(contact)}.`,
+    send: () => "I can't send texts or email. Ask me again any time, and I'll say it again.",
     language: ({ hasOtherLanguages, isAlexa, contact }) => {
       if (!hasOtherLanguages) return `I only speak English. For help in another language, ${reach(contact)}.`;
       return isAlexa

@@ -32,4 +32,10 @@ export const esUSFixed: readonly FixedRule[] = [
     ),
     / (?:boletas?|formularios?|ayuda|interprete|casillas?|urnas|traduc\w+|materiales|votar|inscripcion|guia|pagina|solicitud|maquina|junta|oficina) /,
   ],
+  [
+    'send',
+    rule(
+      '(?<=^ (?:por favor |puedes |podrias |me puedes |me podrias )?)(?:(?:mandamelo|mandamela|enviamelo|enviamela|mandame (?:eso|esto)|enviame (?:eso|esto)|(?:me lo|me la) (?:mandas?|envias?|puedes (?:mandar|enviar))|(?:mandar|enviar|mandarme|enviarme|mandarmelo|enviarmelo) ?(?:eso|esto|la respuesta)?) ?(?:por|en|a|al) (?:un |mi )?(?:texto|mensaje(?: de texto)?|sms|correo electronico|email|celular|telefono|whatsapp)|texteamelo|textealo|texteame (?:eso|esto)|mandame (?:un )?(?:mensaje|texto|email|correo electronico) con (?:eso|esto|la respuesta))(?: por favor)? $',
+    ),
+  ],
 ];

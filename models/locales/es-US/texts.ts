@@ -118,6 +118,7 @@ export const esUSTexts: Texts = {
         : 'Yo no guardo lo que me dices. De lo que hace falta para esta conversación, como tu condado, no queda nada poco después de que termina. Quien la trae hasta mí, como la compañía telefónica o un asistente, tiene sus propias reglas.',
     official: ({ office, contact }) =>
       `Hablo por ${office}. El personal electoral aprobó cada respuesta antes de que yo la dé. Para confirmar una, ${reach(contact)}.`,
+    send: () => 'No puedo mandar mensajes ni correos. Pregúntame otra vez cuando quieras, y te lo repito.',
     language: ({ hasOtherLanguages, isAlexa, contact }) => {
       if (!hasOtherLanguages) return `Solo hablo español. Para ayuda en otro idioma, ${reach(contact)}.`;
       return isAlexa

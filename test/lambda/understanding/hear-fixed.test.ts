@@ -35,3 +35,29 @@ describe.each(LOCALES)('hearFixed, %s', (locale) => {
     expect(grave).toEqual([]);
   });
 });
+
+describe('what wants to be sent', () => {
+  it.each<[string, Locale]>([
+    ['text it to me', 'en-US'],
+    ['can you text me that', 'en-US'],
+    ['could you email that to me please', 'en-US'],
+    ['send that to my phone', 'en-US'],
+    ['send me an email with the answer', 'en-US'],
+    ['mándamelo por mensaje de texto', 'es-US'],
+    ['me lo puedes mandar al celular', 'es-US'],
+    ['envíame eso por correo electrónico', 'es-US'],
+  ])('is told that nothing is: "%s"', (sentence, locale) => expect(hearFixed(sentence, locale)).toBe('send'));
+
+  it.each<[string, Locale]>([
+    ['can you mail me that ballot', 'en-US'],
+    ['send it to me', 'en-US'],
+    ['i got a text about my registration', 'en-US'],
+    ['can i email my ballot application', 'en-US'],
+    ['can i get a text when my ballot arrives', 'en-US'],
+    ['mándame una boleta por correo', 'es-US'],
+    ['puedo mandar mi boleta por correo electrónico', 'es-US'],
+    ['me llegó un mensaje de texto de la elección', 'es-US'],
+  ])('is not a question about texts or ballots: "%s"', (sentence, locale) =>
+    expect(hearFixed(sentence, locale)).toBeUndefined(),
+  );
+});
