@@ -32,6 +32,9 @@ export interface AskedFor {
   number: Call[];
 }
 
+/** The day that it is for the bundles and their table, whatever day it is. */
+const THE_DAY = Date.parse('2026-11-27T12:00:00-05:00');
+
 export interface RunningBundle {
   /** What its handler makes of an event, as Lambda would call it. Throws with what it threw. */
   call(event: object): Promise<unknown>;
@@ -43,7 +46,11 @@ export interface RunningBundle {
 
 /** A bundle in a process of its own. */
 const run = (file: string, env: NodeJS.ProcessEnv): Pick<RunningBundle, 'call' | 'log'> & { end(): void } => {
-  const child: ChildProcess = fork(join(__dirname, 'call-bundle.js'), [file], { env, silent: true, execArgv: [] });
+  const child: ChildProcess = fork(join(__dirname, 'call-bundle.js'), [file, String(THE_DAY)], {
+    env,
+    silent: true,
+    execArgv: [],
+  });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (log += String(text)));
   let calls = 0;
@@ -70,7 +77,7 @@ const run = (file: string, env: NodeJS.ProcessEnv): Pick<RunningBundle, 'call' |
 export const openFrontBundles = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ballot-fronts-'));
   const keptIn = defaultKeptFolder(folder);
-  const now = Date.now();
+  const now = THE_DAY;
   const seeded = await openOffice({ folder: join(PROJECT, 'content'), keptIn, withPlaces: true, clock: () => now });
   await seeded.close();
   const table = await openLocalTable({ keptIn });
