@@ -8,6 +8,9 @@ import { approversOn, isPersonsName, personLike, personNamed, samePerson, shared
 
 const WARN_DAYS = 30;
 
+/** Of so many days that an answer may stand unverified, how many are left when it is time to say so. */
+export const soonIn = (limit: number): number => Math.min(WARN_DAYS, limit / 2);
+
 type Row = LocatedRow<'faq'>;
 
 /** `.gov` approves every site that ends in it; a host's name approves that host only. */
@@ -29,7 +32,7 @@ const verifiedOn = (row: Row, today: string, limit: number | undefined): Problem
   if (limit === undefined) return [];
   const age = daysBetween(verified_on, today);
   if (age > limit) return [problem('verified-too-long-ago', at, age, limit)];
-  return limit - age < Math.min(WARN_DAYS, limit / 2) ? [problem('verify-soon', at, limit - age)] : [];
+  return limit - age < soonIn(limit) ? [problem('verify-soon', at, limit - age)] : [];
 };
 
 const approverOf = (row: Row, office: Office): Problem[] => {

@@ -1,14 +1,13 @@
-import { type Catalogue, catalogueSchema, manifestSchema } from '../../models/places/county';
-import type { Place } from '../../models/places/place';
+import type { Catalogue } from '../../models/places/county';
 import type { PlacesPointer } from '../../models/places/places-pointer';
 import { type Bucket, bucketOf, bucketSchema } from '../../models/places/street-book';
-import { SPELLING } from '../../models/places/street-name';
-import { bucketKey, catalogueKey, keyText, manifestKey } from '../../models/table/keys';
+import { bucketKey, keyText } from '../../models/table/keys';
 import { comparePlaces, identities, type PlaceChange, twinsIn } from './compare-places';
 import { comparePrecincts, type PrecinctChange } from './compare-precincts';
 import { type AddressChanges, compareStreets } from './compare-streets';
 import type { ImportedFeed } from './import-feed';
 import type { PlacesTable } from './places-table';
+import { readCatalogue } from './read-catalogue';
 
 /** Exactly what an import would do. */
 export interface PlacesPlan {
@@ -51,23 +50,6 @@ const meaningOf = ({ precincts }: Catalogue, identity: ReadonlyMap<string, strin
     known.set(precinct, text);
     return text;
   };
-};
-
-const readCatalogue = async (table: PlacesTable, { version }: PlacesPointer) => {
-  const key = manifestKey(version);
-  const manifest = manifestSchema.parse((await table.read([key])).get(keyText(key)));
-  const keys = Array.from({ length: manifest.catalogues }, (_, part) => catalogueKey(version, part));
-  const read = await table.read(keys);
-  const places: Place[] = [];
-  const precincts: Catalogue['precincts'] = {};
-  const names: Record<string, string> = {};
-  for (const one of keys) {
-    const part = catalogueSchema.parse(read.get(keyText(one)));
-    places.push(...part.places);
-    Object.assign(precincts, part.precincts);
-    Object.assign(names, part.names);
-  }
-  return { catalogue: { places, precincts, names }, isRespelled: manifest.spelling !== SPELLING };
 };
 
 /** Compares the two street books part by part, so that neither is in memory as a whole. */

@@ -9,9 +9,11 @@ import { ancestorsOf } from '../../models/content/lineage';
 import type { Office, Target } from '../../models/content/office';
 import { nextCommand } from '../door/next-command';
 import { createDynamoPlacesTable } from '../places/dynamo-places-table';
+import type { PlacesTable } from '../places/places-table';
 import { readContent } from '../sheet/read-content';
 import { createDynamoReleaseTable } from '../table/dynamo-release-table';
 import { openLocalTable } from '../table/local-table';
+import type { ReleaseTable } from '../table/release-table';
 import { createStaffClient } from '../table/staff-client';
 import { ContentError } from './content-error';
 import { seed } from './seed';
@@ -48,6 +50,12 @@ export interface OpenOffice {
   close(): Promise<void>;
 }
 
+/** The same with its tables as staff's commands see them, for a desk that looks at it. */
+export interface OfficeWithDesk extends OpenOffice {
+  folder: string;
+  tables: { releases: ReleaseTable; places: PlacesTable };
+}
+
 /** Measures how long something takes, whatever time it is for the skill. */
 const stopwatch = (): number => performance.timeOrigin + performance.now();
 
@@ -70,7 +78,13 @@ export const readingFrom = (office: Office, rows: readonly ContentRow[], target:
   };
 };
 
-export const openOffice = async ({ folder, keptIn, baseDir, withPlaces, clock }: OpenOptions): Promise<OpenOffice> => {
+export const openOffice = async ({
+  folder,
+  keptIn,
+  baseDir,
+  withPlaces,
+  clock,
+}: OpenOptions): Promise<OfficeWithDesk> => {
   const [content, local] = await Promise.all([
     readContent(folder),
     openLocalTable({ ...(keptIn === undefined ? {} : { keptIn }), ...(baseDir === undefined ? {} : { baseDir }) }),
@@ -84,12 +98,12 @@ export const openOffice = async ({ folder, keptIn, baseDir, withPlaces, clock }:
     const name = keptIn === undefined ? 'the table in memory' : `the table in ${keptIn}`;
     const table = createDynamoReleaseTable({ client: staff, table: local.table, name, isLocal: true });
     const live = await seed(table, content, now);
-    if (withPlaces && live === undefined) {
-      const places = { client: staff, table: local.table, releases: table, isLocal: true };
-      await seedPlaces(createDynamoPlacesTable(places), content, now);
-    }
+    const places = createDynamoPlacesTable({ client: staff, table: local.table, releases: table, isLocal: true });
+    if (withPlaces && live === undefined) await seedPlaces(places, content, now);
     const rows = content.rows.flatMap((row) => row.content ?? []);
     return {
+      folder,
+      tables: { releases: table, places },
       office,
       rows,
       ...readingFrom(office, rows, target, clock),

@@ -1,26 +1,15 @@
-import type { ContentRow } from '../../models/content/content-row';
-import { atDesk, type Desk } from '../desk/at-desk';
+import { atDesk } from '../desk/at-desk';
 import { releaseNamed } from '../desk/release-named';
 import { asJson } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
-import { diffRows, idOf } from '../plan/diff-rows';
 import { momentIn } from '../report/moment';
 import { countsSentence } from '../report/render-history';
 import { renderChanges } from '../report/render-plan';
 import { visible } from '../report/visible';
 import { whoOf } from '../report/who';
-import { readBetween } from '../table/read-between';
-import { heardSince, keptFrom, keysWritten } from '../table/read-history';
+import { changesOf } from '../table/changes-of';
+import { heardSince, keptFrom } from '../table/read-history';
 import { verb } from './verb';
-
-const contents = (versions: readonly { content: ContentRow }[]): Map<string, ContentRow> =>
-  new Map(versions.map(({ content }) => [idOf(content), content]));
-
-const changesOf = async ({ table, pointer }: Desk, release: number) => {
-  const keys = await keysWritten(table, release, release);
-  const { before, after } = await readBetween(table, keys, pointer, [release - 1, release]);
-  return diffRows(contents(before), contents(after));
-};
 
 /** One release: who, when, why, and each row that it changed. */
 export const show = verb({
@@ -45,7 +34,7 @@ export const show = verb({
       const since = heardSince(record);
       const kept = keptFrom(await table.emergency.acts());
       // What it changed is seen against the release before it.
-      const changes = since === undefined || release <= kept ? undefined : await changesOf(desk, release);
+      const changes = since === undefined || release <= kept ? undefined : await changesOf(table, pointer, release);
       if (given.json) return { exitCode: 0, out: asJson({ target: table.name, record, changes }) };
       const { paint, width } = terminal;
       const head = [

@@ -1,7 +1,7 @@
 import type { Hearing } from '../../lambda/fronts/written/hear-intent';
 import type { Locale } from '../../models/locales/locales';
 import type { Conversation, TurnReport } from '../../scripts/simulator/conversation';
-import type { OpenOffice } from '../../scripts/simulator/open-office';
+import type { OfficeWithDesk } from '../../scripts/simulator/open-office';
 import type { OpenSkill } from '../../scripts/simulator/open-skill';
 import { expectGoodTurn } from './every-turn';
 
@@ -37,9 +37,9 @@ export interface Voter {
 export const useSkill = (
   folder = 'content',
   { withPlaces = false } = {},
-): { voter(options?: VoterOptions): Voter; open(): OpenOffice } => {
+): { voter(options?: VoterOptions): Voter; open(): OfficeWithDesk } => {
   let skill: OpenSkill | undefined;
-  let office: OpenOffice | undefined;
+  let office: OfficeWithDesk | undefined;
   let nowMs = Date.parse(USUAL_DAY);
 
   beforeAll(async () => {
