@@ -62,9 +62,13 @@ export const createConversation =
   };
 
 const replyTo = async (turn: Turn): Promise<Reply> => {
-  const reply = await fulfil(turn, await ROUTES[turn.name](turn));
+  const reply = await withOffer(turn, await fulfil(turn, await ROUTES[turn.name](turn)));
   return withEvidence(turn, await inEmergency(turn, onScreen(turn, withUnsetReminder(turn, reply))));
 };
+
+/** A first turn comes after no offer, and loads nothing for one. */
+const withOffer = async (turn: Turn, reply: Reply): Promise<Reply> =>
+  turn.session.pending || turn.name === 'other-one' ? (await import('./out-of-offer')).outOfOffer(turn, reply) : reply;
 
 /** However many ask in one turn, a county's rows are read once. */
 const readingOnce = (turn: Turn, onRead: (content: Content) => void): Turn => {

@@ -28,8 +28,13 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('county'), about: z.optional(rowRef), errand: z.optional(errandSchema) }),
   /** Whether to say more. */
   z.object({ kind: z.literal('more') }),
-  /** Which of these was meant; `further` are the next ones. */
-  z.object({ kind: z.literal('choice'), options: z.array(rowRef), further: z.optional(z.array(rowRef)) }),
+  /** Which of these was meant; `further` are the next ones. `offer` counts offers in a row; without it, it is the first. */
+  z.object({
+    kind: z.literal('choice'),
+    options: z.array(rowRef),
+    further: z.optional(z.array(rowRef)),
+    offer: z.optional(z.int()),
+  }),
   /** Whether to answer the next of several questions. */
   z.object({ kind: z.literal('beside'), rows: z.array(rowRef) }),
   /**
@@ -104,7 +109,9 @@ const sessionSchema = z.object({
   /** What else the last question may have been about. */
   others: z.optional(z.array(rowRef)),
   /** What was on offer, and which of it was chosen, for "the other one". */
-  chosen: z.optional(z.object({ options: z.array(rowRef), at: z.int() })),
+  chosen: z.optional(z.object({ options: z.array(rowRef), at: z.int(), offer: z.optional(z.int()) })),
+  /** The rows of an offer, and which offer in a row it was, while the one that was chosen waits for a county or an address. */
+  onOffer: z.optional(z.object({ rows: z.array(rowRef), offer: z.int() })),
   /** What was asked beside, while the first waits for a county. */
   beside: z.optional(z.array(rowRef)),
   /** What the last row has more to say. The words are kept, since the release may change between two turns. */

@@ -70,5 +70,7 @@ export interface Reply {
   jurisdiction?: string | undefined;
   release?: number | undefined;
   offered?: readonly string[] | undefined;
+  /** Which offer in a row this is, or which one the answer came out of: 1, the first. */
+  offer?: number | undefined;
   reason?: string | undefined;
 }

@@ -3,11 +3,11 @@ import type { Card, Session } from './parse-session';
 export type { NamedPlace, Next, RowRef, Session } from './parse-session';
 
 /**
- * The session after a turn. What was pending, the election that was named, that a reminder was set, a place that is no polling place and the
- * count of misses are over unless the turn says them again.
+ * The session after a turn. What was pending or on offer, the election that was named, that a reminder was set, a place that is no
+ * polling place and the count of misses are over unless the turn says them again.
  */
 export const nextSession = (
-  { pending: _, misses: __, election: ___, isReminderSet: ____, place, ...session }: Session,
+  { pending: _, misses: __, election: ___, isReminderSet: ____, onOffer: _____, place, ...session }: Session,
   {
     say: spoken,
     keep,

@@ -19,6 +19,8 @@ export interface TurnRecord {
   jurisdiction?: string | undefined;
   release?: number | undefined;
   offered?: readonly string[] | undefined;
+  /** Which offer in a row this is, or which one the answer came out of: 1, the first; 2, the next ones. */
+  offer?: number | undefined;
   /** Why there was no answer: `missing`, `silenced`, `expired`, `no-date`, `stale-release` … */
   reason?: string | undefined;
   /** Of a question that was not answered: which of its words stand in the public list, in alphabetical order. */
@@ -57,6 +59,7 @@ export const recordOf = ({ front, turn, locale, reply, missed, isSnapshot, error
   jurisdiction: reply.jurisdiction,
   release: reply.release,
   offered: reply.offered,
+  offer: reply.offer,
   reason: reply.reason,
   missed,
   fromSnapshot: isSnapshot || undefined,

@@ -16,6 +16,7 @@ const turnSchema = z.object({
   jurisdiction: z.string().optional(),
   release: z.number().optional(),
   offered: ids.optional(),
+  offer: z.number().optional(),
   reason: z.string().optional(),
   missed: ids.optional(),
   fromSnapshot: z.boolean().optional(),

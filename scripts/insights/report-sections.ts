@@ -1,4 +1,5 @@
 import { count } from '../report/wrap';
+import { bySecondOffer, referredTopics, whatBecame } from './became-sections';
 import { byCount, of } from './counts';
 import type { Reported } from './reported';
 import type { Section, TableRow } from './section';
@@ -35,7 +36,7 @@ const ledger = (
       ];
 
 const headline = ({ now, before, beforeName }: Reported): Section => {
-  const { turns, outcomes, secondOffers, ms } = now;
+  const { turns, outcomes, referred, secondOffers, ms } = now;
   const part = (outcome: string): string => share(of(outcomes, outcome), turns);
   if (turns === 0)
     return { title: 'In short', says: ['Nobody asked anything in these days, or their log is not among the files.'] };
@@ -43,7 +44,7 @@ const headline = ({ now, before, beforeName }: Reported): Section => {
     title: 'In short',
     says: [
       `Voters spoke ${count(turns, 'time')}: ${comparedWith(turns, before.turns)} in ${beforeName}.`,
-      `${part('answered')} heard an answer at once. ${part('offered')} were offered a choice, ${part('no-match')} were not understood, ${part('declined')} were declined, and ${part('asked')} were asked for something first.`,
+      `${part('answered')} heard an answer at once. ${part('offered')} were offered a choice, ${share(of(outcomes, 'no-match') - referred, turns)} were not understood, ${share(referred, turns)} were sent to the office's phone, ${part('declined')} were declined, and ${part('asked')} were asked for something first.`,
       ...(secondOffers > 0
         ? [`${count(secondOffers, 'time')} none of the first offers was meant, and the next ones were offered.`]
         : []),
@@ -100,11 +101,14 @@ export const sectionsOf = (reported: Reported): Section[] => {
   return [
     headline(reported),
     ...attention(reported),
+    ...whatBecame(reported),
     ...ledger('Topics', 'topic', { now: now.topics, before: before.topics, whole: answered }),
     ...ledger('Rows', 'row', { now: now.rows, before: before.rows, whole: answered, name: called }),
+    ...referredTopics(reported),
     ...unanswered(reported),
     ...missed(reported),
     ...refusedOffers(reported),
+    ...bySecondOffer(reported),
     ...neverHeard(reported),
     ...ledger('Counties', 'county', {
       now: now.jurisdictions,

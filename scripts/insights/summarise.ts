@@ -27,8 +27,14 @@ export interface Summary {
   /** Why there was no answer. */
   reasons: Counts;
   offers: Readonly<Record<string, OfferCount>>;
-  /** Further rows asked for, since none of those on offer was meant. */
+  /** Offers of the next rows, since none of those on offer was meant. */
   secondOffers: number;
+  /** Rows that were answered out of such an offer. */
+  rowsBySecondOffer: Counts;
+  /** Understood, and sent to the office's phone: of the outcome `no-match`, what is no miss. */
+  referred: number;
+  /** Their topics, where they have one. */
+  referredTopics: Counts;
   notices: Counts;
   errors: Counts;
   troubles: Counts;
@@ -57,15 +63,27 @@ const timesOf = (turns: readonly LoggedTurn[]): Summary['ms'] => {
   return median === undefined || slow === undefined ? undefined : { median, slow };
 };
 
+/** Records of before `offer` was one of their fields say it by the request. */
+const isChosen = ({ offer, request }: LoggedTurn): boolean => offer !== undefined || request === 'choice';
+
+const isSecond = ({ offer, request }: LoggedTurn): boolean =>
+  offer === undefined ? request === 'none-of-those' : offer > 1;
+
+/** Why nobody knew what was meant; any other reason is of a question that was understood. */
+const MISSES: ReadonlySet<string | undefined> = new Set([undefined, 'not-understood', 'none-of-those']);
+
+const isReferred = ({ outcome, reason }: LoggedTurn): boolean => outcome === 'no-match' && !MISSES.has(reason);
+
 const offersOf = (turns: readonly LoggedTurn[]): Summary['offers'] => {
   const offers: Record<string, OfferCount> = Object.create(null);
   const of = (row: string): OfferCount => {
     offers[row] ??= { offered: 0, chosen: 0 };
     return offers[row];
   };
-  for (const { request, outcome, offered = [], faq } of turns) {
+  for (const turn of turns) {
+    const { outcome, offered = [], faq } = turn;
     if (outcome === 'offered') for (const row of offered) of(row).offered += 1;
-    else if (request === 'choice' && outcome === 'answered' && faq !== undefined) of(faq).chosen += 1;
+    else if (outcome === 'answered' && faq !== undefined && isChosen(turn)) of(faq).chosen += 1;
   }
   return offers;
 };
@@ -75,6 +93,7 @@ export const summarise = (all: readonly LoggedTurn[], troubles: readonly LoggedT
   const turns = all.filter(({ request }) => !NO_TURNS.has(request));
   const [outcomes, topics, rows, jurisdictions, locales] = [empty(), empty(), empty(), empty(), empty()];
   const [fronts, days, reasons, notices, errors, troubled] = [empty(), empty(), empty(), empty(), empty(), empty()];
+  const [rowsBySecondOffer, referredTopics] = [empty(), empty()];
   const hours = new Array<number>(24).fill(0);
   for (const turn of turns) {
     const when = Temporal.Instant.fromEpochMilliseconds(turn.at).toZonedDateTimeISO(zone);
@@ -84,12 +103,15 @@ export const summarise = (all: readonly LoggedTurn[], troubles: readonly LoggedT
     add(locales, turn.locale);
     add(fronts, turn.front);
     add(jurisdictions, turn.jurisdiction);
-    add(reasons, turn.reason);
+    // Why another row answered, and why that one didn't.
+    for (const reason of turn.reason?.split(' ') ?? []) add(reasons, reason);
+    if (isReferred(turn)) add(referredTopics, turn.topic);
     add(errors, turn.error);
     for (const id of turn.notices ?? []) add(notices, id);
     if (turn.outcome !== 'answered') continue;
     add(topics, turn.topic);
     add(rows, turn.faq);
+    if (turn.offer !== undefined && turn.offer > 1) add(rowsBySecondOffer, turn.faq);
   }
   for (const { trouble } of troubles) add(troubled, trouble);
   return {
@@ -104,7 +126,10 @@ export const summarise = (all: readonly LoggedTurn[], troubles: readonly LoggedT
     days,
     reasons,
     offers: offersOf(turns),
-    secondOffers: turns.filter(({ request, outcome }) => request === 'none-of-those' && outcome === 'offered').length,
+    secondOffers: turns.filter((turn) => turn.outcome === 'offered' && isSecond(turn)).length,
+    rowsBySecondOffer,
+    referred: turns.filter(isReferred).length,
+    referredTopics,
     notices,
     errors,
     troubles: troubled,

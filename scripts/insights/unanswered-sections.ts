@@ -10,7 +10,12 @@ export const unanswered = ({ now }: Reported): Section[] => {
     return [what, times, todo];
   });
   return rows.length > 0
-    ? [{ title: 'Why there was no answer', table: { head: ['why', 'times', 'what to do'], bars: 1, rows } }]
+    ? [
+        {
+          title: 'Why there was no answer, or not the one wanted',
+          table: { head: ['why', 'times', 'what to do'], bars: 1, rows },
+        },
+      ]
     : [];
 };
 

@@ -21,6 +21,8 @@ const turnSchema = z.strictObject({
   faq: z.string().optional(),
   jurisdiction: z.string().optional(),
   offered: z.array(z.string()).optional(),
+  /** Which offer in a row it is, or which one the answer came out of. */
+  offer: z.number().optional(),
   /** Whether the skill is done after this turn. */
   ends: z.boolean().optional(),
   /** Minutes that pass before the voter speaks. */

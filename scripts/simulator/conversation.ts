@@ -25,6 +25,8 @@ export interface TurnReport {
   locale: Locale;
   release: number | null;
   offered: readonly string[];
+  /** Which offer in a row this is, or which one the answer came out of: 1, the first. */
+  offer: number | null;
   /** What Alexa says, in plain text. */
   speech: string;
   ssml: string | null;
@@ -107,6 +109,7 @@ export const converse = (input: ConversationInput): Conversation => {
       locale: input.locale,
       release: record?.release ?? null,
       offered: record?.offered ?? [],
+      offer: record?.offer ?? null,
       speech: plainText(ssml ?? ''),
       ssml,
       reprompt: reprompt ? plainText(ssmlOf(reprompt.outputSpeech) ?? '') : null,

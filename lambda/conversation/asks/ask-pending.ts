@@ -25,7 +25,10 @@ export const askPending = (turn: Turn, content: Content): Asked | undefined => {
       return { say: [pending.offer], ask, reprompt, remember: { pending, election: session.election } };
     }
     case 'choice': {
-      const { ask, reprompt, screen, remember } = offer(turn, pending.options, content, { further: pending.further });
+      const { ask, reprompt, screen, remember } = offer(turn, pending.options, content, {
+        further: pending.further,
+        nth: pending.offer,
+      });
       return { say: [], ask, reprompt, screen, remember };
     }
     case 'county': {

@@ -11,6 +11,8 @@ const MOST = 3;
 interface Beside {
   /** What is offered next, where none of these was meant. */
   further?: readonly RowRef[] | undefined;
+  /** Which offer in a row it is: 1, the first. */
+  nth?: number | undefined;
   /** These come after others that were not meant. */
   isNext?: boolean;
   /** The election that was named. */
@@ -34,13 +36,14 @@ export const offer = (
   turn: Turn,
   options: readonly RowRef[],
   content: Content,
-  { further = [], isNext = false, election }: Beside = {},
+  { further = [], nth = 1, isNext = false, election }: Beside = {},
 ): Reply => {
   const names = options.map((option) => nameOf(turn, option, content));
   const { choose, chooseNext, reprompt } = turn.texts.offer;
   return {
     outcome: 'offered',
     offered: options.map(({ faq }) => faq),
+    offer: nth,
     release: content.release,
     say: [],
     ask: isNext ? chooseNext(names) : choose(names),
@@ -48,7 +51,12 @@ export const offer = (
     screen: turn.can.screen ? choiceScreen(turn, names) : undefined,
     remember: {
       county: turn.session.county,
-      pending: { kind: 'choice', options: [...options], ...(further.length > 0 ? { further: [...further] } : {}) },
+      pending: {
+        kind: 'choice',
+        options: [...options],
+        ...(further.length > 0 ? { further: [...further] } : {}),
+        ...(nth > 1 ? { offer: nth } : {}),
+      },
       ...(election === undefined ? {} : { election }),
     },
   };
@@ -58,8 +66,11 @@ export const offer = (
 export const offerNext = (turn: Turn, further: readonly RowRef[], content: Content): Reply => {
   const { offer: texts, miss, after } = turn.texts;
   if (further.length > 0) {
+    const { pending } = turn.session;
     const next = offer(turn, apart(turn, further.slice(0, MOST), content), content, {
       further: further.slice(MOST),
+      // After an answer that was given outright, it is the first.
+      nth: pending?.kind === 'choice' ? (pending.offer ?? 1) + 1 : 1,
       isNext: true,
     });
     return { ...next, remember: { ...next.remember, others: undefined } };

@@ -21,8 +21,9 @@ export const choose: Handler = async (turn) => {
   const at = which > 0 ? which - 1 : options.length + which;
   const row = options[at];
   const { election } = turn.session;
-  if (row) return { wish: 'row', row, election, chosen: { options, at } };
-  const again = offer(turn, options, await contentFor(turn), { further: pending.further, election });
+  if (row) return { wish: 'row', row, election, chosen: { options, at, offer: pending.offer } };
+  const { further, offer: nth } = pending;
+  const again = offer(turn, options, await contentFor(turn), { further, nth, election });
   return { ...(await miss(turn)), ask: again.ask, reprompt: again.reprompt, screen: again.screen };
 };
 
@@ -34,11 +35,11 @@ export const chooseOther: Handler = async (turn) => {
   const { options } = chosen;
   if (which === undefined) {
     const rest = options.filter((_, at) => at !== chosen.at);
-    return offer(turn, rest, await contentFor(turn));
+    return offer(turn, rest, await contentFor(turn), { nth: chosen.offer });
   }
   const at = which > 0 ? which - 1 : options.length + which;
   const row = options[at];
-  return row ? { wish: 'row', row, election: turn.session.election, chosen: { options, at } } : miss(turn);
+  return row ? { wish: 'row', row, election: turn.session.election, chosen: { ...chosen, at } } : miss(turn);
 };
 
 /** "Both": the first now, the next one when that is said. */

@@ -14,7 +14,9 @@ export const slower: Handler = async (turn) => ({ ...sayAgain(turn), isSlow: tru
 /** To the offer that the last answer was chosen from; else to the answer before the last. */
 export const back: Handler = async (turn) => {
   const { chosen, before, pending } = turn.session;
-  if (chosen && pending?.kind !== 'choice') return offer(turn, chosen.options, await contentFor(turn));
+  if (chosen && pending?.kind !== 'choice') {
+    return offer(turn, chosen.options, await contentFor(turn), { nth: chosen.offer });
+  }
   if (before) return { wish: 'row', row: before };
   const again = sayAgain(turn);
   return { ...again, say: [turn.texts.repeat.nothingBefore, ...again.say] };

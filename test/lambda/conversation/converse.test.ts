@@ -55,6 +55,22 @@ describe('a turn of the conversation', () => {
     expect(records).toEqual([expect.objectContaining({ request: 'topic', outcome: 'apology', error: 'Error' })]);
   });
 
+  it('takes no words of a reply for a question that was missed', async () => {
+    const { converse, records } = conversation();
+    const options = [
+      { topic: 'register-deadline', faq: 'register-deadline' },
+      { topic: 'vote-id', faq: 'vote-id' },
+      { topic: 'results', faq: 'results' },
+    ] as const;
+    const session = { chosen: { options: [...options], at: 0 } };
+    await converse(() => turn({ name: 'question', heard: { question: 'the other one' }, session }));
+    await converse(() => turn({ name: 'question', heard: { question: 'may my parrot vote with one' } }));
+    expect(records).toEqual([
+      expect.objectContaining({ request: 'other-one', outcome: 'offered', missed: undefined }),
+      expect.objectContaining({ request: 'question', missed: expect.arrayContaining(['vote']) }),
+    ]);
+  });
+
   it('keeps what the session knew when something went wrong', async () => {
     const { converse } = conversation();
     const failing = async () => {

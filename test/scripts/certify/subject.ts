@@ -42,6 +42,7 @@ export const turn = (over: Partial<TurnReport> = {}): TurnReport => ({
   locale: 'en-US',
   release: 1,
   offered: [],
+  offer: null,
   speech: "It's on May 18th. What else would you like to know?",
   ssml: "<speak>It's on May 18th. What else would you like to know?</speak>",
   reprompt: 'What would you like to know?',

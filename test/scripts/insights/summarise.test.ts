@@ -31,6 +31,7 @@ const records = (): LoggedTurn[] => {
     jurisdiction: random.pick(['riverbend', undefined]),
     reason: random.pick(['silenced', undefined]),
     offered: random.pick([['vote-id', 'results'], undefined]),
+    offer: random.pick([1, 2, 3, undefined]),
     fromSnapshot: random.pick([true, undefined]),
     ms: random.below(1000) / 10,
   }));
@@ -56,7 +57,42 @@ describe('the numbers of a report', () => {
     expect(summary.offers.results?.offered).toBe(
       voters.filter(({ outcome, offered }) => outcome === 'offered' && offered).length,
     );
+    expect(summary.rowsBySecondOffer).toEqual(
+      Object.fromEntries(
+        ['results', 'vote-id', 'vote-id.expired'].map((row) => [
+          row,
+          voters.filter(({ faq, outcome, offer = 0 }) => outcome === 'answered' && faq === row && offer >= 2).length,
+        ]),
+      ),
+    );
+    expect(summary.secondOffers).toBe(
+      voters.filter(({ outcome, request, offer }) =>
+        outcome === 'offered' && offer === undefined
+          ? request === 'none-of-those'
+          : outcome === 'offered' && offer !== 1,
+      ).length,
+    );
+    expect(summary.offers.results?.chosen).toBe(
+      voters.filter(
+        ({ outcome, faq, offer, request }) =>
+          outcome === 'answered' && faq === 'results' && (offer !== undefined || request === 'choice'),
+      ).length,
+    );
     expect(summary.fromSnapshot).toBe(plain((turn) => turn.fromSnapshot, true));
+  });
+
+  it('tell what was understood and sent to the phone from what nobody understood', () => {
+    const sent = (over: Partial<LoggedTurn>) => turnAt('2027-10-20T13:00:00Z', { outcome: 'no-match', ...over });
+    const turns = [
+      sent({ topic: 'vote-id', reason: 'places-unread silenced' }),
+      sent({ topic: 'vote-id', reason: 'missing' }),
+      sent({ reason: 'no-such-election' }),
+      sent({ reason: 'not-understood' }),
+      sent({ reason: 'none-of-those' }),
+    ];
+    const { referred, referredTopics, reasons } = summarise(turns, [], ZONE);
+    expect({ referred, referredTopics }).toEqual({ referred: 3, referredTopics: { 'vote-id': 2 } });
+    expect(reasons).toMatchObject({ 'places-unread': 1, silenced: 1, missing: 1 });
   });
 
   it("are of the hours and days of the office's clock, also when it goes back", () => {
