@@ -4,6 +4,7 @@ import { LOCALES } from '../locales/locales';
 import { accountSchema } from './account';
 import { isoDate, slug, text, timeOfDay } from './cells';
 import { frontsSchema } from './fronts';
+import { outreachSchema } from './outreach';
 
 const positive = z.int().check(z.positive());
 
@@ -81,6 +82,8 @@ export const officeSchema = z.object({
   people: z.optional(z.record(text, personSchema)),
   /** Where voters may ask besides Alexa. */
   fronts: z.optional(frontsSchema),
+  /** How messages are sent out, to who asked for them. */
+  outreach: z.optional(outreachSchema),
   /** The AWS account in which the table, and perhaps the skill, is put by `npm run infra`. */
   account: z.optional(accountSchema),
 });

@@ -11,4 +11,6 @@ export interface TextMessageWords {
   stopped(office: string): string;
   /** Who sends this, how to be called, and how to stop it. */
   helped(office: string, contact: Contact): string;
+  /** A message that the office sends by itself, to who asked for it: who it is from, the answer, and how to stop. */
+  sentOut(office: string, answer: string): string;
 }

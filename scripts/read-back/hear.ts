@@ -2,7 +2,7 @@ import { answerWords, referralWords } from '../../lambda/answers/answer-words';
 import { calendarOf } from '../../lambda/answers/calendar';
 import { contactOf, findAnswer, rowFor } from '../../lambda/answers/find-answer';
 import type { Content } from '../../lambda/table/content';
-import { LoadedRelease } from '../../lambda/table/loaded-release';
+import { LoadedRelease, type Voter } from '../../lambda/table/loaded-release';
 import { sourceOfRows } from '../../lambda/table/release-source';
 import { jurisdictionsIn } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
@@ -97,9 +97,8 @@ const hearOne = (
   return { faq, kind: 'referral', say, seconds: secondsOf(say), why, row };
 };
 
-/** Puts every question to the skill's own rules, for one place after the other. */
-export const hear = function* (input: HearInput, counties: readonly (string | undefined)[]): Generator<Reading> {
-  const { versions, pointer, office, locales, faq, nowMs } = input;
+/** What the skill would know of a voter's place, of the rows and of what was said or stopped since. */
+export const contentsOf = ({ versions, pointer, office, nowMs }: Omit<HearInput, 'faq' | 'locales'>) => {
   const { notices = [], silenced = [] } = pointer;
   const emergency = { notices, silenced };
   const home = {
@@ -107,9 +106,16 @@ export const hear = function* (input: HearInput, counties: readonly (string | un
     ancestors: ancestorsOf(office.root, jurisdictionsIn(versions.map(({ content }) => content))),
   };
   const release = new LoadedRelease(pointer, sourceOfRows(byPartition(versions), home.root), nowMs);
+  return (voter: Voter): Content => release.contentFor(voter, home, { isTrusted: true, isSnapshot: false }, emergency);
+};
+
+/** Puts every question to the skill's own rules, for one place after the other. */
+export const hear = function* (input: HearInput, counties: readonly (string | undefined)[]): Generator<Reading> {
+  const { locales, faq, nowMs } = input;
+  const contentFor = contentsOf(input);
   for (const county of counties) {
     for (const locale of locales) {
-      const content = release.contentFor({ locale, county }, home, { isTrusted: true, isSnapshot: false }, emergency);
+      const content = contentFor({ locale, county });
       const state = county === undefined ? 'nowhere' : 'known';
       yield {
         county: county === undefined ? undefined : content.lineage[0],

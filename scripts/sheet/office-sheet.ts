@@ -43,7 +43,7 @@ const withKinds = (written: Record<string, unknown>): Record<string, unknown> =>
     if (last === undefined || typeof group !== 'object' || group === null) continue;
     const values = group as Record<PropertyKey, unknown>;
     const value = values[last];
-    if (typeof value === 'string' && /^\d+$/.test(value)) values[last] = Number(value);
+    if (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value)) values[last] = Number(value);
     if (typeof value === 'string' && /^(true|false)$/i.test(value)) values[last] = /true/i.test(value);
     if (value === PRESENT && issue.code === 'invalid_type' && issue.expected === 'object') values[last] = {};
   }

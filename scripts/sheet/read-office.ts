@@ -36,6 +36,15 @@ const WANTED: Record<string, string> = {
   days_ahead: 'a whole number of days above 0',
   mail_days: 'a whole number of days above 0',
   at: 'a time of day between quotes, such as "10:00"',
+  outreach: 'number, quiet_from and others, each on a line of its own below it',
+  number: 'a number between quotes with + before it, such as "+18005550142"',
+  quiet_from: 'a time of day between quotes, such as "20:00"',
+  quiet_until: 'a time of day between quotes, such as "09:00"',
+  parts_per_second: 'a whole number above 0',
+  message_type: 'TRANSACTIONAL or PROMOTIONAL',
+  configuration_set: "the name of a configuration set of the service's",
+  max_price: 'dollars, such as 0.10',
+  part_price: 'dollars, such as 0.0123',
   ...ACCOUNT_WANTED,
 };
 

@@ -6,6 +6,8 @@ import { history } from './history';
 import { live } from './live';
 import { newContent } from './new';
 import { noticeClear, noticeList, noticeSet } from './notice';
+import { outreachPlan } from './outreach-plan';
+import { outreachSend } from './outreach-send';
 import { placesApply } from './places-apply';
 import { placesPlan } from './places-plan';
 import { placesRollback } from './places-rollback';
@@ -48,4 +50,6 @@ export const VERBS: readonly Verb[] = [
   resume,
   report,
   translate,
+  outreachPlan,
+  outreachSend,
 ];

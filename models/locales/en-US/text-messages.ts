@@ -22,4 +22,5 @@ export const enUSTextMessages: TextMessageWords = {
   stopped: (office) => `${office}: you won't get any more texts from this number. To get them again, text START.`,
   helped: (office, { phone }) =>
     `${office}: ask a question about voting.${phone ? ` Or call ${phone}.` : ''} Message and data rates may apply. To stop, text STOP.`,
+  sentOut: (office, answer) => `${office}: ${answer} To stop, text STOP.`,
 };

@@ -11,4 +11,6 @@ export const esUSTextMessages: TextMessageWords = {
     `${office}: no le llegarán más mensajes de este número. Para recibirlos de nuevo, envíe COMENZAR.`,
   helped: (office, { phone }) =>
     `${office}: haga una pregunta sobre cómo votar.${phone ? ` O llame al ${phone}.` : ''} Pueden aplicarse tarifas de mensajes y datos. Para no recibir más, envíe ALTO.`,
+  // The service itself knows STOP, whether or not the office answers texts.
+  sentOut: (office, answer) => `${office}: ${answer} Para no recibir más, envíe STOP.`,
 };

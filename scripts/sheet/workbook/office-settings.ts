@@ -19,6 +19,7 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['skill_id', "The skill's id, as Amazon's developers' site shows it."],
   ['account', "The office's own AWS account; the technical keeper knows."],
   ['fronts', 'Where voters may ask besides Alexa: yes puts a front there. The technical keeper knows.'],
+  ['outreach', 'How messages go out to who asked for them: from which number, not at which hours, and what one costs.'],
   ['limits.spoken_words', 'Longest answer in words; 90 take about 35 seconds.'],
   ['limits.verify_days', 'An answer that nobody compared with its source for so many days is no longer spoken.'],
   ['limits.unchecked_days', "The skill stops giving answers when it couldn't reach the table for so many days."],

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { releaseSentence, unfinishedSentence } from '../../../scripts/desk/release-sentences';
+import { sentSentences } from '../../../scripts/desk/sent-sentences';
 import { failureOf } from '../../../scripts/door/failure';
 import { nextCommand } from '../../../scripts/door/next-command';
 import { withOwnOptions } from '../../../scripts/door/own-options';
@@ -10,6 +11,7 @@ import { runFaq } from '../../../scripts/door/run-faq';
 import { problem } from '../../../scripts/report/problems';
 import { ContentError } from '../../../scripts/simulator/content-error';
 import { clockAt } from '../../support/clock';
+import { HEADINGS, person } from '../../support/outreach';
 import { type Edit, faqRow, NOW, rewriteContent } from '../../support/staff-content';
 import { suggestions } from '../../support/suggestions';
 import { answering, NOBODY } from '../../support/terminal';
@@ -31,10 +33,12 @@ const OF_OTHER_PROGRAMS = [
 /** Files whose commands have something in them that is only known when they are printed; `LIFE` prints each. */
 const MADE = [
   'desk/plan-data.ts',
+  'desk/sent-sentences.ts',
   'door/failure.ts',
   'verbs/approve.ts',
   'verbs/new.ts',
   'verbs/notice.ts',
+  'verbs/outreach-plan.ts',
   'verbs/places-plan.ts',
   'verbs/plan.ts',
   'verbs/questions.ts',
@@ -44,6 +48,7 @@ const MADE = [
 let home: string;
 let content: string;
 let kept: string;
+let list: string;
 let given: { folder: string; words: string[]; kept: string };
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'remedy-'));
@@ -51,7 +56,11 @@ beforeAll(async () => {
   kept = join(home, 'a table');
   given = { folder: content, words: [], kept };
   await mkdir(content);
+  list = join(home, 'who asked.csv');
+  await writeFile(list, `${HEADINGS}\n${person(1)}\n`);
 });
+const REGISTER = ['--topic', 'register-deadline'];
+const where = (): string[] => ['--content', content, '--kept', kept];
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 const wordsOf = (command: string): string[] =>
@@ -116,6 +125,21 @@ it.each<[string, () => Promise<string> | string]>([
   ['silence nothing', () => say(['silence', 'nothing-such', '--content', content, '--kept', kept])],
   ['notice', () => say(['notice', 'set', '--text', 'Closed.', '--content', content, '--kept', kept, '--by', 'Ann'])],
   ['new', () => say(['new', join(home, 'an office'), '--name', "O'Hara County"])],
+  ['outreach plan', () => say(['outreach', 'plan', list, ...REGISTER, '--to-file', join(home, 'out.csv'), ...where()])],
+  [
+    'outreach send',
+    () => {
+      const said = {
+        zone: 'UTC',
+        words: [list],
+        options: { topic: 'register-deadline' },
+        stopPath: 's',
+        isDryRun: false,
+      };
+      const out = { sent: 0, stopped: 0, refused: [], inDoubt: [], left: 1, ended: { kind: 'interrupted' } as const };
+      return withOwnOptions(sentSentences(out, said), given);
+    },
+  ],
   ['questions', () => say(['questions', join(home, 'nowhere')])],
   [
     'a release that is busy',
