@@ -1,4 +1,5 @@
 import type { LoggedTurn } from './logged-turn';
+import { type Privacy, privateCounts } from './private-groups';
 
 /** Questions that were not answered and share these words. */
 export interface MissedCluster {
@@ -11,8 +12,8 @@ export interface MissedCluster {
 export interface MissedOptions {
   /** What fewer voters asked is not shown. */
   least: number;
-  /** Added to each count before it is rounded; nothing where the office wants none. */
-  noise?: (() => number) | undefined;
+  /** Nothing where the office wants exact counts to decide. */
+  privacy?: Privacy | undefined;
 }
 
 /** Below ten, a group of voters is a few people that somebody may know. */
@@ -47,27 +48,51 @@ const best = (counts: ReadonlyMap<string, number>, least: number): readonly [str
   return found;
 };
 
-/**
- * What many voters asked and got no answer to: of the public words in their questions those that go together most
- * often, each question in one group. A group of fewer than `least` voters is not shown, and no count is exact.
- */
-export const missedClusters = (
-  turns: readonly LoggedTurn[],
-  { least, noise = () => 0 }: MissedOptions,
-): MissedCluster[] => {
-  let questions = turns.flatMap(({ missed }) => (missed && missed.length > 0 ? [[...missed].sort()] : []));
-  const clusters: MissedCluster[] = [];
+/** Of the records themselves: each question in one group. */
+const exactly = (questions: readonly (readonly string[])[], least: number): (readonly [string, number])[] => {
+  let left = questions;
+  const found: (readonly [string, number])[] = [];
   for (;;) {
-    const found = best(countGroups(questions), least);
-    if (!found) return clusters.filter(({ about }) => about >= Math.min(least, 10));
-    const words = found[0].split(' ');
-    clusters.push({ words, about: tens(Math.max(0, found[1] + noise())) });
-    questions = questions.filter((question) => !words.every((word) => question.includes(word)));
+    const next = best(countGroups(left), least);
+    if (!next) return found;
+    found.push(next);
+    const words = next[0].split(' ');
+    left = left.filter((question) => !words.every((word) => question.includes(word)));
   }
 };
 
-/** Laplace's noise for one voter more or less at an epsilon of 1, from a number between 0 and 1. */
-export const laplace = (random: number): number => {
-  const centred = Math.min(Math.max(random, 1e-12), 1 - 1e-12) - 0.5;
-  return -Math.sign(centred) * Math.log(1 - 2 * Math.abs(centred));
+/**
+ * Of published counts alone, so that the records are asked only once: a pair is taken off its words' counts, and a word
+ * takes its pairs with it.
+ */
+const ofPublished = (published: ReadonlyMap<string, number>, least: number): (readonly [string, number])[] => {
+  const left = new Map(published);
+  const found: (readonly [string, number])[] = [];
+  for (;;) {
+    const next = best(left, least);
+    if (!next) return found;
+    found.push(next);
+    const [group, count] = next;
+    const words = group.split(' ');
+    const isPair = words.length > 1;
+    for (const [other, times] of [...left]) {
+      if (isPair && words.includes(other)) left.set(other, times - count);
+      if (isPair || !other.split(' ').includes(group)) continue;
+      left.delete(other);
+      for (const word of other.split(' ')) if (left.has(word)) left.set(word, (left.get(word) ?? 0) - times);
+    }
+    left.delete(group);
+  }
+};
+
+/**
+ * What many voters asked and got no answer to: of the public words in their questions those that go together most
+ * often. A group of fewer than `least` voters is not shown, and no count is exact.
+ */
+export const missedClusters = (turns: readonly LoggedTurn[], { least, privacy }: MissedOptions): MissedCluster[] => {
+  const questions = turns.flatMap(({ missed }) => (missed && missed.length > 0 ? [[...missed].sort()] : []));
+  const found = privacy ? ofPublished(privateCounts(questions, privacy), least) : exactly(questions, least);
+  return found
+    .map(([group, count]) => ({ words: group.split(' '), about: tens(count) }))
+    .filter(({ about }) => about >= Math.min(least, 10));
 };

@@ -5,7 +5,7 @@ import type { FaqRow } from '../../models/content/faq-row';
 import { languageOf } from '../../models/locales/languages';
 import { LOCALES, type Locale } from '../../models/locales/locales';
 import type { LoggedTurn } from './logged-turn';
-import { laplace, type MissedOptions, missedClusters } from './missed';
+import { type MissedOptions, missedClusters } from './missed';
 import { type PlacedCluster, placed } from './near-cluster';
 import { instantsOf, type Period, periodBefore } from './period';
 import type { Logs } from './read-logs';
@@ -87,7 +87,8 @@ const missedIn = (
     ).map((cluster) => placed(cluster, faq, locale));
   }).sort((a, b) => b.about - a.about);
 
-export const byChance = (): number => laplace(randomInt(1, 2 ** 32) / 2 ** 32);
+/** From 0 up to 1, in as many steps as a number has, by the computer's source for keys. */
+export const byChance = (): number => (randomInt(2 ** 26) * 2 ** 27 + randomInt(2 ** 27)) / 2 ** 53;
 
 /** All that the report says, in numbers: of some days, and of as many right before. */
 export const reportedOf = (

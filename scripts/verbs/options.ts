@@ -77,7 +77,7 @@ export const OPTIONS = {
   noise: option(
     'flag',
     'hasNoise',
-    'add chance to the numbers shown of what was asked in vain; which groups are shown goes by their exact counts',
+    'show of what was asked in vain only what chance hides each single question in (epsilon 1, delta 0.000001)',
   ),
   drafts: option('text', 'drafts', 'also write a faq sheet with a draft row for each thing asked in vain', 'FILE'),
   html: option('text', 'html', 'also write pages to print and sign, one for each county', 'FILE'),

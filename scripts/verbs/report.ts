@@ -5,6 +5,7 @@ import { asJson } from '../door/outcome';
 import { LEAST } from '../insights/missed';
 import { draftSheet } from '../insights/near-cluster';
 import { periodOf } from '../insights/period';
+import { DELTA, EPSILON } from '../insights/private-groups';
 import { type Logs, readLogs } from '../insights/read-logs';
 import { renderReportHtml } from '../insights/render-report-html';
 import { renderReportMarkdown } from '../insights/render-report-markdown';
@@ -53,7 +54,7 @@ export const report = verb({
       period,
       zone,
       least: given.least ?? LEAST,
-      noise: given.hasNoise ? byChance : undefined,
+      privacy: given.hasNoise ? { random: byChance, epsilon: EPSILON, delta: DELTA } : undefined,
     });
     const { now, before, missed } = reported;
     const written: string[] = [];

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { randomFrom } from '../../../scripts/attack/random';
 import type { LoggedTurn } from '../../../scripts/insights/logged-turn';
-import { laplace, missedClusters } from '../../../scripts/insights/missed';
+import { missedClusters } from '../../../scripts/insights/missed';
 import { instantsOf, periodBefore, periodOf } from '../../../scripts/insights/period';
 import { change, comparedWith, share } from '../../../scripts/insights/share';
 import { summarise } from '../../../scripts/insights/summarise';
@@ -161,16 +161,6 @@ describe('what was asked in vain', () => {
     expect(missedClusters(asked(9, 'parrot'), { least: 10 })).toEqual([]);
     expect(missedClusters(asked(19, 'parrot'), { least: 20 })).toEqual([]);
     expect(missedClusters(asked(20, 'parrot'), { least: 20 })).toEqual([{ words: ['parrot'], about: 20 }]);
-  });
-
-  it('can have chance in its counts', () => {
-    expect(missedClusters(asked(24, 'parrot'), { least: 10, noise: () => 12 })).toEqual([
-      { words: ['parrot'], about: 40 },
-    ]);
-    const random = randomFrom(3);
-    const noise = Array.from({ length: 20_000 }, () => laplace(random.below(1_000_000) / 1_000_000));
-    expect(Math.abs(noise.reduce((a, b) => a + b) / noise.length)).toBeLessThan(0.05);
-    expect(noise.reduce((a, b) => a + Math.abs(b)) / noise.length).toBeCloseTo(1, 1);
   });
 });
 
