@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import bakedJson from 'baked';
 import type { Baked } from '../models/baked';
+import { asSpokenOn } from '../models/locales/platforms';
 import { addressWhenNeeded, memoryWhenNeeded, remindersWhenNeeded } from './fronts/alexa/when-needed';
 import { openService } from './serve/open-service';
 import { whenNeeded } from './serve/when-needed';
@@ -46,7 +47,7 @@ const makeSkill = async () => {
   const { createSkill } = await import('./fronts/alexa/skill');
   const { createAddressSeal } = await import('./places/address-seal');
   return createSkill({
-    office,
+    office: asSpokenOn('alexa', office),
     reminders: remindersWhenNeeded(reminders),
     memory: memory && memoryWhenNeeded(memory),
     places: { find: places, seal: createAddressSeal(), addresses: addressWhenNeeded(addresses) },

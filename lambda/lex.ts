@@ -1,5 +1,6 @@
 import bakedJson from 'baked';
 import type { Baked } from '../models/baked';
+import { asSpokenOn } from '../models/locales/platforms';
 import { createLex } from './fronts/lex/create-lex';
 import { createOpening } from './fronts/telephone/opening';
 import { createAddressSeal } from './places/address-seal';
@@ -16,7 +17,7 @@ const { office, clock, content, places, log } = openService(JSON.parse(bakedJson
 
 const making = content().then((source) => {
   const deps = {
-    office,
+    office: asSpokenOn('lex', office),
     content: source,
     places: { find: places, seal: createAddressSeal() },
     hear: bakedHearing(__dirname),

@@ -1,5 +1,6 @@
 import './door/quiet-sdk';
 import { join } from 'node:path';
+import { spokenOn } from '../models/locales/platforms';
 import { certify } from './certify/certify';
 import { renderVerdicts } from './certify/render-verdicts';
 import { scriptFor } from './certify/script-for';
@@ -40,7 +41,7 @@ const run = async ({ values }: ReturnType<typeof readArguments<typeof OPTIONS>>)
   try {
     const { office, counties } = open;
     const pack = readSkillPackage(folder, join(__dirname, '../lambda'), office);
-    const walks = office.locales.map((locale) =>
+    const walks = spokenOn('alexa', office).map((locale) =>
       walk(scriptFor(pack, locale, counties), (openSession) => open.converse({ locale, clock, openSession })),
     );
     const verdicts = certify({ pack, steps: (await Promise.all(walks)).flat(), isDraft });

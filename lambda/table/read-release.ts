@@ -1,3 +1,4 @@
+import { isDraftLocale } from '../../models/locales/locales';
 import type { Pointer } from '../../models/table/items';
 import { countiesPartition, jurisdictionPartition } from '../../models/table/keys';
 import { type Page, type PageRef, pageName, partitionsOf } from '../../models/table/page';
@@ -22,7 +23,7 @@ type Read<Found> = (
 const unpacked = (unpack: (() => unknown) | undefined): Page | undefined => unpack?.() as Page | undefined;
 
 const fromPages: Read<ReleasePages | undefined> = async (store, refs, root, pointer, options) => {
-  if (pointer.pages?.release !== pointer.release) return undefined;
+  if (pointer.pages?.release !== pointer.release || refs.some(({ locale }) => isDraftLocale(locale))) return undefined;
   const names = countiesPartition(root);
   const found = await store.pages?.([...refs.map(pageName), names], pointer, options);
   if (!found) return undefined;

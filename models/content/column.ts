@@ -42,6 +42,8 @@ export interface Column<Schema extends z.core.$ZodType = z.core.$ZodType, Kind e
   options?: readonly string[] | undefined;
   /** The drop-down of a workbook. */
   list?: ListName | undefined;
+  /** Of a language that is a draft: nobody is shown it who hasn't filled it in. */
+  isOfDraft?: boolean | undefined;
   /** A sheet may do without it. */
   mayBeAbsent?: boolean | undefined;
   /** A draft may still lack it; it is kept as an empty text, and no voter hears a draft. */

@@ -1,5 +1,5 @@
 import type { Column } from './column';
-import type { SheetName } from './content-row';
+import type { ContentRow, SheetName } from './content-row';
 import { DEADLINE_COLUMNS } from './deadline';
 import { ELECTION_COLUMNS } from './election';
 import { FAQ_COLUMNS } from './faq-row';
@@ -26,6 +26,13 @@ export const COLUMNS = {
 
 /** Every column of a sheet with its heading. */
 export const columnsOf = (sheet: SheetName): [header: string, column: Column][] => Object.entries(SHEETS[sheet]);
+
+/** The columns that are written of these rows: all, but those of a draft language that none of them fills in. */
+export const columnsFor = (sheet: SheetName, rows: readonly ContentRow[]): [header: string, column: Column][] =>
+  columnsOf(sheet).filter(
+    ([header, { isOfDraft }]) =>
+      !isOfDraft || rows.some((one) => one.sheet === sheet && Reflect.get(one.row, header) !== undefined),
+  );
 
 export const columnNamed = (sheet: SheetName, header: string): Column | undefined =>
   columnsOf(sheet).find(([name]) => name === header)?.[1];

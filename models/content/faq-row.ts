@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageOf } from '../locales/languages';
-import { LOCALES } from '../locales/locales';
+import { LOCALES, REVIEWED } from '../locales/locales';
 import { TOPIC_IDS } from '../topics';
 import { approvalMark, faqId, httpsUrl, isoDate, slug, text } from './cells';
 import { column, schemaOf } from './column';
@@ -37,7 +37,7 @@ export const FAQ_COLUMNS = {
     list: 'jurisdictions',
   }),
   locale: column(z.enum(LOCALES, 'not-in-list'), {
-    note: `${LOCALES.map((locale) => `${locale} for ${languageOf(locale).name}`).join(', ')}.`,
+    note: `${REVIEWED.map((locale) => `${locale} for ${languageOf(locale).name}`).join(', ')}.`,
     example: LOCALES[0],
     width: 8,
     options: LOCALES,

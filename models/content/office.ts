@@ -37,6 +37,8 @@ export const officeSchema = z.object({
   name: text,
   invocation_name: z.partialRecord(z.enum(LOCALES), text),
   locales: z.array(z.enum(LOCALES)).check(z.minLength(1)),
+  /** Those of them that are drafts of ours, which the office offers all the same: it has read what they say, or will. */
+  draft_locales: z.optional(z.array(z.enum(LOCALES))),
   /** The jurisdiction the skill speaks for: a state, or a single county. */
   root: slug,
   /** Hosts a source may be on: `.gov` for all government sites, or a host's full name. */

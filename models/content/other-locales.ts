@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '../locales/language';
 import { languageOf } from '../locales/languages';
-import { LOCALES, type Locale } from '../locales/locales';
+import { isDraftLocale, LOCALES, type Locale } from '../locales/locales';
 import { text } from './cells';
 import { type Column, column } from './column';
 import { columnIn } from './in-locale';
@@ -27,7 +27,9 @@ const optional = z.optional(text);
 export const inOtherLocales = <Name extends string>(name: Name, { note, example, width }: Guide) => {
   const others = LOCALES.slice(1).map((locale) => {
     const { name: language, examples } = languageOf(locale);
-    return [columnIn(name, locale), column(optional, { note: note(language), example: examples[example], width })];
+    const isOfDraft = isDraftLocale(locale);
+    const guide = { note: note(language), example: examples[example], width, isOfDraft, mayBeAbsent: isOfDraft };
+    return [columnIn(name, locale), column(optional, guide)];
   });
   return Object.fromEntries(others) as Record<`${Name}_${Ending}`, Column<typeof optional>>;
 };

@@ -11,8 +11,16 @@ const FRONTS: Record<Locale, FrontLanguage> = { 'en-US': enUSFronts, 'es-US': es
 
 export const pageTexts = (locale: Locale): PageTexts => FRONTS[locale].pages;
 
-export const phoneTexts = (locale: Locale): PhoneTexts => FRONTS[locale].phone;
+/** A front asks only for locales that its platform has: `spokenOn`. */
+const known = <Part>(part: Part | undefined, locale: Locale): Part => {
+  if (part === undefined) throw new Error(`${locale} is not spoken there.`);
+  return part;
+};
+
+export const asksLanguage = (locale: Locale): RegExp => FRONTS[locale].asksLanguage;
+
+export const phoneTexts = (locale: Locale): PhoneTexts => known(FRONTS[locale].phone, locale);
 
 export const textMessages = (locale: Locale): TextMessageWords => FRONTS[locale].textMessages;
 
-export const lexLocale = (locale: Locale): LexLocale => FRONTS[locale].lex;
+export const lexLocale = (locale: Locale): LexLocale => known(FRONTS[locale].lex, locale);

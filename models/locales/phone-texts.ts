@@ -20,8 +20,6 @@ export interface PhoneTexts {
   goodbye: string;
   /** What callers say who want a person, over plain words between single spaces, without accents. */
   asksPerson: RegExp;
-  /** What they say who want this language, whatever language they say it in. */
-  asksLanguage: RegExp;
   /** Ways to say those two that Lex is taught, so that it expects the words. */
   samples: { person: readonly string[]; otherLanguage: readonly string[] };
 }

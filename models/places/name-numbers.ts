@@ -1,5 +1,4 @@
-import { languageOf } from '../locales/languages';
-import { LOCALES } from '../locales/locales';
+import { STREET_NUMBERS } from '../locales/street-numbers';
 import { once } from '../text/once';
 
 const ONES = 'FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH'.split(' ');
@@ -20,16 +19,15 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...TENS.map((stem, index): [string, number] => [`${stem}IETH`, (index + 2) * 10]),
 ]);
 
-/** Cardinal numbers in words, of all languages: a list names `Five Oaks` and `Calle Ocho`. */
+/** Cardinal numbers in words: a list names `Five Oaks` and `Calle Ocho`. */
 const cardinals = once(
   (): ReadonlyMap<string, number> =>
     new Map(
-      [...LOCALES].reverse().flatMap((locale) => {
-        const { ones, tens } = languageOf(locale).numbers;
-        return [...ones, ...tens].flatMap(([word, value]): [string, number][] =>
+      STREET_NUMBERS.flatMap(({ ones, tens }) =>
+        [...ones, ...tens].flatMap(([word, value]): [string, number][] =>
           value > 0 ? [[word.toUpperCase(), value]] : [],
-        );
-      }),
+        ),
+      ),
     ),
 );
 

@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { LOCALES } from '../../models/locales/locales';
+import { REVIEWED } from '../../models/locales/locales';
 import type { RequestInput } from '../simulator/envelope';
 import { type Attack, createTally } from './attack';
 import { createTime, openField } from './attacked';
@@ -87,7 +87,7 @@ export const attackEnvelopes: Attack = async ({ isLong, seed, stopwatch, tell })
       if (number % 500 === 0) tell(`envelopes: ${number} of ${most}`);
       const attributes =
         random.below(2) === 0 ? undefined : { county: 'riverbend', misses: 1, said: { say: ['Hello.'] } };
-      const locale = LOCALES[random.below(LOCALES.length)];
+      const locale = REVIEWED[random.below(REVIEWED.length)];
       const envelope = mutate(envelopeFor(random.pick(REQUESTS), { locale, attributes }), random);
       container.records.length = 0;
       tally.count('envelopes');

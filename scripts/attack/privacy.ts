@@ -1,4 +1,4 @@
-import { LOCALES } from '../../models/locales/locales';
+import { REVIEWED } from '../../models/locales/locales';
 import type { RequestInput } from '../simulator/envelope';
 import { type Attack, createTally } from './attack';
 import { createTime, openField } from './attacked';
@@ -49,7 +49,7 @@ export const attackPrivacy: Attack = async ({ isLong, seed, stopwatch, tell }) =
       const fate = random.pick<Fate>(['denied', 'garbage', 'lost-before', 'strange-item']);
       field.gate.decide((at) => (isBroken && at > 2 ? fate : 'pass'));
       const container = field.container(createTime(stopwatch), { addresses: `${STREET}, Riverbend FR 37001` });
-      const locale = LOCALES[random.below(LOCALES.length)];
+      const locale = REVIEWED[random.below(REVIEWED.length)];
       let attributes: Record<string, unknown> | undefined;
       for (let asked = 0; asked < 6; asked += 1) {
         const { response } = await turn(container, random.pick(REQUESTS), stopwatch, {

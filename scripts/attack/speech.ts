@@ -1,4 +1,4 @@
-import { LOCALES } from '../../models/locales/locales';
+import { REVIEWED } from '../../models/locales/locales';
 import type { RequestInput } from '../simulator/envelope';
 import { type Attack, createTally } from './attack';
 import { createTime, openField } from './attacked';
@@ -104,7 +104,7 @@ export const attackSpeech: Attack = async ({ isLong, seed, stopwatch, tell }) =>
       if (number % 500 === 0) tell(`speech: ${number} of ${most}`);
       const text = number % 250 === 249 ? random.pick(PIECES).repeat(500_000) : utterance(random);
       const attributes = pending[random.below(pending.length)];
-      const locale = LOCALES[random.below(LOCALES.length)];
+      const locale = REVIEWED[random.below(REVIEWED.length)];
       container.records.length = 0;
       tally.count('utterances');
       tally.most('longest, characters', text.length);

@@ -7,7 +7,7 @@ import { COLUMNS } from '../../models/content/columns';
 import type { SheetName } from '../../models/content/content-row';
 import { columnIn } from '../../models/content/in-locale';
 import { slotWords } from '../../models/locales/build-words';
-import { LOCALES, type Locale } from '../../models/locales/locales';
+import { type Locale, REVIEWED } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 
 type Cells = Record<string, string>;
@@ -33,8 +33,8 @@ const letters = (n: number): string =>
 
 const office = (endpoint: string | undefined): string => `name: Large Elections
 invocation_name:
-${LOCALES.map((locale) => `  ${locale}: ${slotWords(locale).invocationName('large')}`).join('\n')}
-locales: [${LOCALES.join(', ')}]
+${REVIEWED.map((locale) => `  ${locale}: ${slotWords(locale).invocationName('large')}`).join('\n')}
+locales: [${REVIEWED.join(', ')}]
 people:
   Dana Whitfield: { may: [write, approve] }
   Luis Ortega: { may: [write, approve] }
@@ -53,7 +53,7 @@ ${endpoint === undefined ? '' : `    endpoint: ${endpoint}\n`}limits:
 
 /** The same words in every other language. */
 const inOthers = (column: string, text: string): Cells =>
-  Object.fromEntries(LOCALES.slice(1).map((locale) => [columnIn(column, locale), text]));
+  Object.fromEntries(REVIEWED.slice(1).map((locale) => [columnIn(column, locale), text]));
 
 const place = (id: string, name: string, parent: string): Cells => ({
   id,
@@ -76,14 +76,14 @@ const OTHER = (subject: string, where: string): string =>
   `En ${where} esto es lo que debes saber sobre ${subject}. Trae una identificación vigente con foto y una prueba de dónde vives, y pregunta a un trabajador electoral si algo no está claro. La oficina de {office.name} también te ayuda al {office.phone}.`;
 
 const answer = (locale: Locale, topic: string, where: string): string =>
-  (locale === LOCALES[0] ? FIRST : OTHER)(topic.replace(/-/g, ' '), where);
+  (locale === REVIEWED[0] ? FIRST : OTHER)(topic.replace(/-/g, ' '), where);
 
 function* faq({ places, rowsPerPlace, edited }: LargeOffice): Generator<Cells> {
-  const topics = TOPIC_IDS.slice(0, Math.ceil(rowsPerPlace / LOCALES.length));
+  const topics = TOPIC_IDS.slice(0, Math.ceil(rowsPerPlace / REVIEWED.length));
   for (let n = -1; n < places - 2; n += 1) {
     const jurisdiction = n < 0 ? 'franklin' : largeCounty(n);
     for (const topic of topics) {
-      for (const locale of LOCALES) {
+      for (const locale of REVIEWED) {
         const text = answer(locale, topic, n < 0 ? 'Franklin' : `County ${letters(n)}`);
         const isEdited = n === edited && topic === topics[0];
         yield {

@@ -4,6 +4,7 @@ import type { v1 } from 'ask-smapi-model';
 import type { Office } from '../../models/content/office';
 import type { InteractionModel } from '../../models/interaction-model/build';
 import { isLocale, type Locale } from '../../models/locales/locales';
+import { asSpokenOn } from '../../models/locales/platforms';
 import { pngSize } from '../icons/png';
 
 export type Manifest = v1.skill.Manifest.SkillManifest;
@@ -36,7 +37,7 @@ export const readSkillPackage = (folder: string, source: string, office: Office)
     if (isLocale(locale)) models[locale] = JSON.parse(readFileSync(join(modelFolder, file), 'utf8'));
   }
   return {
-    office,
+    office: asSpokenOn('alexa', office),
     manifest,
     models,
     pictureAt: (uri) => {

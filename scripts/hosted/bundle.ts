@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Baked } from '../../models/baked';
 import { gather, renderGathered } from './gather';
-import { LOCALE_ENTRIES, ofLocale } from './of-locale';
+import { localeEntries, ofLocale } from './of-locale';
 import type { Runtime } from './runtimes';
 
 /** Lets the skill import the office's configuration as the module `baked`. */
@@ -107,7 +107,8 @@ export const bundleSkill = async (
       chunkNames: 'part-[hash]',
       metafile: true,
     });
-  const main = await chunksOf({ alexa: entry, ...LOCALE_ENTRIES }, [
+  const ofLocales = localeEntries(baked.office.locales);
+  const main = await chunksOf({ alexa: entry, ...ofLocales }, [
     bakedModule(baked),
     apart,
     withoutServiceClients,
@@ -121,7 +122,7 @@ export const bundleSkill = async (
       file,
       {
         with: names.map((name) => fromHere(join(dirname(root), `${name}.ts`))),
-        below: file === 'turn.js' ? Object.values(LOCALE_ENTRIES).map(fromHere) : [],
+        below: file === 'turn.js' ? Object.values(ofLocales).map(fromHere) : [],
       },
     ]),
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { indexLine } from '../../lambda/table/snapshot-file';
 import { jurisdictionsIn } from '../../models/content/content-row';
-import { LOCALES } from '../../models/locales/locales';
+import type { Office } from '../../models/content/office';
 import type { Version } from '../../models/table/items';
 import { jurisdictionPartition } from '../../models/table/keys';
 import { packedCounties, packedPage } from '../pages/pages-of';
@@ -13,14 +13,17 @@ export interface SnapshotFile {
   bytes: Uint8Array;
 }
 
-/** One release's visible rows, as pages of every place in every locale, with the names of the counties of `root`. */
-export const snapshotFile = (versions: readonly Version[], root: string): SnapshotFile => {
+/** One release's visible rows, as pages of every place in the office's locales, with the names of the counties of `root`. */
+export const snapshotFile = (
+  versions: readonly Version[],
+  { root, locales }: Pick<Office, 'root' | 'locales'>,
+): SnapshotFile => {
   const rows = byPartition(versions);
   const rowsIn = (name: string): readonly Version[] => rows.get(name) ?? [];
   const places = jurisdictionsIn(versions.map(({ content }) => content));
   const pages = [
     ...places.flatMap(({ id, parent }) =>
-      LOCALES.map((locale) => packedPage({ jurisdiction: id, locale, parent }, rowsIn)),
+      locales.map((locale) => packedPage({ jurisdiction: id, locale, parent }, rowsIn)),
     ),
     packedCounties(root, rowsIn(jurisdictionPartition(root))),
   ];

@@ -16,7 +16,7 @@ export interface Built {
 
 /** What is baked into the skill. `versions` are one release's visible rows. */
 export const bakedFrom = (office: Office, versions: readonly Version[], pointer: Pointer, takenAt: string): Built => {
-  const file = snapshotFile(versions, office.root);
+  const file = snapshotFile(versions, office);
   // Of no use to the skill, and nobody else's business.
   const { account, ...spoken } = office;
   return {

@@ -3,6 +3,7 @@ import type { Office } from '../../models/content/office';
 import { buildInteractionModel, type InteractionModel } from '../../models/interaction-model/build';
 import { checkInteractionModel } from '../../models/interaction-model/check';
 import type { Locale } from '../../models/locales/locales';
+import { spokenOn } from '../../models/locales/platforms';
 import { asksForDetailIn } from './asks-for-detail';
 import { modelInputOf } from './model-input';
 
@@ -13,9 +14,9 @@ export interface OfficeModel {
   problems: readonly string[];
 }
 
-/** The interaction model of each of the office's languages, as its content makes it. */
+/** The interaction model of each of the office's languages that Alexa has, as its content makes it. */
 export const modelsOf = (office: Office, content: readonly ContentRow[]): OfficeModel[] =>
-  office.locales.map((locale) => {
+  spokenOn('alexa', office).map((locale) => {
     const asksForDetail = asksForDetailIn(content, locale);
     const model = buildInteractionModel({ ...modelInputOf(office, content, locale), asksForDetail });
     return { locale, model, problems: checkInteractionModel(model, locale) };

@@ -1,12 +1,15 @@
 import { rowsInWords } from '../../lambda/understanding/rows-in-words';
-import { LOCALES, type Locale } from '../../models/locales/locales';
+import { isDraftLocale, type Locale, REVIEWED } from '../../models/locales/locales';
 import type { Version } from '../../models/table/items';
 import { calendarOwner, countiesPartition } from '../../models/table/keys';
 import { countiesFrom, type PageRef, pageFrom, pageName } from '../../models/table/page';
 import { packCounties } from './pack-counties';
 import { type PackedPage, packPage } from './pack-page';
 
-/** Whose pages a change of rows changes: in one locale or, where there is none, in all; and of whose counties the names. */
+/**
+ * Whose pages a change of rows changes: in one locale or, where there is none, in all that were read as a whole; and of whose
+ * counties the names. A draft's rows are read from their versions: few hear them, and no office pays for more pages.
+ */
 export interface Touched {
   places: Map<string, Set<Locale>>;
   /** The places above; none is the top of the tree. */
@@ -17,16 +20,16 @@ export const touchedBy = (versions: Iterable<Version>): Touched => {
   const touched: Touched = { places: new Map(), parents: new Set() };
   const touch = (place: string, locales: Iterable<Locale>): void => {
     const known = touched.places.get(place) ?? new Set();
-    for (const locale of locales) known.add(locale);
+    for (const locale of locales) if (!isDraftLocale(locale)) known.add(locale);
     touched.places.set(place, known);
   };
   for (const { pk, content } of versions) {
     if (content.sheet === 'faq') {
       touch(content.row.jurisdiction, [content.row.locale]);
     } else if (content.sheet === 'jurisdictions') {
-      touch(content.row.id, LOCALES);
+      touch(content.row.id, REVIEWED);
       touched.parents.add(content.row.parent);
-    } else touch(calendarOwner(pk), LOCALES);
+    } else touch(calendarOwner(pk), REVIEWED);
   }
   return touched;
 };

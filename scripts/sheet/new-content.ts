@@ -4,7 +4,7 @@ import { columnIn } from '../../models/content/in-locale';
 import type { Office } from '../../models/content/office';
 import { slotWords } from '../../models/locales/build-words';
 import { languageOf } from '../../models/locales/languages';
-import { LOCALES, type Locale } from '../../models/locales/locales';
+import { type Locale, REVIEWED } from '../../models/locales/locales';
 import { withoutAccents } from '../../models/text/without-accents';
 import { standardDraft, standardIds } from './standard-drafts';
 
@@ -55,7 +55,7 @@ const DEADLINES: readonly (readonly [Action, Method, Test])[] = [
 const calendarRows = (root: string, year: number): ContentRow[] =>
   [year, year + 1].flatMap((next): ContentRow[] => {
     const election = `${next}-general`;
-    const names = LOCALES.map((locale) => [columnIn('name', locale), languageOf(locale).examples.election]);
+    const names = REVIEWED.map((locale) => [columnIn('name', locale), languageOf(locale).examples.election]);
     const row = {
       id: election,
       jurisdiction: root,
@@ -89,8 +89,8 @@ export const newRows = (
     sheet: 'jurisdictions',
     row: {
       id: 'us',
-      name: slotWords(LOCALES[0]).country,
-      ...Object.fromEntries(LOCALES.slice(1).map((locale) => [columnIn('name', locale), slotWords(locale).country])),
+      name: slotWords(REVIEWED[0]).country,
+      ...Object.fromEntries(REVIEWED.slice(1).map((locale) => [columnIn('name', locale), slotWords(locale).country])),
       also_known_as: [],
       time_zone: 'America/New_York',
       website: 'https://www.eac.gov',

@@ -13,6 +13,7 @@ const VALUE_COLUMN = 2;
 const LISTS: ReadonlySet<string> = new Set([
   'locales',
   'source_hosts',
+  'draft_locales',
   'decline_words',
   'account.alarms_to',
   'fronts.web.embed_on',

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type Office, officeSchema } from '../../models/content/office';
 import { LOCALES } from '../../models/locales/locales';
+import { spokenOn } from '../../models/locales/platforms';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
 import { ACCOUNT_WANTED, accountAtOdds } from './office-account';
@@ -19,6 +20,7 @@ const AS_THE_SAMPLE = 'Write each setting out, as the sample in content/office.y
 /** What each setting should be, where a wrong value needs more than "text". */
 const WANTED: Record<string, string> = {
   locales: `a list of ${LOCALES.join(' and ')}, such as [en-US]`,
+  draft_locales: 'a list of the drafts among locales that are offered all the same',
   invocation_name: `a name for each locale (${LOCALES.join(', ')})`,
   people: 'a name for each person, and below it may: [write, approve]',
   also: 'a list of other spellings, such as [D. Whitfield]',
@@ -149,8 +151,8 @@ const unknownSettings = (written: Record<string, unknown>, lineOf: LineOf): Prob
 
 const inconsistencies = (office: Office, lineOf: LineOf): Problem[] => {
   const problems: Problem[] = [];
-  const { locales, invocation_name, skill_target, targets } = office;
-  for (const locale of locales) {
+  const { invocation_name, skill_target, targets } = office;
+  for (const locale of spokenOn('alexa', office)) {
     if (invocation_name[locale] !== undefined) continue;
     problems.push(
       problem('no-invocation-name', { file, row: lineOf(['invocation_name']), header: 'invocation_name' }, locale),

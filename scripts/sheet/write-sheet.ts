@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { COLUMNS } from '../../models/content/columns';
+import { columnsFor } from '../../models/content/columns';
 import type { ContentRow, SheetName } from '../../models/content/content-row';
 import { keyOf } from '../../models/content/row-key';
 import { visibleLines } from '../report/visible';
@@ -27,7 +27,7 @@ export const inKeyOrder = (sheet: SheetName, rows: readonly ContentRow[]): Conte
 
 /** One sheet as CSV text: always the same columns, rows in the order of their keys. */
 export const writeSheet = (sheet: SheetName, rows: readonly ContentRow[]): string => {
-  const headers = COLUMNS[sheet];
+  const headers = columnsFor(sheet, rows).map(([header]) => header);
   const records = inKeyOrder(sheet, rows).map((content) =>
     headers.map((header) => guarded(visibleLines(cellOf(content, header)))),
   );

@@ -1,5 +1,6 @@
 import { simulatorWords } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
+import { spokenOn } from '../../models/locales/platforms';
 import type { Driver } from '../simulate/driver';
 import { amazonsMeaning, isSame, ourMeaning, written } from '../simulate/meaning';
 import type { SkillManagement } from '../smapi/skill-management';
@@ -32,7 +33,7 @@ export const amazonDriver = ({ skill, office }: AmazonInput): Driver => {
     name: 'amazon',
     whyNot(script) {
       const { locale, needs, turns } = script;
-      if (!office.office.locales.includes(locale)) return `the office does not offer ${locale}`;
+      if (!spokenOn('alexa', office.office).includes(locale)) return `the office does not offer ${locale}`;
       if (needs[0] !== undefined) return `it needs ${needs[0]}, which a simulation at Amazon has not`;
       for (const key of ['county', 'address'] as const)
         if (script[key] !== undefined) return `it needs a ${NEEDS[key]}, which Amazon can't be told`;

@@ -1,11 +1,12 @@
 import type { Hearing } from '../../lambda/fronts/written/hear-intent';
+import type { Locale } from '../../models/locales/locales';
 import type { Driver } from '../simulate/driver';
 import { ourMeaning } from '../simulate/meaning';
-import type { Conversation, ScriptTurn } from '../simulate/script';
+import type { ScriptTurn } from '../simulate/script';
 import { turnFaults, wordFaults } from '../simulate/turn-faults';
 import type { OpenOffice } from './open-office';
 import { skillIn } from './open-skill';
-import { openOtherFronts } from './other-fronts';
+import { localesAt, openOtherFronts } from './other-fronts';
 import { isKeyword } from './text-voter';
 import type { Understood } from './understand';
 
@@ -23,7 +24,7 @@ const alexa = ({ office, setClock }: Stage, hears: Hearing): Driver => {
   const skill = skillIn(office);
   return {
     name: 'alexa',
-    whyNot: ({ locale }) => notOffered(office, locale),
+    whyNot: ({ locale }) => notOffered(office.office.locales, locale),
     begin({ locale, county, address, begins }) {
       let understood: Understood | undefined;
       const conversation = skill.converse({
@@ -49,8 +50,8 @@ const alexa = ({ office, setClock }: Stage, hears: Hearing): Driver => {
   };
 };
 
-const notOffered = ({ office }: OpenOffice, locale: Conversation['locale']): string | undefined =>
-  office.locales.includes(locale) ? undefined : `the office does not offer ${locale}`;
+const notOffered = (offered: readonly Locale[], locale: Locale): string | undefined =>
+  offered.includes(locale) ? undefined : `it is not offered in ${locale}`;
 
 /** What a script expects, in the characters that a front writes. */
 const asWritten = (turn: ScriptTurn, writes: (words: string) => string = (words) => words): ScriptTurn => ({
@@ -73,7 +74,7 @@ const other = ({ office, setClock }: Stage, name: FrontName): Driver => {
       if (!front.isOneShot && begins !== 'open') return 'it is said to Alexa without opening the skill';
       const keyword = name === 'sms' && turns.find(({ U }) => isKeyword(U, office));
       if (keyword) return `"${keyword.U}" is a command to the network in a text message`;
-      return notOffered(office, locale);
+      return notOffered(localesAt(front, office.office), locale);
     },
     begin({ locale, county }) {
       const voter = front.voter({ locale, county });

@@ -3,11 +3,12 @@ import { createLex, type LexDeps } from '../../lambda/fronts/lex/create-lex';
 import type { LexResponse } from '../../lambda/fronts/lex/lex-front';
 import { createOpening, type Opening } from '../../lambda/fronts/telephone/opening';
 import type { HearWritten } from '../../lambda/fronts/written/hear-written';
+import { asSpokenOn } from '../../models/locales/platforms';
 import { hearingIn } from './hearing-in';
 import type { OpenOffice } from './open-office';
 
 const depsIn = (open: OpenOffice, log: (record: TurnRecord) => void, hear: HearWritten): LexDeps => ({
-  office: open.office,
+  office: asSpokenOn('lex', open.office),
   content: open.content,
   places: open.places,
   hear,

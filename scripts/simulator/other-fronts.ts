@@ -3,7 +3,9 @@ import { createConversation } from '../../lambda/conversation/converse';
 import { createMcpFront } from '../../lambda/fronts/mcp/mcp-front';
 import type { HearWritten } from '../../lambda/fronts/written/hear-written';
 import { createSessionSeal, keyFor } from '../../lambda/fronts/written/session-seal';
+import type { Office } from '../../models/content/office';
 import type { Locale } from '../../models/locales/locales';
+import { type Platform, spokenOn } from '../../models/locales/platforms';
 import { asTyped } from '../../models/text/segments';
 import type { Need } from '../simulate/script';
 import { hearingIn } from './hearing-in';
@@ -29,6 +31,8 @@ export interface OtherFront {
   name: string;
   /** What scripts may need of a front that this one has. */
   has: readonly Need[];
+  /** Where it speaks only what a platform has. */
+  platform?: Platform | undefined;
   /** Whether a conversation is one question and its answer. */
   isOneShot: boolean;
   /** The words of an answer as it writes them; where nothing is said, as they are. */
@@ -70,6 +74,7 @@ const web: OtherFront = {
 const lex = (name: string, mode: 'Text' | 'Speech', channel: Readonly<Record<string, string>>): OtherFront => ({
   name,
   has: [],
+  platform: 'lex',
   isOneShot: false,
   open: (office, hear, watch) => {
     const fulfil = watch(lexIn(office, () => {}, hear));
@@ -141,6 +146,10 @@ export const OTHER_FRONTS: readonly OtherFront[] = [
   lex('telephone', 'Speech', { channel: 'telephone' }),
   sms,
 ];
+
+/** The locales in which an office can be asked through it. */
+export const localesAt = ({ platform }: Pick<OtherFront, 'platform'>, office: Office): readonly Locale[] =>
+  platform === undefined ? office.locales : spokenOn(platform, office);
 
 /** Every one of them in one office, which learns its language once. */
 export const openOtherFronts = (office: OpenOffice, watch: Watch = (fulfil) => fulfil) => {

@@ -1,6 +1,7 @@
 import type { Office } from '../../models/content/office';
 import { phoneTexts } from '../../models/locales/front-words';
 import type { Locale } from '../../models/locales/locales';
+import { asSpokenOn } from '../../models/locales/platforms';
 import { type Action, type ActionType, type Flow, kindOf } from './flow';
 
 /** What the flow calls, by Amazon's names. */
@@ -182,14 +183,15 @@ const opening = (office: Office, first: Locale, others: readonly Locale[], parts
 
 /** The flow of an office's telephone number. */
 export const buildFlow = (office: Office, parts: FlowParts): Flow => {
-  const [first, ...others] = office.locales;
-  if (first === undefined) throw new Error('An office speaks a language.');
+  const { locales } = asSpokenOn('lex', office);
+  const [first, ...others] = locales;
+  if (first === undefined) throw new Error('The office offers no language that the telephone speaks.');
   return {
     Version: '2019-10-30',
     StartAction: 'no-log',
     Actions: [
       ...opening(office, first, others, parts),
-      ...office.locales.flatMap((locale) => inLocale(locale, office.locales, parts)),
+      ...locales.flatMap((locale) => inLocale(locale, locales, parts)),
       action(END, 'DisconnectParticipant', {}),
     ],
   };

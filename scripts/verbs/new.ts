@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../models/catalogue/catalogue';
-import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
+import { type Locale, REVIEWED } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { federalElectionDay } from '../check/elections';
 import { nextCommand } from '../door/next-command';
@@ -12,11 +12,11 @@ import { inTheWay, refuseOtherKinds, writeContent } from '../sheet/write-content
 import { verb } from './verb';
 
 const localesOf = (names: readonly string[]): Locale[] => {
-  if (names.length === 0) return [...LOCALES];
-  const locales = LOCALES.filter((locale) => names.includes(locale));
-  const unknown = names.find((name) => !isLocale(name));
+  if (names.length === 0) return [...REVIEWED];
+  const locales = REVIEWED.filter((locale) => names.includes(locale));
+  const unknown = names.find((name) => !REVIEWED.some((locale) => locale === name));
   if (unknown !== undefined)
-    throw new UsageError(`--locale ${unknown} is not a language of the skill. Write ${anyOf(LOCALES)}.`);
+    throw new UsageError(`--locale ${unknown} is not a language to begin with. Write ${anyOf(REVIEWED)}.`);
   return locales;
 };
 
@@ -38,7 +38,7 @@ export const newContent = verb({
   takes: { kind: 'path' },
   options: {
     name: true,
-    locale: `${anyOf(LOCALES)}; may be given several times, and all unless named`,
+    locale: `${anyOf(REVIEWED)}; may be given several times, and all unless named`,
     details: true,
     json: true,
   },

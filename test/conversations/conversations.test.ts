@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Office } from '../../models/content/office';
 import { textsFor } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import { readScript } from '../../scripts/simulate/read-script';
 import type { Conversation, ScriptTurn } from '../../scripts/simulate/script';
 import { turnFaults } from '../../scripts/simulate/turn-faults';
 import type { TurnReport } from '../../scripts/simulator/conversation';
-import { openOtherFronts } from '../../scripts/simulator/other-fronts';
+import { localesAt, openOtherFronts } from '../../scripts/simulator/other-fronts';
 import { useSkill } from '../support/converse';
 import { useEndedCalendar } from '../support/ended-calendar';
 import { watched } from '../support/lex-bot';
@@ -26,10 +27,11 @@ const withoutReminders = (words: string, locale: Locale): string => words.replac
 type Others = ReturnType<typeof openOtherFronts>;
 
 /** The voters who hold the same conversation through other fronts. */
-const othersFor = (script: Conversation, fronts: Others) =>
+const othersFor = (script: Conversation, fronts: Others, office: Office) =>
   fronts
     .filter(
-      ({ has, isOneShot }) =>
+      ({ has, isOneShot, platform }) =>
+        localesAt({ platform }, office).includes(script.locale) &&
         script.needs.every((need) => has.includes(need)) &&
         (isOneShot ? script.begins === 'ask' && script.turns.length === 1 : script.begins === 'open'),
     )
@@ -66,7 +68,7 @@ describe.each(files)('%s', (file) => {
       ...(address === undefined ? {} : { address }),
     });
     // Whatever a front is, the words are the same: those of a kind hearing, which is theirs too.
-    let others = hears === 'kind' ? othersFor(script, fronts) : [];
+    let others = hears === 'kind' ? othersFor(script, fronts, open().office) : [];
     for (const turn of turns) {
       clock += (turn.after_minutes ?? 0) * 60_000;
       someone.waitsUntil(new Date(clock).toISOString());

@@ -25,7 +25,6 @@ const county = z
   .max(100)
   .optional()
   .describe("The voter's county, by its id or its name. Leave it out if it isn't known.");
-const locale = z.enum(LOCALES).optional().describe("The voter's language.");
 
 const datesSchema = z.object({
   say_exactly: z.literal(true),
@@ -79,6 +78,7 @@ export const createMcpServer = ({ office, content, clock, ask }: ToolsDeps): Mcp
       instructions: `Answers of ${office.name} about voting. Say each answer exactly as it is, with its source and phone number. Never take a date out of it.`,
     },
   );
+  const locale = z.enum(office.locales).optional().describe("The voter's language.");
   const live = async (asked: string | undefined, spoken: Locale): Promise<Live | undefined> => {
     const id = await countyIn(content, spoken, asked);
     if (id === null) return undefined;

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { phoneTexts, textMessages } from '../../../models/locales/front-words';
+import { asksLanguage, textMessages } from '../../../models/locales/front-words';
 import { LOCALES, type Locale } from '../../../models/locales/locales';
 import { createConversation } from '../../conversation/converse';
 import type { Session } from '../../conversation/session';
@@ -7,6 +7,7 @@ import type { TurnRecord } from '../../conversation/turn-record';
 import { TableRequestError } from '../../table/table-error';
 import type { TextSender } from '../../table/text-sender';
 import type { KeptTexts, TextSessions } from '../../table/text-sessions';
+import { replyWords } from '../../understanding/hear-reply';
 import { localeOf } from '../locale-of';
 import { readWritten, type WrittenDeps } from '../written/read-written';
 import { createSessionSeal, keyFor } from '../written/session-seal';
@@ -101,8 +102,8 @@ export const createSms = (deps: SmsDeps): ((event: unknown) => Promise<void>) =>
     const before = LOCALES.find((one) => one === claimed.locale);
     const locale = localeOf(spoken ?? languageOf(body, before, office.locales), office);
     const session = stateFor(claimed, inbound.previousPublishedMessageId, clock());
-    const asksLanguage = phoneTexts(locale).asksLanguage.test(body.trim().toLowerCase());
-    const text = isStart || asksLanguage ? undefined : body;
+    const isForLanguage = asksLanguage(locale).test(replyWords(body));
+    const text = isStart || isForLanguage ? undefined : body;
     const conversed = await converse(() => readWritten({ text, locale, session }, { ...deps, can: CAN }));
     const texts = textsOf(conversed.reply);
     let sent = '';

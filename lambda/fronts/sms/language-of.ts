@@ -1,4 +1,4 @@
-import { phoneTexts, textMessages } from '../../../models/locales/front-words';
+import { asksLanguage, textMessages } from '../../../models/locales/front-words';
 import type { Locale } from '../../../models/locales/locales';
 import { replyWords } from '../../understanding/hear-reply';
 
@@ -23,7 +23,7 @@ export const languageOf = (
   locales: readonly Locale[],
 ): Locale | undefined => {
   const said = replyWords(body);
-  const asked = locales.find((locale) => phoneTexts(locale).asksLanguage.test(said));
+  const asked = locales.find((locale) => asksLanguage(locale).test(said));
   if (asked !== undefined) return asked;
   const words = said.split(' ');
   const countOf = (locale: Locale): number => words.filter((word) => wordsOf(locale).has(word)).length;

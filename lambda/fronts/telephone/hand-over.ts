@@ -1,4 +1,4 @@
-import { phoneTexts } from '../../../models/locales/front-words';
+import { asksLanguage, phoneTexts } from '../../../models/locales/front-words';
 import type { Locale } from '../../../models/locales/locales';
 import { replyWords } from '../../understanding/hear-reply';
 
@@ -25,5 +25,5 @@ export const handOverIn = (
   if (isKeys && transcript === LANGUAGE_KEY) return otherLocale(locale, locales);
   const said = replyWords(transcript);
   if (phoneTexts(locale).asksPerson.test(said)) return 'person';
-  return locales.find((other) => other !== locale && phoneTexts(other).asksLanguage.test(said));
+  return locales.find((other) => other !== locale && asksLanguage(other).test(said));
 };

@@ -14,7 +14,6 @@ export const enUSPhone: PhoneTexts = {
   goodbye: 'Goodbye.',
   asksPerson:
     /^(?:please |can i |could i |may i |i (?:want|need|would like|d like|just want) to )*(?:(?:speak|talk)(?: to| with)? |get me |give me |connect me (?:to|with) |transfer me (?:to|with) |i (?:want|need) )?(?:a |an |the |your |some |any )*(?:real |live |human |actual )*(?:person|human|human being|operator|representative|agent|somebody|someone|clerk)(?: please| now| there)*$/,
-  asksLanguage: /^(?:in |en |speak |i speak |hablo |do you speak )?(?:english|ingles)(?: please| por favor)?$/,
   samples: {
     person: ['talk to a person', 'operator', 'representative', 'speak with someone', 'a real person please', 'agent'],
     otherLanguage: ['spanish', 'in spanish', 'spanish please'],

@@ -15,7 +15,6 @@ export const esUSPhone: PhoneTexts = {
   goodbye: 'Adiós.',
   asksPerson:
     /^(?:por favor |(?:puedo|quiero|quisiera|necesito|me gustaria|deseo) )*(?:(?:hablar|comunicarme|hable)(?: con)? |comuniqueme con |paseme (?:con|a) |deme )?(?:una |un |el |la |con |alguna )*(?:persona|humano|operador|operadora|representante|agente|alguien|empleado|empleada)(?: real| de verdad| por favor| ahora)*$/,
-  asksLanguage: /^(?:in |en |speak |i speak |hablo |habla )?(?:spanish|espanol|castellano)(?: please| por favor)?$/,
   samples: {
     person: [
       'hablar con una persona',

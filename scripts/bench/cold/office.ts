@@ -3,7 +3,7 @@ import { METHODS } from '../../../models/content/deadline-lists';
 import type { FaqRow } from '../../../models/content/faq-row';
 import type { Jurisdiction } from '../../../models/content/jurisdiction';
 import type { Office } from '../../../models/content/office';
-import { LOCALES } from '../../../models/locales/locales';
+import { REVIEWED } from '../../../models/locales/locales';
 import { TOPIC_IDS, type TopicId } from '../../../models/topics';
 import { largeCounty } from '../large-content';
 
@@ -20,7 +20,7 @@ export const COUNTY = { id: largeCounty(0), name: 'Riverbend County' };
 export const benchOffice = (table: string): Office => ({
   name: 'Franklin Elections',
   invocation_name: {},
-  locales: [...LOCALES],
+  locales: [...REVIEWED],
   root: 'franklin',
   source_hosts: ['.gov'],
   skill_target: 'bench',
@@ -72,14 +72,14 @@ const QUESTION_WAYS = [
 ];
 
 const faqAt = (n: number, { id: jurisdiction, name }: Jurisdiction, edition: number): FaqRow => {
-  const at = Math.floor(n / LOCALES.length);
+  const at = Math.floor(n / REVIEWED.length);
   const topic = topicAt(at);
   const round = Math.floor(at / TOPIC_IDS.length);
   const thing = round === 0 ? topic.replace(/-/g, ' ') : `${topic.replace(/-/g, ' ')} ${nameOf(round + 1000)}`;
   return {
     id: round === 0 ? topic : `${topic}.detail-${round}`,
     jurisdiction,
-    locale: LOCALES[n % LOCALES.length] ?? LOCALES[0],
+    locale: REVIEWED[n % REVIEWED.length] ?? REVIEWED[0],
     topic,
     questions: QUESTION_WAYS.map((way) => `${way} ${thing} ${topic === ASKED ? 'paper' : 'matters'}`),
     answer: `In ${name}, by edition ${edition} of the rules, this is what counts for ${thing}: bring a current paper, and ask a worker if anything is unclear. The people at {office.name} also help you at {office.phone}.`,
@@ -119,8 +119,8 @@ export const benchRows = (size: Size, edition: number): ContentRow[] => {
   const places = placesOf(size);
   const [, state, ...counties] = places;
   const ofCounties = Math.max(size.rows / 2, size.rows - MOST_OF_STATE);
-  const each = Math.max(LOCALES.length, Math.floor(ofCounties / size.counties));
-  const ofState = Math.max(LOCALES.length, size.rows - each * counties.length);
+  const each = Math.max(REVIEWED.length, Math.floor(ofCounties / size.counties));
+  const ofState = Math.max(REVIEWED.length, size.rows - each * counties.length);
   const answers = (of: Jurisdiction | undefined, count: number): ContentRow[] =>
     of ? Array.from({ length: count }, (_, n) => ({ sheet: 'faq', row: faqAt(n, of, edition) })) : [];
   return [

@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import { columnsOf } from '../../../models/content/columns';
+import { columnsFor } from '../../../models/content/columns';
 import { SHEET_NAMES } from '../../../models/content/content-row';
 import { guarded } from '../tidy-cell';
 
@@ -28,7 +28,7 @@ const PLACEHOLDERS: readonly (readonly [string, string, string])[] = [
 /** Nothing of this sheet is read: it is there to be looked at. */
 export const addExamples = (sheet: Worksheet): void => {
   for (const name of SHEET_NAMES) {
-    for (const [column, { note, example }] of columnsOf(name)) {
+    for (const [column, { note, example }] of columnsFor(name, [])) {
       sheet.addRow([name, column, note, guarded(example)]);
     }
   }

@@ -11,6 +11,7 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['name', 'How the skill calls itself.'],
   ['invocation_name', 'What voters say after "Alexa, ask …". It can\'t be changed once the skill is published.'],
   ['locales', 'The languages the office offers; every answer must be there in each.'],
+  ['draft_locales', 'Those of them that the skill has as drafts only, and the office offers all the same.'],
   ['people', 'Who writes and approves answers: may is write, approve or both; also has other spellings of the name.'],
   ['root', 'The id of the jurisdiction the skill speaks for.'],
   ['source_hosts', 'Sites a source may be on; .gov stands for every government site.'],

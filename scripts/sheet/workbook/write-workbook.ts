@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { ListName } from '../../../models/content/column';
-import { COLUMNS, columnsOf } from '../../../models/content/columns';
+import { COLUMNS, columnsFor } from '../../../models/content/columns';
 import { type ContentRow, SHEET_NAMES, type SheetName } from '../../../models/content/content-row';
 import type { FaqRow } from '../../../models/content/faq-row';
 import type { Office } from '../../../models/content/office';
@@ -74,16 +74,17 @@ export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]):
   for (const row of settingRows(office)) settings.addRow([...row]);
 
   const sheets = SHEET_NAMES.map((name) => {
-    const columns = columnsOf(name).map(([header, { width, note }]) => ({ header, width, note }));
+    const shown = columnsFor(name, rows);
+    const columns = shown.map(([header, { width, note }]) => ({ header, width, note }));
     const sheet = addTable(book, name, columns, name === 'faq' ? { frozen: 1, printed: SAID } : {});
     for (const content of inSheetOrder(name, rows)) {
-      sheet.addRow(COLUMNS[name].map((header) => guarded(visibleLines(cellOf(content, header))) || undefined));
+      sheet.addRow(shown.map(([header]) => guarded(visibleLines(cellOf(content, header))) || undefined));
     }
     sheet.autoFilter = {
       from: { row: 1, column: 1 },
       to: { row: Math.max(2, sheet.rowCount), column: columns.length },
     };
-    return { name, sheet };
+    return { sheet, shown };
   });
   addExamples(
     addTable(book, 'examples', [
@@ -95,8 +96,8 @@ export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]):
   );
   addQuestions(addTable(book, 'questions', questionColumns(office.locales)), office.locales);
   const ranges = addLists(book);
-  for (const { name, sheet } of sheets) {
-    columnsOf(name).forEach(([, { list }], index) => {
+  for (const { sheet, shown } of sheets) {
+    shown.forEach(([, { list }], index) => {
       if (list) addDropDown(sheet, index + 1, sheet.rowCount, formulaOf(list, ranges), !OPEN_LISTS.has(list));
     });
   }
