@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 /** An editor writes a file in several steps. */
 const SETTLED_MS = 200;
 
-/** Resolves when one of the files, or something in the folder, has changed; true where the signal came first. */
+/** Resolves when one of the files, or something in the folder or below it, has changed; true where the signal came first. */
 export const untilChanged = (files: readonly string[], folder: string, signal: AbortSignal): Promise<boolean> =>
   new Promise((resolve) => {
     const done = (isStopped: boolean): void => {
@@ -20,7 +20,7 @@ export const untilChanged = (files: readonly string[], folder: string, signal: A
     // The folder of each file: an editor may put a new file in the place of the old one.
     const watchers = [
       ...files.map((file) => watch(dirname(file), (_, name) => name === basename(file) && changed())),
-      watch(folder, changed),
+      watch(folder, { recursive: true }, changed),
     ];
     if (signal.aborted) done(true);
     signal.addEventListener('abort', () => done(true), { once: true });

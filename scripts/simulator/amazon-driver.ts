@@ -2,14 +2,25 @@ import { simulatorWords } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
 import { spokenOn } from '../../models/locales/platforms';
 import type { Driver } from '../simulate/driver';
-import { amazonsMeaning, isSame, ourMeaning, written } from '../simulate/meaning';
+import { type AtAmazon, amazonsMeaning, isSame, ourMeaning, written } from '../simulate/meaning';
 import type { SkillManagement } from '../smapi/skill-management';
+import { SimulationFailed } from '../smapi/smapi-error';
 import type { OpenOffice } from './open-office';
 import { skillIn } from './open-skill';
 import type { Understood } from './understand';
 
 /** Alexa at Amazon can't be told any of these. */
 const NEEDS = { county: 'county', address: "device's address" } as const;
+
+/** What came of it, or what Amazon says where it failed: that is a turn's fault, and the next one is still to be said. */
+const atAmazon = async (say: () => Promise<AtAmazon>): Promise<AtAmazon | string> => {
+  try {
+    return await say();
+  } catch (error) {
+    if (error instanceof SimulationFailed) return error.message;
+    throw error;
+  }
+};
 
 export interface AmazonInput {
   /** The skill in development, enabled for who is signed in. */
@@ -54,8 +65,15 @@ export const amazonDriver = ({ skill, office }: AmazonInput): Driver => {
         async says({ U: said }) {
           const report = await ours.say(said);
           const our = understood ? ourMeaning(understood) : { intent: null, slots: {} };
-          if (!isOpen && our.intent !== 'LaunchRequest') await skill.simulate(opening(locale), locale, true);
-          const amazon = amazonsMeaning(await skill.simulate(said, locale, !isOpen && our.intent === 'LaunchRequest'));
+          const isOpening = our.intent === 'LaunchRequest';
+          const amazon = await atAmazon(async () => {
+            if (!isOpen && !isOpening) await skill.simulate(opening(locale), locale, true);
+            return amazonsMeaning(await skill.simulate(said, locale, !isOpen && isOpening));
+          });
+          if (typeof amazon === 'string') {
+            isOpen = false;
+            return { said, heard: report.speech, faults: [amazon], ours: our };
+          }
           isOpen = !amazon.endsSession;
           const faults = [
             ...(amazon.heard === '' ? ["Alexa didn't ask the skill, or it said nothing"] : []),

@@ -21,21 +21,21 @@ export const HOW_TO_SIGN_IN = `Nobody is signed in to the Alexa developer accoun
 and set ASK_REFRESH_TOKEN, ASK_LWA_CLIENT_ID and ASK_LWA_CLIENT_CONFIRMATION (or ASK_ACCESS_TOKEN, good for an hour).`;
 
 /**
- * Access tokens for Amazon's interfaces: the one that is given, or one for the refresh token, kept until it is nearly over.
- * Nothing where nobody is signed in. `clock` in milliseconds.
+ * Access tokens for Amazon's interfaces: the one that is given, or one for the refresh token, kept until it is nearly over
+ * or refused. Nothing where nobody is signed in. `clock` in milliseconds.
  */
 export const tokensFrom = (
   variables: SignInVariables,
   clock: () => number,
   tokenUrl = LWA,
-): (() => Promise<string>) | undefined => {
+): ((isRefused?: boolean) => Promise<string>) | undefined => {
   const { ASK_ACCESS_TOKEN: access, ASK_REFRESH_TOKEN: refresh } = variables;
   const { ASK_LWA_CLIENT_ID: id, ASK_LWA_CLIENT_CONFIRMATION: secret } = variables;
   if (access) return async () => access;
   if (!refresh || !id || !secret) return undefined;
   let known: { token: string; untilMs: number } | undefined;
-  return async () => {
-    if (known && clock() < known.untilMs) return known.token;
+  return async (isRefused = false) => {
+    if (!isRefused && known && clock() < known.untilMs) return known.token;
     const body = new URLSearchParams({
       grant_type: 'refresh_token',
       refresh_token: refresh,

@@ -1,7 +1,8 @@
 import type { v1, v2 } from 'ask-smapi-model';
 import * as z from 'zod';
+import { readAnswer as read } from './read-answer';
 import type { Answer, Asking, SmapiClient } from './smapi-client';
-import { SmapiError, saidIn } from './smapi-error';
+import { SimulationFailed, SmapiError, saidIn } from './smapi-error';
 
 export type SimulationResult = v2.skill.simulations.SimulationResult;
 
@@ -13,7 +14,7 @@ export interface SkillManagement {
   importPackage(archive: Uint8Array): Promise<void>;
   /** Lets the account that is signed in ask the skill. */
   enable(): Promise<void>;
-  /** What comes of a sentence said to Alexa; `isNew` begins a conversation. */
+  /** What comes of a sentence said to Alexa; `isNew` begins a conversation. Throws `SimulationFailed` where Amazon says that it failed. */
   simulate(utterance: string, locale: string, isNew: boolean): Promise<SimulationResult>;
 }
 
@@ -38,16 +39,6 @@ const simulation = z.object({
   status: z.enum(['IN_PROGRESS', 'SUCCESSFUL', 'FAILED']),
   result: z.optional(z.custom<SimulationResult>((value) => typeof value === 'object')),
 });
-
-const read = <T>(schema: z.ZodType<T>, { bytes }: Answer, what: string): T => {
-  try {
-    return schema.parse(JSON.parse(bytes.toString('utf8')));
-  } catch (error) {
-    throw new SmapiError(`Amazon's answer can't be read (${what}). Tell the makers of this program.`, undefined, {
-      cause: error,
-    });
-  }
-};
 
 const whereOf = ({ location }: Answer, what: string): string => {
   if (location === undefined) throw new SmapiError(`Amazon doesn't say how it goes on (${what}).`);
@@ -112,7 +103,10 @@ export const createSkillManagement = (client: SmapiClient, skillId: string): Ski
         const found = read(simulation, await client.ask({ what, method: 'GET', at }), what);
         return found.status === 'IN_PROGRESS' ? undefined : found;
       });
-      if (end === 'FAILED') throw new SmapiError(`Amazon couldn't ${what}: ${result.error?.message ?? saidIn([])}.`);
+      if (end === 'FAILED')
+        throw new SimulationFailed(
+          `Amazon couldn't ${what}: ${(result.error?.message ?? saidIn([])).replace(/\.$/, '')}.`,
+        );
       return result;
     },
   };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { refusedBy, SmapiError } from './smapi-error';
+import { type Advice, refusedBy, SmapiError } from './smapi-error';
 
 /** How long Amazon is waited for, and how it is asked again. All in milliseconds. */
 export interface Patience {
@@ -27,9 +27,11 @@ export const SMAPI = 'https://api.amazonalexa.com';
 
 export interface SmapiDeps {
   endpoint: string;
-  /** An access token of Login with Amazon; asked for with each request, since it ends after an hour. */
-  token: () => Promise<string>;
+  /** An access token of Login with Amazon; asked for with each request, since it ends after an hour. `isRefused`: another one. */
+  token: (isRefused?: boolean) => Promise<string>;
   patience: Patience;
+  /** Ends whatever is waited for: it is thrown by whoever waits, as `signal.reason`. */
+  signal?: AbortSignal | undefined;
 }
 
 /** One request. `what` is said when it is refused: "import the skill's package". */
@@ -39,6 +41,10 @@ export interface Asking {
   /** A path at Amazon's interface, or the whole URL that it gave for a file, which needs no sign-in. */
   at: string;
   body?: object | Uint8Array | undefined;
+  /** A POST that may be sent twice: it puts the same in the place of the same. */
+  isSameTwice?: boolean | undefined;
+  /** What to do about refusals, where this request knows better than what is true of all. */
+  advice?: Advice | undefined;
 }
 
 export interface Answer {
@@ -59,23 +65,41 @@ const BUSY = 429;
 const isTheirs = (status: number): boolean => status === 500 || status === 503;
 
 /** Twice the same does the same as once, but for a POST; `status` is missing where no answer came. */
-const isWorthAgain = ({ method }: Asking, status: number | undefined): boolean =>
-  status === BUSY || (method !== 'POST' && (status === undefined || isTheirs(status)));
+const isWorthAgain = ({ method, isSameTwice }: Asking, status: number | undefined): boolean =>
+  status === BUSY || ((method !== 'POST' || isSameTwice === true) && (status === undefined || isTheirs(status)));
 
 /** Amazon's Skill Management API: signs in, waits, asks again where that is safe. */
-export const createSmapiClient = ({ endpoint, token, patience }: SmapiDeps): SmapiClient => {
+export const createSmapiClient = ({ endpoint, token, patience, signal }: SmapiDeps): SmapiClient => {
   const waitMs = (time: number): number => Math.min(patience.firstMs * patience.factor ** time, patience.longestMs);
 
-  const request = async ({ method, at, body }: Asking): Promise<Response> => {
-    const headers: Record<string, string> = at.startsWith('/') ? { authorization: `Bearer ${await token()}` } : {};
+  const wait = async (ms: number): Promise<void> => {
+    await sleep(ms, undefined, { signal }).catch(() => undefined);
+    signal?.throwIfAborted();
+  };
+
+  const send = async ({ method, at, body }: Asking, authorization: string | undefined): Promise<Response> => {
+    const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
+    const tooLong = AbortSignal.timeout(patience.answerMs);
     const isJson = body !== undefined && !(body instanceof Uint8Array);
     if (isJson) headers['content-type'] = 'application/json';
     return fetch(new URL(at, endpoint), {
       method,
       headers,
-      signal: AbortSignal.timeout(patience.answerMs),
+      signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
       ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : new Uint8Array(body as Uint8Array) }),
     });
+  };
+
+  /** A sign-in may end before its time, or be taken back: what it was refused for is asked again with a new one. */
+  const request = async (asking: Asking): Promise<Response> => {
+    if (!asking.at.startsWith('/')) return send(asking, undefined);
+    const first = await token();
+    const response = await send(asking, `Bearer ${first}`);
+    if (response.status !== 401) return response;
+    const second = await token(true);
+    if (second === first) return response;
+    await response.body?.cancel();
+    return send(asking, `Bearer ${second}`);
   };
 
   const silence = (what: string, cause: unknown): SmapiError =>
@@ -92,6 +116,7 @@ export const createSmapiClient = ({ endpoint, token, patience }: SmapiDeps): Sma
       const location = response.headers.get('location') ?? undefined;
       return { status: response.status, location, retryMs, bytes: Buffer.from(await response.arrayBuffer()) };
     } catch (error) {
+      signal?.throwIfAborted();
       throw error instanceof SmapiError ? error : silence(asking.what, error);
     }
   };
@@ -103,12 +128,12 @@ export const createSmapiClient = ({ endpoint, token, patience }: SmapiDeps): Sma
         try {
           const { status, bytes, location, retryMs } = await askOnce(asking);
           if (status < 300) return { bytes, location };
-          if (isLast || !isWorthAgain(asking, status)) throw refusedBy(asking.what, status, bytes);
-          await sleep(Math.max(waitMs(time), Math.min(retryMs, patience.longestMs)));
+          if (isLast || !isWorthAgain(asking, status)) throw refusedBy(asking.what, status, bytes, asking.advice);
+          await wait(Math.max(waitMs(time), Math.min(retryMs, patience.longestMs)));
         } catch (error) {
           const isSilence = error instanceof SmapiError && error.status === undefined;
           if (isLast || !isSilence || !isWorthAgain(asking, undefined)) throw error;
-          await sleep(waitMs(time));
+          await wait(waitMs(time));
         }
       }
     },
@@ -117,7 +142,7 @@ export const createSmapiClient = ({ endpoint, token, patience }: SmapiDeps): Sma
       for (let time = 0; performance.now() < end; time += 1) {
         const found = await look();
         if (found !== undefined) return found;
-        await sleep(waitMs(time));
+        await wait(waitMs(time));
       }
       const minutes = Math.round(patience.doneWithinMs / 60_000);
       throw new SmapiError(

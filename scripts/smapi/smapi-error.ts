@@ -17,7 +17,15 @@ export class SmapiError extends Error {
   }
 }
 
-const ADVICE: Readonly<Record<number, string>> = {
+/** Amazon took a sentence and couldn't carry it to the skill: the sentence failed, not the asking. */
+export class SimulationFailed extends SmapiError {
+  override name = 'SimulationFailed';
+}
+
+/** What to do about a refusal, by its status of HTTP. */
+export type Advice = Readonly<Record<number, string>>;
+
+const ADVICE: Advice = {
   400: 'Put that right, then run the command again.',
   401: 'The sign-in is no longer good. Sign in again: docs/own-account.md says how.',
   403: 'This sign-in may not do that to this skill, or the skill is not in a state that allows it.',
@@ -43,8 +51,12 @@ const parsed = (bytes: Buffer): unknown => {
 export const saidIn = (errors: readonly { message: string }[]): string =>
   errors.map(({ message }) => message).join('; ') || 'it does not say why';
 
-export const refusedBy = (what: string, status: number, body: Buffer): SmapiError => {
+/** `own` advice comes first, where a request knows better than what is true of all. */
+export const refusedBy = (what: string, status: number, body: Buffer, own: Advice = {}): SmapiError => {
   const { message, violations = [] } = refusal.safeParse(parsed(body)).data ?? {};
   const said = saidIn([...(message === undefined ? [] : [{ message }]), ...violations]);
-  return new SmapiError(`Amazon refused to ${what} (${status}): ${said}. ${ADVICE[status] ?? LATER}`, status);
+  return new SmapiError(
+    `Amazon refused to ${what} (${status}): ${said}. ${own[status] ?? ADVICE[status] ?? LATER}`,
+    status,
+  );
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitCodeOf } from '../../../scripts/simulate/exit-code';
 import { runScripts } from '../../../scripts/simulate/run-scripts';
 import { scriptSchema } from '../../../scripts/simulate/script';
 import { amazonDriver } from '../../../scripts/simulator/amazon-driver';
@@ -93,6 +94,17 @@ it.each([
 ])('leaves out what Amazon can not be told: %j', async (over, reason) => {
   expect(await hold(['help'], over)).toMatchObject({ state: 'skipped', reason: expect.stringMatching(reason) });
   expect(server.asked).toEqual([]);
+});
+
+it('counts a sentence that Amazon fails with as a turn that failed, says why, and goes on with the next', async () => {
+  server.simulated((sentence) => {
+    if (sentence === 'help') return { error: { message: 'The skill timed out.' } };
+    return sentence === 'stop' ? turnAt('AMAZON.StopIntent', {}, true) : turnAt(undefined);
+  });
+  const result = await hold(['help', 'stop']);
+  expect(result).toMatchObject({ state: 'failed', turns: [{ ours: { intent: 'AMAZON.HelpIntent' } }, { faults: [] }] });
+  expect(result?.turns[0]?.faults).toEqual([`Amazon couldn't simulate "help" in en-US: The skill timed out.`]);
+  expect(result && exitCodeOf([result])).toBe(1);
 });
 
 const refusals = (method: string, path: string) => {

@@ -45,6 +45,8 @@ describe('a sign-in', () => {
     });
     state.nowMs = 56 * 60_000;
     expect(await token?.()).toBe('access 2');
+    // Taken back before its time.
+    expect([await token?.(true), await token?.()]).toEqual(['access 3', 'access 3']);
   });
 
   it('that is refused says how to sign in', async () => {

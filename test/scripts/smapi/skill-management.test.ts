@@ -64,6 +64,17 @@ describe('the skill at Amazon', () => {
     await expect(skill.importPackage(SOUND)).rejects.toThrow(/didn't import the skill's package within 0 minutes/);
   });
 
+  it('signs in anew where the sign-in is refused, once', async () => {
+    const asked: boolean[] = [];
+    const token = async (isRefused = false) => {
+      asked.push(isRefused);
+      return isRefused ? 'token' : 'taken back';
+    };
+    const client = createSmapiClient({ endpoint: server.url, token, patience: HASTE });
+    await createSkillManagement(client, ID).enable();
+    expect([asked, count(ENABLE)]).toEqual([[false, true], 2]);
+  });
+
   it('says that the sign-in is over, or that there is no such skill', async () => {
     await expect(skillAt({ token: 'old' }).enable()).rejects.toThrow(/\(401\).*Sign in again/);
     await expect(skillAt({ id: 'another' }).enable()).rejects.toThrow(/\(404\).*skill_id/);
