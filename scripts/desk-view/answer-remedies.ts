@@ -17,13 +17,19 @@ export interface Remedy {
 /** Where a command finds the files and the table; what is usual is left out. */
 export interface Whereabouts {
   kept?: string | undefined;
+  /** The office's settings, where they are elsewhere than usual. */
+  content?: string | undefined;
 }
+
+/** The folder as an option or a word of a command, unless it is the usual one. */
+export const unusual = (folder: string): string | undefined => (folder === 'content' ? undefined : folder);
 
 /** The commands that would change how an answer stands; each runs as it is printed. */
 export const remediesFor = (key: CellKey, state: AnswerState, desk: DeskContent, { kept }: Whereabouts): Remedy[] => {
   const { checked, office, pointer, versions, now } = desk;
-  const here = checked.folder === 'content' ? [] : [checked.folder];
-  const settings = { kept, content: here[0] };
+  const content = unusual(checked.folder);
+  const here = content === undefined ? [] : [content];
+  const settings = { kept, content };
   const { row } = state;
   const writer = row?.said.author ?? '';
   const by = approversOn(dayIn(zoneAt(desk), now), office).find((name) => !samePerson(writer, name, office));

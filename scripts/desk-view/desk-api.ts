@@ -1,13 +1,14 @@
-import { textsFor } from '../../models/locales/languages';
-import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
+import { isLocale, type Locale } from '../../models/locales/locales';
 import { isTopicId, TOPIC_IDS } from '../../models/topics';
-import { momentIn } from '../report/moment';
+import { nextCommand } from '../door/next-command';
 import { TableError } from '../table/release-table';
 import { answerDetail } from './answer-detail';
 import { answerGrid } from './answer-grid';
+import { type Remedy, unusual } from './answer-remedies';
 import { type DeskContent, placesOf, zoneAt } from './desk-content';
 import { among, BadInput, instant, needed, number } from './desk-query';
 import { heardAt } from './heard-at';
+import { officeFacts } from './office-facts';
 import { mapOf } from './places-map';
 import { problemsBeside } from './problems-beside';
 import { createDeskReader, type DeskSource } from './read-desk';
@@ -32,23 +33,9 @@ const faqId = (query: URLSearchParams): string => {
 const localeIn = (query: URLSearchParams, { office }: DeskContent): Locale | undefined =>
   among(query, 'locale', office.locales.filter(isLocale));
 
-/** What the page has to know before anything else. */
-const officeOf = (desk: DeskContent): object => {
-  const { office, pointer, now, checked } = desk;
-  const zone = zoneAt(desk);
-  return {
-    name: office.name,
-    root: office.root,
-    folder: checked.folder,
-    locales: office.locales,
-    places: placesOf(desk).map(({ id, name, parent }) => ({ id, name, isCounty: parent === office.root })),
-    topics: TOPIC_IDS.map((id) => ({ id, title: textsFor(LOCALES[0]).topics[id] })),
-    release: pointer.release,
-    now,
-    moment: momentIn(now, zone),
-    zone,
-  };
-};
+const toValidate = ({ checked: { folder } }: DeskContent): Remedy[] => [
+  { does: 'The same in the terminal', command: nextCommand(['validate', ...(unusual(folder) ? [folder] : [])], {}) },
+];
 
 type Route = (desk: DeskContent, query: URLSearchParams) => object | undefined | Promise<object | undefined>;
 
@@ -58,9 +45,9 @@ type Route = (desk: DeskContent, query: URLSearchParams) => object | undefined |
  */
 export const createDeskApi = (source: DeskSource) => {
   const reader = createDeskReader(source);
-  const { table } = source;
+  const { table, kept, folder } = source;
   const ROUTES: Readonly<Record<string, Route>> = {
-    office: officeOf,
+    office: officeFacts,
     answers: (desk, query) => {
       const place = among(query, 'place', ids(desk));
       const locale = localeIn(query, desk);
@@ -79,7 +66,7 @@ export const createDeskApi = (source: DeskSource) => {
           place: needed('place', among(query, 'place', ids(desk))),
           locale: needed('locale', localeIn(query, desk)),
         },
-        source,
+        { kept },
       ),
     timeline: (desk, query) =>
       timeLine(desk, { place: among(query, 'place', ids(desk)), year: number(query, 'year', 1900, 2999) }),
@@ -97,7 +84,9 @@ export const createDeskApi = (source: DeskSource) => {
         at: instant(query, 'at'),
       });
     },
-    releases: async (desk) => ({ shown: await releasesOf(table, desk.pointer, zoneAt(desk)) }),
+    releases: async (desk) => ({
+      shown: await releasesOf(table, desk.pointer, { zone: zoneAt(desk), kept, content: unusual(folder) }),
+    }),
     release: async ({ pointer }, query) => {
       const release = needed('release', number(query, 'number', 1, pointer.release));
       return differencesOf(table, pointer, release);
@@ -108,7 +97,7 @@ export const createDeskApi = (source: DeskSource) => {
       if (!input) return { places: [], left: 0 };
       return mapOf(input, place && placesOf(desk).find(({ id }) => id === place)?.name);
     },
-    problems: (desk) => problemsBeside(desk),
+    problems: (desk) => ({ ...problemsBeside(desk), remedies: toValidate(desk) }),
   };
 
   return {

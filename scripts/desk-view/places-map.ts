@@ -30,6 +30,8 @@ export interface PlacesMap {
 
 const WIDTH = 1000;
 const MARGIN = 40;
+/** Below the southernmost place. */
+const ROOM_FOR_SCALE = 30;
 /** Kilometres to a degree of latitude. */
 const KM = 111.2;
 /** More would be no map but a cloud; the county narrows them down. */
@@ -91,7 +93,7 @@ const projected = (
     const y = Math.round(MARGIN + (north - position.latitude) * KM * unitsToKm);
     return { ...place, x, y, isRough: position.isRough };
   });
-  return { places: placed, unitsToKm, height: Math.round(kmHigh * unitsToKm + 2 * MARGIN) };
+  return { places: placed, unitsToKm, height: Math.round(kmHigh * unitsToKm + 2 * MARGIN) + ROOM_FOR_SCALE };
 };
 
 export interface MapInput {

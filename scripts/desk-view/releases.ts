@@ -1,4 +1,5 @@
 import type { Pointer } from '../../models/table/items';
+import { nextCommand } from '../door/next-command';
 import type { FieldChange } from '../plan/plan';
 import { momentIn } from '../report/moment';
 import { countsSentence, deedSentence } from '../report/render-history';
@@ -7,6 +8,7 @@ import { whoOf } from '../report/who';
 import { changesOf } from '../table/changes-of';
 import { heardSince, keptFrom } from '../table/read-history';
 import type { ReleaseTable } from '../table/release-table';
+import type { Remedy, Whereabouts } from './answer-remedies';
 
 /** A release, or what staff did at once between two of them; newest first. */
 export interface Happened {
@@ -20,15 +22,25 @@ export interface Happened {
   isLive?: boolean | undefined;
   /** Voters heard it, and its rows are still stored: what it changed can be shown. */
   isKept?: boolean | undefined;
+  remedies: readonly Remedy[];
 }
 
-const happened = ({ at, record, act }: Entry, zone: string, live: number, kept: number): Happened => {
+interface Seen {
+  zone: string;
+  live: number;
+  kept: number;
+  whereabouts: Whereabouts;
+}
+
+const happened = ({ at, record, act }: Entry, { zone, live, kept, whereabouts }: Seen): Happened => {
   const when = { at, moment: momentIn(at, zone) };
-  if (act) return { ...when, by: whoOf(act), what: deedSentence(act), note: act.note };
-  if (!record) return { ...when, by: '', what: '' };
+  if (act) return { ...when, by: whoOf(act), what: deedSentence(act), note: act.note, remedies: [] };
+  if (!record) return { ...when, by: '', what: '', remedies: [] };
   const { release, note, restores } = record;
   const isHeard = heardSince(record) !== undefined;
   const counts = isHeard ? countsSentence(record) : 'never heard';
+  const isKept = isHeard && release > kept;
+  const back = nextCommand(['rollback', String(release)], { note: 'why', ...whereabouts });
   return {
     ...when,
     release,
@@ -36,12 +48,17 @@ const happened = ({ at, record, act }: Entry, zone: string, live: number, kept: 
     what: restores === undefined ? counts : `brought release ${restores} back: ${counts}`,
     note,
     isLive: release === live,
-    isKept: isHeard && release > kept,
+    isKept,
+    remedies: isKept && release !== live ? [{ does: 'Bring it back, as a new release', command: back }] : [],
   };
 };
 
 /** Everything that ever changed what voters hear, in the order of the table, newest first. */
-export const releasesOf = async (table: ReleaseTable, pointer: Pointer, zone: string): Promise<Happened[]> => {
+export const releasesOf = async (
+  table: ReleaseTable,
+  pointer: Pointer,
+  { zone, ...whereabouts }: Whereabouts & { zone: string },
+): Promise<Happened[]> => {
   const [records, acts] = await Promise.all([table.records(), table.emergency.acts()]);
   const entries: Entry[] = [
     ...records.map((record): Entry => ({ at: heardSince(record) ?? record.started_at, record })),
@@ -50,7 +67,7 @@ export const releasesOf = async (table: ReleaseTable, pointer: Pointer, zone: st
   const kept = keptFrom(acts);
   return inTableOrder(entries)
     .reverse()
-    .map((entry) => happened(entry, zone, pointer.release, kept));
+    .map((entry) => happened(entry, { zone, live: pointer.release, kept, whereabouts }));
 };
 
 export interface RowChange {

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { serveHttp } from '../../scripts/simulator/serve-http';
 import { webIn } from '../../scripts/simulator/web-in';
+import { violations } from '../support/axe';
 import { type PageOptions, useBrowser, type Watched } from '../support/browser';
 import { USUAL_DAY, useSkill } from '../support/converse';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const skill = useSkill();
 const open = useBrowser();
@@ -33,26 +30,6 @@ const ask = async (page: Page, text: string): Promise<string> => {
   await page.getByRole('textbox').press('Enter');
   await answers(page).nth(before).waitFor();
   return ((await answers(page).last().textContent()) ?? '').replace(/\s+/g, ' ');
-};
-
-/** What axe finds; its rules need the page's own policy out of the way, so they run in a world of their own. */
-const violations = async ({ page, context }: Watched): Promise<string[]> => {
-  const session = await context.newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
-  const run = (expression: string) =>
-    session.send('Runtime.evaluate', {
-      expression,
-      contextId: world.executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-  await run(AXE);
-  const { result, exceptionDetails } = await run('axe.run(document).then((found) => JSON.stringify(found))');
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
-  const found: AxeResults = JSON.parse(result.value);
-  expect(found.passes.length).toBeGreaterThan(10);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
 describe('the chat in a browser', () => {

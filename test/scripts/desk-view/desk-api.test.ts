@@ -6,9 +6,12 @@ import type { AnswerGrid } from '../../../scripts/desk-view/answer-grid';
 import type { PlacesMap } from '../../../scripts/desk-view/places-map';
 import type { Problems } from '../../../scripts/desk-view/problems-beside';
 import type { Differences, Happened } from '../../../scripts/desk-view/releases';
+import { runFaq } from '../../../scripts/door/run-faq';
+import { clockAt } from '../../support/clock';
 import { type AtDesk, atADesk } from '../../support/desk';
 import { withDeskApi } from '../../support/desk-view';
-import { type Edit, faqRow } from '../../support/staff-content';
+import { type Edit, faqRow, NOW } from '../../support/staff-content';
+import { answering } from '../../support/terminal';
 
 const LATER: Edit = ({ faq }) => {
   faq.push(faqRow('results', { approved_by: '' }), faqRow('sample-ballot', { verified_on: '2026-09-15' }));
@@ -90,6 +93,12 @@ describe("the desk's questions", () => {
         ]);
         const first: Differences = (await ask('release', { number: '1' })).body;
         expect(first.shown.map(({ kind }) => kind)).toEqual(Array(15).fill('add'));
+        const [back] = shown[2]?.remedies ?? [];
+        const brought = await runFaq(wordsOf(back?.command ?? '').slice(4), answering('yes'), clockAt(NOW));
+        expect(brought.out).toContain('Release 3 is live');
+        const after = (await ask('releases')).body as { shown: Happened[] };
+        expect(after.shown[0]).toMatchObject({ release: 3, isLive: true, note: 'why', remedies: [] });
+        expect(after.shown[0]?.what).toContain('brought release 1 back');
       });
     }));
 

@@ -1,0 +1,78 @@
+import { ask, commands, el, showProblem } from './dom.js';
+
+/** @typedef {import('../problems-beside').Problems & { remedies: import('../answer-remedies').Remedy[] }} Problems */
+/** @typedef {import('../problems-beside').BesideCell} BesideCell */
+
+/** `elections.csv, row 3, column E (date)` @type {(one: BesideCell) => string} */
+const placeOf = ({ file, sheet, row, letter, header }) =>
+  [sheet ? `${file}, sheet ${sheet}` : file, row === undefined ? '' : `row ${row}`, letter ? `column ${letter}` : '']
+    .filter(Boolean)
+    .join(', ') + (header ? ` (${header})` : '');
+
+/** @type {(one: BesideCell) => HTMLElement} */
+const itemOf = (one) => {
+  const { severity, what, fix, code, cells } = one;
+  return el(
+    'li',
+    { class: severity },
+    el(
+      'h2',
+      {},
+      el('span', { class: `severity ${severity}` }, severity === 'error' ? '✕ to put right' : '! to look at'),
+      ` ${placeOf(one)}`,
+    ),
+    el('p', {}, what),
+    el('p', {}, el('strong', {}, 'What to do: '), fix, el('code', { class: 'soft' }, ` ${code}`)),
+    cells.length === 0
+      ? undefined
+      : el(
+          'div',
+          { class: 'scrolled', tabindex: '0', role: 'group', 'aria-label': `The row in ${placeOf(one)}` },
+          el(
+            'table',
+            { class: 'row' },
+            el('thead', {}, el('tr', {}, ...cells.map(({ header }) => el('th', { scope: 'col' }, header)))),
+            el(
+              'tbody',
+              {},
+              el(
+                'tr',
+                {},
+                ...cells.map(({ value, isWrong }) =>
+                  el('td', { class: isWrong && 'wrong' }, value || (isWrong ? '(empty)' : '')),
+                ),
+              ),
+            ),
+          ),
+        ),
+  );
+};
+
+/**
+ * What `validate` says, each beside its cell.
+ * @param {(errors: number, warnings: number) => void} counted
+ * @returns {{ panel: HTMLElement, show(): void }}
+ */
+export const problemsView = (counted) => {
+  const panel = el('div', {});
+  const show = async () => {
+    try {
+      /** @type {Problems} */
+      const { errors, warnings, shown, left, remedies } = await ask('problems');
+      counted(errors, warnings);
+      panel.replaceChildren(
+        el(
+          'p',
+          { role: 'status' },
+          shown.length === 0 ? 'Nothing is wrong with the files.' : `${errors} to put right, ${warnings} to look at.`,
+        ),
+        el('ol', { class: 'problems' }, ...shown.map(itemOf)),
+        ...(left > 0 ? [el('p', { class: 'soft' }, `${left} more.`)] : []),
+        commands(remedies) ?? '',
+      );
+    } catch (error) {
+      showProblem(panel, error);
+    }
+  };
+  return { panel, show: () => void show() };
+};
