@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerDetail } from '../../../scripts/desk-view/answer-detail';
 import type { AnswerGrid } from '../../../scripts/desk-view/answer-grid';
+import type { Remedy } from '../../../scripts/desk-view/answer-remedies';
 import type { PlacesMap } from '../../../scripts/desk-view/places-map';
 import type { Problems } from '../../../scripts/desk-view/problems-beside';
 import type { Differences, Happened } from '../../../scripts/desk-view/releases';
@@ -123,7 +124,7 @@ describe("the desk's questions", () => {
     atADesk(async (desk) => {
       await desk.faq('apply FOLDER --yes');
       await withDeskApi(desk.folder, async (ask) => {
-        const problems = async (): Promise<Problems> => (await ask('problems')).body;
+        const problems = async (): Promise<Problems & { remedies: readonly Remedy[] }> => (await ask('problems')).body;
         expect((await problems()).errors).toBe(0);
         await desk.edit(({ elections }) => {
           const [first] = elections;
@@ -148,7 +149,9 @@ describe("the desk's questions", () => {
         expect((await problems()).shown[0]).toMatchObject({ file: 'office.yaml', cells: [] });
         expect((await ask('office')).body).toMatchObject({ name: 'Test Elections', release: 1 });
         await desk.edit(() => {});
-        expect((await problems()).errors).toBe(0);
+        const { errors: left, remedies } = await problems();
+        expect(left).toBe(0);
+        for (const { command } of remedies) await type(desk, command);
       });
     }));
 

@@ -25,6 +25,8 @@ const OF_OTHER_PROGRAMS = [
   'build.ts',
   'deploy.ts',
   'desk-view/answer-remedies.ts',
+  'desk-view/desk-api.ts',
+  'desk-view/releases.ts',
   'lex.ts',
   'simulator/open-office.ts',
   'start.ts',
