@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { FileError } from '../door/files';
 import { type LogLine, linesIn } from './log-lines';
@@ -45,6 +46,14 @@ export const recordsIn = (lines: Iterable<LogLine>): Logs => {
   return { turns, troubles, undated, others };
 };
 
+/** The records of several logs, as one. */
+export const joined = (parts: readonly Logs[]): Logs => ({
+  turns: parts.flatMap(({ turns }) => turns),
+  troubles: parts.flatMap(({ troubles }) => troubles),
+  undated: parts.reduce((sum, { undated }) => sum + undated, 0),
+  others: parts.reduce((sum, { others }) => sum + others, 0),
+});
+
 /** Longer than a county's log of an election, shorter than what a computer's memory holds of one text. */
 const MOST_BYTES = 500_000_000;
 
@@ -58,18 +67,28 @@ const textOf = async (path: string): Promise<string> => {
     const why =
       code === 'ENOENT'
         ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder: name the files in it'
-          : code === 'ERR_BUFFER_TOO_LARGE'
-            ? 'unpacked it is over 500 MB: export fewer days'
-            : 'it is damaged, or you may not read it';
+        : code === 'ERR_BUFFER_TOO_LARGE'
+          ? 'unpacked it is over 500 MB: export fewer days'
+          : 'it is damaged, or you may not read it';
     throw new FileError(`${path} can't be read: ${why}. Nothing was changed.`, { cause: error });
   }
 };
 
-/** All records of the files, as they were saved or exported, gzip too. Throws `FileError`. */
+/** Amazon writes it first, to see whether it may. */
+const TRIED = 'aws-logs-write-test';
+
+/** The files of a folder, as an export to S3 has them: a folder for the task, one for each stream, and parts in it. */
+const filesAt = async (path: string): Promise<string[]> => {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return [path];
+  const names = (await readdir(path)).filter((name) => name !== TRIED && !name.startsWith('.')).sort();
+  return (await Promise.all(names.map((name) => filesAt(join(path, name))))).flat();
+};
+
+/** All records of the files, and of those in folders, as they were saved or exported, gzip too. Throws `FileError`. */
 export const readLogs = async (paths: readonly string[]): Promise<Logs> => {
   const lines: LogLine[] = [];
-  for (const path of paths) for (const line of linesIn(await textOf(path))) lines.push(line);
+  for (const path of paths)
+    for (const file of await filesAt(path)) for (const line of linesIn(await textOf(file))) lines.push(line);
   return recordsIn(lines);
 };

@@ -73,6 +73,12 @@ export const OPTIONS = {
     'which days: yesterday, today, week, month, election, all, 2027-11-02 or 2027-10-01..2027-11-02; else week',
     'DAYS',
   ),
+  from: option(
+    'many',
+    'from',
+    "read the log at Amazon: cloudwatch for the office's own, or cloudwatch:GROUP; may be given several times",
+    'WHERE',
+  ),
   least: option('number', 'least', 'show what at least so many voters asked in vain; 10 unless told otherwise', 'N'),
   noise: option(
     'flag',

@@ -2,15 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { zoneOf } from '../desk/office-clock';
 import { writeCarefully } from '../door/files';
 import { asJson } from '../door/outcome';
+import { gatherLogs } from '../insights/gather-logs';
 import { LEAST } from '../insights/missed';
 import { draftSheet } from '../insights/near-cluster';
-import { periodOf } from '../insights/period';
 import { DELTA, EPSILON } from '../insights/private-groups';
-import { type Logs, readLogs } from '../insights/read-logs';
+import type { Logs } from '../insights/read-logs';
 import { renderReportHtml } from '../insights/render-report-html';
 import { renderReportMarkdown } from '../insights/render-report-markdown';
 import { sectionsOf } from '../insights/report-sections';
-import { byChance, daysName, loggedDays, reportedOf } from '../insights/reported';
+import { byChance, daysName, reportedOf } from '../insights/reported';
 import { count } from '../report/wrap';
 import { readContent } from '../sheet/read-content';
 import { verb } from './verb';
@@ -27,14 +27,20 @@ const leftOut = ({ undated, others }: Logs): string | undefined => {
 export const report = verb({
   name: 'report',
   summary: 'Say what voters asked, got and did not get, from the log of the service.',
-  usage: 'LOG… [--period DAYS] [--html FILE] [--drafts FILE]',
+  usage: 'LOG…|--from cloudwatch [--period DAYS] [--html FILE] [--drafts FILE]',
   more: [
     'LOG is a file as CloudWatch gives it away: what `aws logs tail` or `aws logs filter-log-events` prints, an',
-    'export to S3 (.gz too), a table that the console saved; or one record a line, with its time in "at".',
+    'export to S3 (.gz too, and its folder as a whole), a table that the console saved; or one record a line, with its',
+    'time in "at".',
+    "With --from cloudwatch the records of those days are read at Amazon, of the skill's log and the fronts'; it takes an",
+    'AWS sign-in that may call logs:FilterLogEvents. Reading costs nothing there.',
     'Every number is a plain count, compared with as many days right before; only what was asked in vain is rounded.',
   ].join('\n'),
-  takes: { kind: 'words', least: 1, most: 10_000, what: 'the files of the log' },
+  takes: { kind: 'words', least: 0, most: 10_000, what: 'the files of the log, or --from cloudwatch' },
   options: {
+    from: true,
+    region: true,
+    endpoint: true,
     period: true,
     content: true,
     least: true,
@@ -43,13 +49,14 @@ export const report = verb({
     html: 'also write a page with bars, to read, print or publish',
     json: true,
   },
-  async run(given) {
-    const [logs, content] = await Promise.all([readLogs(given.words), readContent(given.folder)]);
+  async run(given, terminal) {
+    const content = await readContent(given.folder);
     const rows = content.rows.flatMap((row) => row.content ?? []);
     const zone = zoneOf(rows, content.office?.root);
     const today = Temporal.Instant.from(given.clock().toISOString()).toZonedDateTimeISO(zone).toPlainDate();
     const elections = rows.flatMap((one) => (one.sheet === 'elections' ? [one.row.date] : []));
-    const period = periodOf(given.period ?? 'week', { today, elections, logged: loggedDays(logs, zone) });
+    const asked = { text: given.period ?? 'week', today, elections };
+    const { logs, period } = await gatherLogs(given, { ...asked, zone, office: content.office }, terminal);
     const reported = reportedOf(logs, rows, {
       period,
       zone,

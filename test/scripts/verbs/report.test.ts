@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { type AtDesk, atADesk } from '../../support/desk';
+import { openLogsServer } from '../../support/logs-server';
 
 const line = (over: object): string =>
   JSON.stringify({
@@ -71,6 +73,54 @@ describe('faq report', () => {
         outcomes: { answered: 12, 'no-match': 11, apology: 1 },
       });
       expect(missed).toEqual([expect.objectContaining({ words: ['bring', 'parrot'], about: 10 })]);
+    }));
+
+  it("reads the office's logs at Amazon, of those days and of as many before", async () => {
+    const turns = LOG.split('\n').flatMap((text) => (text.startsWith('{') ? [JSON.parse(text)] : []));
+    const events = turns.map(({ at, ...turn }) => ({ timestamp: Date.parse(at), message: JSON.stringify(turn) }));
+    const server = await openLogsServer({ groups: { '/aws/lambda/answers-skill': events }, pageOf: 5 });
+    const before = { ...process.env };
+    Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
+    try {
+      await withLog(async ({ faq }, log) => {
+        const days = '--period 2027-08-20..2027-08-26 --json';
+        const { exitCode, out } = await faq(`report --from cloudwatch ${days} --endpoint ${server.url}`);
+        expect(exitCode).toBe(0);
+        expect(JSON.parse(out ?? '')).toEqual(JSON.parse((await faq(`report ${log} ${days}`)).out ?? ''));
+        const [call] = server.calls;
+        expect(new Date(call?.startTime ?? 0).toISOString()).toBe('2027-08-13T04:00:00.000Z');
+        expect(new Date(call?.endTime ?? 0).toISOString()).toBe('2027-08-27T03:59:59.999Z');
+        const other = await faq(`report --from cloudwatch:/aws/lambda/other ${days} --endpoint ${server.url}`);
+        expect(other).toMatchObject({ exitCode: 1, hint: expect.stringContaining('no log group /aws/lambda/other') });
+      });
+    } finally {
+      process.env = before;
+      await server.close();
+    }
+  });
+
+  it('reads a folder as CloudWatch exports it to S3', () =>
+    withLog(async ({ faq, folder }) => {
+      const stream = join(folder, 'exported', '5b1c', '2027-08-24-[$LATEST]0a1b');
+      await mkdir(stream, { recursive: true });
+      await writeFile(join(folder, 'exported', 'aws-logs-write-test'), 'Permission Check Successful');
+      const lines = LOG.split('\n').map((text) => `2027-08-24T15:00:00.123Z ${text}`);
+      await writeFile(join(stream, '000000.gz'), gzipSync(lines.slice(0, 9).join('\n')));
+      await writeFile(join(stream, '000001.gz'), gzipSync(lines.slice(9).join('\n')));
+      const { out, hint } = await faq(`report ${join(folder, 'exported')} --period 2027-08-24 --json`);
+      expect(JSON.parse(out ?? '').now.turns).toBe(27);
+      expect(hint).toBe('Left out: 1 line of other programs.');
+    }));
+
+  it('wants to be told where the log is', () =>
+    withLog(async ({ faq }) => {
+      expect(await faq('report --period week')).toMatchObject({
+        exitCode: 2,
+        hint: expect.stringContaining('After faq report write the files of the log, or --from cloudwatch.'),
+      });
+      expect((await faq('report --from elsewhere')).hint).toContain(
+        '--from elsewhere is no log. Write --from cloudwatch',
+      );
     }));
 
   it('says that nothing was asked, and which file cannot be read', () =>
