@@ -8,14 +8,16 @@ import { nextCommand } from './door/next-command';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
-import type { OpenOffice } from './simulator/open-office';
+import type { OfficeWithDesk } from './simulator/open-office';
 import { renderAnswer, renderTurn } from './simulator/render-turn';
 import { countyOf, instantOf, localeOf, portOf, START_OPTIONS } from './simulator/talk-arguments';
 import { createTalk, settableClock } from './simulator/talk-state';
 
-const USAGE = `Talks to the skill at the keyboard, with the office's content on a table of its own, and serves the chat on a page.
+const USAGE = `Serves a page on this computer where you talk to the skill as on an Echo, and see the office's desk; and talks to the
+skill at the keyboard, with the office's content on a table of its own.
 
   npm start
+  npm start -- --terminal
   npm start -- --now 2027-10-01T12:00:00-04:00
 
   --now TIME         what time it is, with its offset; it goes on from there
@@ -25,7 +27,8 @@ const USAGE = `Talks to the skill at the keyboard, with the office's content on 
                      none where it has none; without this, the skill may not see it
   --content DIR      the office's content (content/)
   --kept DIR         keep the table in a folder; one that holds a release is used as it is
-  --port NUMBER      where the chat on a page is served, on this computer alone; any that is free
+  --terminal         serve no page; only talk at the keyboard
+  --port NUMBER      where the page is served, on this computer alone; any that is free
 `;
 
 const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -54,18 +57,23 @@ const run = async ({
       clock: clock.read,
     });
     const skill = skillIn(open);
-    const page = await servePage(open, port);
+    const pages = values.terminal ? [] : await servePages(open, { folder, kept: values.kept, port });
     try {
       const { office, counties } = skill;
       const locale = localeOf(values.locale, office.locales);
       const county = countyOf(values.jurisdiction, { root: office.root, counties: counties.map(({ id }) => id) });
       console.log(paint.bold(office.name));
-      console.log(paint.dim(introduction(folder, page.url)));
+      console.log(
+        introduction(
+          folder,
+          pages.map(({ url }) => url),
+        ),
+      );
       if (skill.wasKept) console.log(paint.dim(skill.wasKept));
       console.log();
       await talk(createTalk(skill, clock, { locale, county, address: values.address }));
     } finally {
-      await page.close();
+      for (const page of pages) await page.close();
       await skill.close();
     }
   } finally {
@@ -73,20 +81,30 @@ const run = async ({
   }
 };
 
-/** The chat that an office puts on its site, for this computer alone. */
-const servePage = async (open: OpenOffice, port: number) => {
+/** The simulator's page and, beside it, the chat that an office puts on its site; both for this computer alone. */
+const servePages = async (
+  open: OfficeWithDesk,
+  { folder, kept, port }: { folder: string; kept: string | undefined; port: number },
+) => {
   const { serveHttp } = await import('./simulator/serve-http');
+  const { simulatorPage } = await import('./simulator/page/simulator-page');
   const { webIn } = await import('./simulator/web-in');
+  const page = await serveHttp(simulatorPage(open, { folder, kept }, Date.now), port);
   // Whatever the office has turned on: here it is to be seen.
   const office = { ...open.office, fronts: { live: {}, ...open.office.fronts } };
-  return serveHttp(webIn({ ...open, office }), port);
+  return [page, await serveHttp(webIn({ ...open, office }))];
 };
 
-const introduction = (folder: string, url: string): string =>
+const introduction = (folder: string, [page, chat]: readonly string[]): string =>
   [
-    `The same answers as a chat on a page: ${url} · what is live: ${url}/live`,
-    'Say what a voter would say. :help shows the commands, :quit leaves.',
-    `To change an answer: edit ${folder}/faq.csv, then in another terminal: ${nextCommand(['apply', folder], { target: 'local' })}`,
+    ...(page === undefined ? [] : [`${paint.bold('On a page:')} ${page}/    ${paint.dim(`the desk: ${page}/#desk`)}`]),
+    ...(chat === undefined
+      ? []
+      : [paint.dim(`The chat that an office puts on its site: ${chat} · what is live: ${chat}/live`)]),
+    paint.dim('Or here: say what a voter would say. :help shows the commands, :quit leaves.'),
+    paint.dim(
+      `To change an answer: edit ${folder}/faq.csv, then in another terminal: ${nextCommand(['apply', folder], { target: 'local' })}`,
+    ),
   ].join('\n');
 
 const talk = async (voter: ReturnType<typeof createTalk>): Promise<void> => {

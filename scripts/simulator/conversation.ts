@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Directive, RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
+import { CHOOSE } from '../../lambda/conversation/screen/screen';
 import type { TurnRecord } from '../../lambda/conversation/turn-record';
 import type { Matched } from '../../lambda/fronts/written/hear-intent';
 import type { Locale } from '../../models/locales/locales';
@@ -51,14 +52,28 @@ export interface ConversationInput {
   county?: string | undefined;
   /** Hears how each sentence was understood. */
   onUnderstood?: ((understood: Understood) => void) | undefined;
+  /** Hears what went between Alexa and the skill. */
+  onExchange?: ((exchange: Exchange) => void) | undefined;
   skillId?: string | undefined;
   deviceId?: string | undefined;
+  /** As in an envelope: the device has a screen; the voter has refused reminders. */
+  hasScreen?: boolean | undefined;
+  refusesReminders?: boolean | undefined;
+}
+
+/** One request and its answer, as they go over the wire. */
+export interface Exchange {
+  request: RequestEnvelope;
+  response: ResponseEnvelope;
+  record: TurnRecord | undefined;
 }
 
 export interface Conversation {
   /** Opens the skill without a question. */
   launch(): Promise<TurnReport>;
   say(utterance: string): Promise<TurnReport>;
+  /** Touches the choice of that number on the screen, from 1. */
+  touch(which: number): Promise<TurnReport>;
   /** Ends the session as Alexa does after a silence. Nothing is said. */
   end(): Promise<void>;
 }
@@ -80,6 +95,8 @@ export const converse = (input: ConversationInput): Conversation => {
       applicationId: input.skillId ?? 'amzn1.ask.skill.simulated',
       userId,
       deviceId: input.deviceId,
+      hasScreen: input.hasScreen,
+      refusesReminders: input.refusesReminders,
       session: { ...session, isNew },
     });
     const started = performance.now();
@@ -88,6 +105,7 @@ export const converse = (input: ConversationInput): Conversation => {
     const { response, record } = await input.skill(sent);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const answered: ResponseEnvelope = JSON.parse(JSON.stringify(response));
+    input.onExchange?.({ request: sent, response: answered, record });
     const endsSession = answered.response.shouldEndSession === true;
     session = endsSession ? undefined : { ...session, attributes: answered.sessionAttributes ?? {} };
     return { ...answered, record, endsSession, ms };
@@ -136,6 +154,7 @@ export const converse = (input: ConversationInput): Conversation => {
       else if (session === undefined && input.openSession) await send({ type: 'LaunchRequest' });
       return turn(utterance, { type: 'IntentRequest', intent, slots }, matched);
     },
+    touch: (which) => turn('', { type: 'Alexa.Presentation.APL.UserEvent', arguments: [CHOOSE, which] }, 'built-in'),
     async end() {
       if (session !== undefined) await send({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' });
       session = undefined;

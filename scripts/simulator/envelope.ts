@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestEnvelope, Session, SessionEndedReason, Slot } from 'ask-sdk-model';
+import { SCOPES } from '../../lambda/fronts/alexa/permissions';
 import type { HeardSlot } from '../../lambda/fronts/written/slot-values';
 import type { Locale } from '../../models/locales/locales';
 
@@ -12,12 +13,17 @@ export interface EnvelopeInput {
   /** The voter; what one asked to be kept is kept for no other. */
   userId?: string | undefined;
   deviceId?: string | undefined;
+  /** The device shows APL documents. */
+  hasScreen?: boolean | undefined;
+  /** The voter has refused reminders in the Alexa app. */
+  refusesReminders?: boolean | undefined;
   session: { id: string; isNew: boolean; attributes: Record<string, unknown> };
 }
 
 export type RequestInput =
   | { type: 'LaunchRequest' }
   | { type: 'IntentRequest'; intent: string; slots: readonly HeardSlot[] }
+  | { type: 'Alexa.Presentation.APL.UserEvent'; arguments: readonly unknown[] }
   | { type: 'SessionEndedRequest'; reason: SessionEndedReason };
 
 const SOMEONE = 'amzn1.ask.account.SIMULATED';
@@ -44,7 +50,12 @@ const slotOf = (applicationId: string, slot: HeardSlot): Slot => {
 export const buildEnvelope = (request: RequestInput, around: EnvelopeInput): RequestEnvelope => {
   const { applicationId, locale, nowMs } = around;
   const application = { applicationId };
-  const user = { userId: around.userId ?? SOMEONE };
+  const user = {
+    userId: around.userId ?? SOMEONE,
+    ...(around.refusesReminders
+      ? { permissions: { scopes: { [SCOPES.reminders]: { status: 'DENIED' as const } } } }
+      : {}),
+  };
   const session: Session = {
     new: around.session.isNew,
     sessionId: around.session.id,
@@ -64,7 +75,10 @@ export const buildEnvelope = (request: RequestInput, around: EnvelopeInput): Req
       System: {
         application,
         user,
-        device: { deviceId: around.deviceId ?? 'amzn1.ask.device.SIMULATED', supportedInterfaces: {} },
+        device: {
+          deviceId: around.deviceId ?? 'amzn1.ask.device.SIMULATED',
+          supportedInterfaces: around.hasScreen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.9' } } } : {},
+        },
         apiEndpoint: 'https://api.amazonalexa.com',
         apiAccessToken: 'SIMULATED',
       },
@@ -81,6 +95,8 @@ const requestOf = (
   switch (request.type) {
     case 'LaunchRequest':
       return { type: 'LaunchRequest', ...common };
+    case 'Alexa.Presentation.APL.UserEvent':
+      return { type: request.type, ...common, token: 'ballot-answers', arguments: [...request.arguments] };
     case 'SessionEndedRequest':
       return { type: 'SessionEndedRequest', reason: request.reason, ...common };
     case 'IntentRequest': {

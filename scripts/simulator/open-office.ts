@@ -54,6 +54,8 @@ export interface OpenOffice {
 export interface OfficeWithDesk extends OpenOffice {
   folder: string;
   tables: { releases: ReleaseTable; places: PlacesTable };
+  /** The same office and table at another time of day; milliseconds since 1970. */
+  at(clock: () => number): OpenOffice;
 }
 
 /** Measures how long something takes, whatever time it is for the skill. */
@@ -101,9 +103,7 @@ export const openOffice = async ({
     const places = createDynamoPlacesTable({ client: staff, table: local.table, releases: table, isLocal: true });
     if (withPlaces && live === undefined) await seedPlaces(places, content, now);
     const rows = content.rows.flatMap((row) => row.content ?? []);
-    return {
-      folder,
-      tables: { releases: table, places },
+    const at = (clock: () => number): OpenOffice => ({
       office,
       rows,
       ...readingFrom(office, rows, target, clock),
@@ -113,7 +113,8 @@ export const openOffice = async ({
           ? undefined
           : `${name} already holds release ${live}: it is used as it is. To release ${folder}: ${nextCommand(['apply', folder], { target: 'local' })}`,
       close: () => local.close(),
-    };
+    });
+    return { ...at(clock), folder, tables: { releases: table, places }, at };
   } catch (error) {
     await local.close();
     throw error;

@@ -25,6 +25,7 @@ export const ASK_OPTIONS = {
 
 export const START_OPTIONS = {
   ...SHARED,
+  terminal: { type: 'boolean' },
   port: { type: 'string' },
   jurisdiction: { type: 'string' },
 } as const satisfies OptionsConfig;
