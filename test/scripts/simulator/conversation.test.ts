@@ -63,6 +63,7 @@ describe('converse', () => {
       jurisdiction: null,
       locale: 'en-US',
       release: 3,
+      offer: null,
       offered: [],
       speech: 'Turn & 1. Well?',
       ssml: '<speak><p>Turn &amp; 1.</p><p>Well?</p></speak>',
