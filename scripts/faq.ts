@@ -11,6 +11,8 @@ const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === t
 /** What Ctrl-C does first; the second time it ends the program whatever it is doing. */
 let stop: (() => void) | undefined;
 let wasInterrupted = false;
+/** What is true then. */
+let cutOff: string | undefined;
 
 process.on('SIGINT', () => {
   if (stop && !wasInterrupted) {
@@ -19,7 +21,7 @@ process.on('SIGINT', () => {
     return;
   }
   const state = stop
-    ? 'Voters hear what they heard before, or the whole release: look at the history.'
+    ? (cutOff ?? 'Voters hear what they heard before, or the whole release: look at the history.')
     : 'Nothing was changed.';
   process.stderr.write(`\nStopped. ${state}\n`);
   process.exit(130);
@@ -29,8 +31,9 @@ const terminal: Terminal = {
   isInteractive,
   paint: paintFor(process.stdout.isTTY === true, process.env.NO_COLOR),
   width: Math.min(process.stdout.columns ?? 110, 130),
-  onInterrupt(handler) {
+  onInterrupt(handler, state) {
     stop = handler;
+    cutOff = state;
     return () => {
       stop = undefined;
     };

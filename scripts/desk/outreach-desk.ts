@@ -6,7 +6,6 @@ import type { Terminal } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
 import { type Ledger, openLedger } from '../outreach/ledger';
 import { type MessageAt, messagesOf } from '../outreach/message-now';
-import { openNumberKey } from '../outreach/number-key';
 import { mustBeOutsideGit } from '../outreach/outside-git';
 import { type OutreachPlan, planOutreach } from '../outreach/plan-outreach';
 import { readList } from '../outreach/read-list';
@@ -77,8 +76,7 @@ export const withOutreach = <T>(
     const today = dayIn(zone, given.now);
     const people = readList(list, bytes, { counties, locales: office.locales, today });
     const stop = await openStopList(given.stopFile ?? join(dirname(list), 'stop.csv'), given.stopFile !== undefined);
-    const key = await openNumberKey(join(dirname(list), 'outreach.key'));
-    const ledger = await openLedger(join(dirname(list), 'outreach-ledger'), key, { mayMake });
+    const { ledger, key } = await openLedger(dirname(list), { mayMake });
     const settings = outreachOf(office);
     const messageAt = messagesOf({ office, versions, pointer, faq });
     const deps = { list: people, stop, ledger, key, messageAt, settings, faq, campaign: given.campaign };

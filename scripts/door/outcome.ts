@@ -19,8 +19,11 @@ export interface Terminal {
   ask(question: string): Promise<string | undefined>;
   /** Shows one line in the place of the last one; an empty one clears it. */
   progress(line: string): void;
-  /** What Ctrl-C does from now on instead of ending the program; calling the result takes it back. */
-  onInterrupt(stop: () => void): () => void;
+  /**
+   * What Ctrl-C does from now on instead of ending the program; calling the result takes it back. `state` is said where a
+   * second one ends it all the same; else what is true of a release.
+   */
+  onInterrupt(stop: () => void, state?: string): () => void;
 }
 
 /** What time it is. Only an entry point has the machine's. */

@@ -72,7 +72,8 @@ const refusalOf = (status: number, text: string): Sent => {
   if (status >= 500 || status < 400) return { kind: 'in-doubt', why };
   const isOfNumber =
     OF_THE_NUMBER.has(said.Reason ?? '') ||
-    (kind === 'ValidationException' && said.Fields?.some(({ Name }) => Name === 'DestinationPhoneNumber'));
+    (kind === 'ValidationException' &&
+      said.Fields?.some(({ Name }) => Name?.toLowerCase() === 'destinationphonenumber'));
   return { kind: isOfNumber ? 'this-number' : 'everyone', why };
 };
 

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Level } from 'level';
 import { FileError } from '../door/files';
-import type { NumberKey } from './number-key';
+import { type NumberKey, openNumberKey } from './number-key';
 
 /** What became of one message to one person. */
 export type Entry =
@@ -45,9 +46,10 @@ const NONE: Ledger = {
   close: async () => {},
 };
 
-/** Opens the ledger in that folder; `mayMake`: makes it where there is none. Throws `FileError`. */
-export const openLedger = async (path: string, key: NumberKey, { mayMake }: { mayMake: boolean }): Promise<Ledger> => {
-  if (!mayMake && !(await isThere(path))) return NONE;
+const LOST = 'Bring it back from a copy; without it nobody can tell who was sent what. Nothing was sent.';
+
+/** The database, held by this program alone. */
+const held = async (path: string): Promise<Level<string, unknown>> => {
   const entries = new Level<string, unknown>(path, { valueEncoding: 'json' });
   try {
     await entries.open();
@@ -56,29 +58,49 @@ export const openLedger = async (path: string, key: NumberKey, { mayMake }: { ma
       throw new FileError(
         `Another "faq outreach" works with ${path} now. Wait until it is done, then run the command again. This one sent nothing.`,
       );
-    throw new FileError(
-      `${path}, the ledger of what was sent, can't be opened: ${(error as Error).message}. Bring it back from a copy; without it nobody can tell who was sent what. Nothing was sent.`,
-    );
+    throw new FileError(`${path}, the ledger of what was sent, can't be opened: ${(error as Error).message}. ${LOST}`);
   }
+  return entries;
+};
+
+/** Opens the ledger beside a list, with its key; `mayMake`: makes it where nothing was ever sent. Throws `FileError`. */
+export const openLedger = async (
+  folder: string,
+  { mayMake }: { mayMake: boolean },
+): Promise<{ ledger: Ledger; key: NumberKey }> => {
+  const path = join(folder, 'outreach-ledger');
+  const isKept = await isThere(path);
+  const key = await openNumberKey(join(folder, 'outreach.key'), { mayMake: !isKept });
+  if (!isKept && key.isUsed) throw new FileError(`${path}, the ledger of what was sent, is gone. ${LOST}`);
+  if (!isKept && !mayMake) return { ledger: NONE, key };
+  const entries = await held(path);
   const proof = key.hashed('the ledger');
   const known = await entries.get(PROOF);
   if (known === undefined) await entries.put(PROOF, proof, DURABLE);
   else if (known !== proof) {
     await entries.close();
-    throw new FileError(
-      `${path} was written with another key than the one beside it. Bring the old key back from a copy: without it nobody can tell who was sent what. Nothing was sent.`,
-    );
+    throw new FileError(`${path} was written with another key than the one beside it. ${LOST}`);
   }
+  await key.use();
   const nameOf = (campaign: string, phone: string): string => `${campaign}\n${key.hashed(phone)}`;
-  return {
-    get: async (campaign, phone) => (await entries.get(nameOf(campaign, phone))) as Entry | undefined,
-    put: (campaign, phone, entry) => entries.put(nameOf(campaign, phone), entry, DURABLE),
+  const kept = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: Error) => {
+      throw new FileError(
+        `${path}, the ledger of what was sent, can't be read or written: ${error.message}. Make room on the disk, then run the command again: a message that was under way is in doubt then, the others are not.`,
+      );
+    });
+  const ledger: Ledger = {
+    get: async (campaign, phone) => (await kept(entries.get(nameOf(campaign, phone)))) as Entry | undefined,
+    put: (campaign, phone, entry) => kept(entries.put(nameOf(campaign, phone), entry, DURABLE)),
     putAll: (campaign, phones, entry) =>
-      entries.batch(
-        phones.map((phone) => ({ type: 'put' as const, key: nameOf(campaign, phone), value: entry })),
-        DURABLE,
+      kept(
+        entries.batch(
+          phones.map((phone) => ({ type: 'put' as const, key: nameOf(campaign, phone), value: entry })),
+          DURABLE,
+        ),
       ),
-    forget: (campaign, phone) => entries.del(nameOf(campaign, phone), DURABLE),
+    forget: (campaign, phone) => kept(entries.del(nameOf(campaign, phone), DURABLE)),
     close: () => entries.close(),
   };
+  return { ledger, key };
 };

@@ -5,37 +5,58 @@ import { asFileError, FileError } from '../door/files';
 /** What the ledger knows people by: made of a number with a key, so that without the key nobody makes the number of it. */
 export interface NumberKey {
   hashed(text: string): string;
+  /** A ledger was begun with it. */
+  isUsed: boolean;
+  /** Puts down that one was; on the disk when it comes back. */
+  use(): Promise<void>;
 }
 
 const BYTES = 32;
+const USED = 'used';
 
-const keyOf = (hex: string): NumberKey => {
-  const key = Buffer.from(hex, 'hex');
-  return { hashed: (text) => createHmac('sha256', key).update(text).digest('base64url') };
+const LOST = 'Bring it back from a copy: without it nobody can tell who was sent what. Nothing was sent.';
+
+const append = async (path: string, text: string, flag: 'wx' | 'a'): Promise<void> => {
+  const file = await open(path, flag, 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 };
 
+const keyOf = (path: string, hex: string, isUsed: boolean): NumberKey => {
+  const key = Buffer.from(hex, 'hex');
+  return {
+    hashed: (text) => createHmac('sha256', key).update(text).digest('base64url'),
+    isUsed,
+    use: async () => {
+      if (!isUsed) await append(path, `${USED}\n`, 'a');
+    },
+  };
+};
+
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
 /**
- * The key in that file, made where there is none. There are so few telephone numbers that a hash without a key is undone by
- * trying them all; whoever has the list beside the key needs no hash. Throws `FileError`.
+ * The key in that file, made where there is none and `mayMake`. There are so few telephone numbers that a hash without a key is
+ * undone by trying them all; whoever has the list beside the key needs no hash. Throws `FileError`.
  */
-export const openNumberKey = async (path: string): Promise<NumberKey> => {
+export const openNumberKey = async (path: string, { mayMake }: { mayMake: boolean }): Promise<NumberKey> => {
   try {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      const hex = randomBytes(BYTES).toString('hex');
-      await file.writeFile(`${hex}\n`);
-      await file.sync();
-      return keyOf(hex);
-    } finally {
-      await file.close();
-    }
+    const [hex = '', used = ''] = (await readFile(path, 'utf8')).split('\n');
+    if (/^[0-9a-f]{64}$/.test(hex)) return keyOf(path, hex, used === USED);
+    throw new FileError(`${path} is not the key that was written there. ${LOST}`);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw asFileError(error, path, 'Nothing was sent.');
+    if (!isGone(error)) throw error;
   }
-  const hex = (await readFile(path, 'utf8')).trim();
-  if (!/^[0-9a-f]{64}$/.test(hex))
-    throw new FileError(
-      `${path} is not the key that was written there. Bring it back from a copy: without it nobody can tell who was sent what. Nothing was sent.`,
-    );
-  return keyOf(hex);
+  if (!mayMake) throw new FileError(`${path}, the key of the ledger, is gone. ${LOST}`);
+  const hex = randomBytes(BYTES).toString('hex');
+  try {
+    await append(path, `${hex}\n`, 'wx');
+  } catch (error) {
+    throw asFileError(error, path, 'Nothing was sent.');
+  }
+  return keyOf(path, hex, false);
 };

@@ -23,6 +23,7 @@ export type Refusal =
   | 'no-such-county'
   | 'no-such-language'
   | 'no-proof'
+  | 'of-a-roll'
   | 'not-a-day'
   | 'not-yet'
   | 'twice';
@@ -32,6 +33,7 @@ export const REFUSALS: Record<Refusal, string> = {
   'no-such-county': 'the county is none of the office',
   'no-such-language': 'the language is none that the office offers',
   'no-proof': 'nothing says when (opted_in_on) or how (how) they asked for it',
+  'of-a-roll': 'how says that they are from a voter roll or were bought',
   'not-a-day': 'opted_in_on is not a day, such as 2027-08-30',
   'not-yet': 'opted_in_on is a day to come',
   twice: 'the same number is on a row before',
@@ -48,6 +50,9 @@ export interface ListContext {
   locales: readonly Locale[];
   today: string;
 }
+
+/** Whoever registered to vote, or was sold, did not ask. A form of registration may have had a box to tick. */
+const OF_A_ROLL = /\bvoter (?:roll|file|list|database)|\b(?:bought|purchased)\b/i;
 
 /** A number of the North American plan has an area code and an exchange that begin with 2 or more. */
 const isNumber = (phone: string): boolean =>
@@ -99,6 +104,7 @@ export const readList = (path: string, bytes: Buffer, { counties, locales, today
     const on = cell('opted_in_on');
     const why = ((): Refusal | undefined => {
       if (on === '' || cell('how') === '') return 'no-proof';
+      if (OF_A_ROLL.test(cell('how'))) return 'of-a-roll';
       if (!isoDate.safeParse(on).success) return 'not-a-day';
       if (Temporal.PlainDate.compare(on, today) > 0) return 'not-yet';
       if (!isNumber(phone)) return 'not-a-number';

@@ -6,24 +6,10 @@ import { quietAt, quietUntil } from './quiet';
 import type { Subscriber } from './read-list';
 import type { Outreach } from './settings';
 import type { StopList } from './stop-list';
+import { type Counts, createTally, type Ended } from './tally';
 
-/** Why a send ended before everybody had it. */
-export type Ended =
-  | { kind: 'all' }
-  | { kind: 'interrupted' }
-  /** What is sent is no longer what was looked at. */
-  | { kind: 'changed'; why: string }
-  /** The service refuses everything, is too busy or can't be reached. */
-  | { kind: 'refused'; why: string };
-
-export interface SentOut {
-  sent: number;
-  /** Who want no texts, as the service said. */
-  stopped: number;
-  /** The service doesn't send to these rows. */
-  refused: { row: number; why: string }[];
-  /** Nobody knows whether these rows got it. */
-  inDoubt: { row: number; phone: string; why: string }[];
+/** What came of it all. */
+export interface SentOut extends Counts {
   /** Until when it is quiet where others wait, the first of them. */
   quietUntilMs?: number | undefined;
   left: number;
@@ -49,8 +35,6 @@ export interface SendDeps {
 
 const MOST_TRIES = 6;
 const FIRST_WAIT_MS = 500;
-/** In doubt one after the other: something is wrong with the service. */
-const MOST_DOUBTS = 3;
 /** The table is asked so often whether anything was stopped. */
 const LOOK_EVERY_MS = 15_000;
 /** What has less time to arrive isn't sent. */
@@ -67,12 +51,13 @@ const lastsFor = ({ zone, closesMs }: Sendable, nowMs: number, settings: Outreac
 
 /** Sends one message after the other, each put down before it goes; never one of which it isn't known that it didn't go. */
 export const sendTexts = async (deps: SendDeps): Promise<SentOut> => {
-  const { plan, ledger, stop, messageAt, settings, now, progress } = deps;
+  const { plan, texts, messageAt, settings, now, progress } = deps;
   const total = totalsOf(plan).people;
-  const out: SentOut = { sent: 0, stopped: 0, refused: [], inDoubt: [], left: total, ended: { kind: 'all' } };
+  const tally = createTally(deps.ledger, deps.stop);
+  const { counts } = tally;
   let readyAt = now();
   let lookedAt = Number.NEGATIVE_INFINITY;
-  let doubts = 0;
+  let quietUntilMs: number | undefined;
 
   /** What ends the send before this message, if anything does. */
   const obstacle = async (group: PlannedGroup, message: Sendable): Promise<Ended | undefined> => {
@@ -102,59 +87,31 @@ export const sendTexts = async (deps: SendDeps): Promise<SentOut> => {
       if (ended) return ended;
       const untilMs = quietUntil(now(), message.zone, settings, LEAST_MS);
       if (untilMs !== undefined) {
-        out.quietUntilMs = Math.min(out.quietUntilMs ?? Number.POSITIVE_INFINITY, untilMs);
+        quietUntilMs = Math.min(quietUntilMs ?? Number.POSITIVE_INFINITY, untilMs);
         return 'quiet';
       }
-      const at = new Date(now()).toISOString();
-      await ledger?.put(group.campaign, to.phone, { state: 'sending', at });
-      const sent = await deps.texts.send({
-        to: to.phone,
-        body: message.body,
-        lasts: lastsFor(message, now(), settings),
-      });
-      readyAt = now() + (1000 * message.cost.segments) / settings.parts_per_second;
-      if (sent.kind !== 'in-doubt') doubts = 0;
-      switch (sent.kind) {
-        case 'sent':
-          await ledger?.put(group.campaign, to.phone, { state: 'sent', at, id: sent.id });
-          out.sent += 1;
-          return undefined;
-        case 'stopped':
-          // The list first: should this end here, the ledger has it in doubt, and nobody is texted.
-          if (ledger) await stop.add(to.phone);
-          await ledger?.put(group.campaign, to.phone, { state: 'stopped', at });
-          out.stopped += 1;
-          return undefined;
-        case 'this-number':
-          await ledger?.put(group.campaign, to.phone, { state: 'refused', at, why: sent.why });
-          out.refused.push({ row: to.row, why: sent.why });
-          return undefined;
-        case 'in-doubt':
-          // What stands in the ledger, "sending", says so already.
-          out.inDoubt.push({ row: to.row, phone: to.phone, why: sent.why });
-          doubts += 1;
-          return doubts >= MOST_DOUBTS ? { kind: 'refused', why: sent.why } : undefined;
-        case 'busy':
-          await ledger?.forget(group.campaign, to.phone);
-          if (attempt >= MOST_TRIES) return { kind: 'refused', why: sent.why };
-          readyAt = Math.max(readyAt, now() + FIRST_WAIT_MS * 2 ** (attempt - 1));
-          break;
-        default:
-          await ledger?.forget(group.campaign, to.phone);
-          return { kind: 'refused', why: sent.why };
-      }
+      const beganMs = now();
+      const at = new Date(beganMs).toISOString();
+      await tally.begin(group.campaign, to, at);
+      const lasts = lastsFor(message, now(), settings);
+      const sent = await texts.send({ to: to.phone, body: message.body, lasts });
+      readyAt = beganMs + (1000 * message.cost.segments) / settings.parts_per_second;
+      const settled = await tally.settle(group.campaign, to, sent, at);
+      if (settled !== 'again') return settled;
+      if (attempt >= MOST_TRIES) return { kind: 'refused', why: 'why' in sent ? sent.why : '' };
+      readyAt = Math.max(readyAt, now() + FIRST_WAIT_MS * 2 ** (attempt - 1));
     }
   };
 
-  const left = (): number => total - out.sent - out.stopped - out.refused.length - out.inDoubt.length;
+  const left = (): number => total - counts.sent - counts.stopped - counts.refused.length - counts.inDoubt.length;
   for (const group of plan.groups) {
     if (!isSendable(group.message)) continue;
     for (const to of group.next) {
       const ended = await deliver(group, group.message, to);
       if (ended === 'quiet') break;
-      if (ended) return { ...out, ended, left: left() };
+      if (ended) return { ...counts, quietUntilMs, ended, left: left() };
       progress(total - left(), total);
     }
   }
-  return { ...out, left: left() };
+  return { ...counts, quietUntilMs, ended: { kind: 'all' }, left: left() };
 };

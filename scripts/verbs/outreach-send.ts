@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { mayNotSend } from '../desk/may-send';
+import { isPresent } from '../desk/office-clock';
 import { type OutreachDesk, withOutreach } from '../desk/outreach-desk';
 import { progressBar } from '../desk/progress';
 import { sentSentences } from '../desk/sent-sentences';
@@ -11,6 +12,7 @@ import type { OutreachPlan } from '../outreach/plan-outreach';
 import { sendTexts } from '../outreach/send-texts';
 import { settleFiles, writeMessages } from '../outreach/write-messages';
 import { count } from '../report/wrap';
+import { LOCAL } from '../table/open-target';
 import { TableError } from '../table/release-table';
 import { LIST, LIST_WORDS } from './notes';
 import type { Given } from './options';
@@ -75,7 +77,7 @@ const bySms = async (
   const letGo = terminal.onInterrupt(() => {
     terminal.progress('Stopping after this message …');
     isStopped = true;
-  });
+  }, 'One message may be in doubt; the same command tells of it, and goes on with the others.');
   try {
     const out = await sendTexts({
       plan,
@@ -131,9 +133,14 @@ export const outreachSend = verb({
   run(given, terminal) {
     const { isDryRun } = given;
     const isReal = !isDryRun && given.toFile === undefined && given.endpoint === undefined;
-    if (isReal && Math.abs(Date.parse(given.now) - given.clock().getTime()) > 60_000)
+    if (isReal && !isPresent(given))
       throw new UsageError(
         'People are texted now, not at another moment: leave --now out. It is for --to-file, --dry-run and --endpoint. Nothing was sent.',
+      );
+    const isOfAmazon = given.toFile === undefined && given.endpoint === undefined;
+    if (isOfAmazon && given.targetName === LOCAL)
+      throw new UsageError(
+        'People are texted what voters hear: name its table, such as --target production. Nothing was sent.',
       );
     return withOutreach(given, terminal, !isDryRun, async (outreach) => {
       const nowMs = Date.parse(given.now);

@@ -48,7 +48,8 @@ export const withOutreachTest = async (
   const topic = '--topic register-deadline';
   try {
     await atADesk(async ({ faq, edit, folder }) => {
-      await faq('apply FOLDER --yes --by "Luis Ortega"');
+      const applied = await faq('apply FOLDER --yes --by "Luis Ortega"');
+      if (applied.exitCode !== 0) throw new Error(`${applied.out}${applied.hint}`);
       const planned: OutreachTest['planned'] = async (options = '') =>
         JSON.parse((await faq(`outreach plan ${list} ${topic} ${options} --json`)).out ?? '');
       await work({

@@ -32,13 +32,15 @@ export const openTextService = async () => {
   const sent: SentText[] = [];
   const checked: string[] = [];
   const inputs: object[] = [];
+  let hold: () => Promise<void> = async () => {};
   let decide: (request: number, to: string) => Fate = () => 'take';
   const out = new Set<string>();
   let refusal: { status: number; type: string } | 'silent' | undefined;
   const server = createServer((message, response) => {
     const chunks: Buffer[] = [];
     message.on('data', (chunk: Buffer) => chunks.push(chunk));
-    message.on('end', () => {
+    message.on('end', async () => {
+      await hold();
       const answer = (status: number, body: object): void =>
         void response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
       const refuse = (status: number, type: string, reason?: string): void =>
@@ -79,6 +81,10 @@ export const openTextService = async () => {
     /** Every request to send, as it came. */
     inputs,
     out,
+    /** Every request waits for this before anything is decided. */
+    hold: (next: typeof hold): void => {
+      hold = next;
+    },
     decide: (next: typeof decide): void => {
       decide = next;
     },

@@ -1,8 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { Outcome, Terminal } from '../../../scripts/door/outcome';
+import { runFaq } from '../../../scripts/door/run-faq';
+import { openLedger } from '../../../scripts/outreach/ledger';
+import { clockAt } from '../../support/clock';
+import { keptIn } from '../../support/desk';
 import { numberOf, person, withOutreachTest, withSettings } from '../../support/outreach';
-import { type Edit, NOW } from '../../support/staff-content';
+import { type Edit, faqRow, NOW } from '../../support/staff-content';
+import { NOBODY } from '../../support/terminal';
 
 const ANSWER = /^Test Elections: .*You can register .*Monday, October 4th.* To stop, text STOP\.$/;
 
@@ -48,8 +55,10 @@ describe('faq outreach plan', () => {
         expect(out).toMatch(
           /(\d) segments to 2 people; about \$\d\.\d\d at \$0\.01 a segment, at most \$0\.10 by max_price/,
         );
-        expect(hint).toMatch(
-          /^To send it: npm run faq -- outreach send .*list\.csv --topic register-deadline --plan [0-9a-f]{12}$/,
+        expect(hint).toMatch(/^No voter hears the table on this computer/);
+        const { hint: next } = await faq(`outreach plan ${list} --topic register-deadline --to-file ${home}/m.csv`);
+        expect(next).toMatch(
+          /^To send it: npm run faq -- outreach send .*list\.csv --topic register-deadline --to-file \S+ --plan [0-9a-f]{12}$/,
         );
         expectNoNumber(out, hint);
         expect(service.inputs).toEqual([]);
@@ -66,7 +75,9 @@ describe('faq outreach plan', () => {
     withOutreachTest([], async ({ list, faq, home }) => {
       await writeFile(list, `${headings}\n1,2,3,4,5,6,7\n`);
       for (const verb of ['plan', 'send']) {
-        const { exitCode, hint } = await faq(`outreach ${verb} ${list} --topic register-deadline`);
+        const { exitCode, hint } = await faq(
+          `outreach ${verb} ${list} --topic register-deadline --to-file ${home}/m.csv`,
+        );
         expect({ exitCode, hint }).toEqual({
           exitCode: 1,
           hint: expect.stringMatching(
@@ -305,6 +316,121 @@ describe('faq outreach send', () => {
       expect(out).toContain('Nobody is left to send it to.');
       await faq('resume register-deadline --by Ann');
       expect(await send()).toMatchObject({ exitCode: 0 });
+    }));
+
+  it('is held by one send at a time', () =>
+    withOutreachTest([person(1), person(2)], async ({ service, send, planned, faq, list }) => {
+      const { fingerprint } = await planned();
+      const again = `outreach send ${list} --topic register-deadline --plan ${fingerprint} --endpoint ${service.url}`;
+      let other: Promise<Outcome> | undefined;
+      service.hold(async () => {
+        other ??= faq(again);
+        await other;
+      });
+      expect(await send()).toMatchObject({ exitCode: 0, out: 'Sent 2 messages.' });
+      expect(await other).toEqual({
+        exitCode: 1,
+        hint: expect.stringMatching(
+          /^Another "npm run faq -- outreach|^Another "faq outreach" works with .* This one sent nothing\.$/,
+        ),
+      });
+      expect(service.sent).toHaveLength(2);
+    }));
+
+  it('stops between two messages on Ctrl-C, and goes on with the same command', () =>
+    withOutreachTest([person(1), person(2), person(3)], async ({ service, planned, list, folder }) => {
+      const { fingerprint } = await planned();
+      const line = ['outreach', 'send', list, '--topic', 'register-deadline', '--endpoint', service.url];
+      const words = [...line, '--plan', fingerprint, '--content', folder, ...keptIn(folder)];
+      let stop = (): void => {};
+      const terminal: Terminal = {
+        ...NOBODY,
+        onInterrupt: (handler) => {
+          stop = handler;
+          return () => {};
+        },
+      };
+      service.decide((request) => {
+        if (request === 2) stop();
+        return 'take';
+      });
+      const stopped = await runFaq(words, terminal, clockAt(NOW));
+      expect(stopped).toMatchObject({
+        exitCode: 1,
+        out: expect.stringMatching(
+          /^Sent 2 messages\. Stopped, between two messages\. 1 person has not been sent it\./,
+        ),
+      });
+      expect(await runFaq(words, terminal, clockAt(NOW))).toMatchObject({ exitCode: 0, out: 'Sent 1 message.' });
+      expect(service.sent.map(({ to }) => to)).toEqual([1, 2, 3].map(numberOf));
+    }));
+
+  it('has no number in what it prints for programs', () =>
+    withOutreachTest([person(1), person(2), person(3)], async ({ service, send, planned }) => {
+      service.out.add(numberOf(3));
+      service.decide((request) => (request === 2 ? 'silent-after' : 'take'));
+      const { out = '' } = await send('--json');
+      expect(JSON.parse(out)).toMatchObject({ sent: 1, stopped: 1, inDoubt: [{ row: 3, why: 'ECONNRESET' }] });
+      expectNoNumber(out, JSON.stringify(await planned()));
+    }));
+
+  it('speaks the language of the row, with accents at their price', () =>
+    withOutreachTest(
+      [person(1).replace('en-US', 'es-US')],
+      async ({ service, send, planned }) => {
+        expect(await planned()).toMatchObject({ segments: 3, groups: [{ cost: { alphabet: 'UCS-2', units: 146 } }] });
+        await send();
+        expect(service.sent.map(({ body }) => body)).toEqual([
+          'Test Elections: Para noviembre, la inscripción cierra el lunes 4 de octubre. Faltan 33 días para la fecha límite. Para no recibir más, envíe STOP.',
+        ]);
+      },
+      withSettings('', (draft) => {
+        draft.office = draft.office
+          .replace('locales: [en-US]', 'locales: [en-US, es-US]')
+          .replace('en-US: test elections', 'en-US: test elections\n  es-US: elecciones de prueba');
+        draft.elections[1] = { ...draft.elections[1], name_es: 'noviembre' };
+        draft.faq.push(
+          faqRow('register-deadline', {
+            locale: 'es-US',
+            answer: 'Para {election.name}, la inscripción cierra {deadline.register.last-day}.',
+            deadline: 'register',
+            after_deadline: 'La inscripción cerró {deadline.register.last-day}.',
+          }),
+        );
+      }),
+    ));
+
+  it('refuses a list, and a file for the mailer, in a folder that git keeps', () =>
+    withOutreachTest([person(1)], async ({ home, list, faq }) => {
+      execFileSync('git', ['init', '--quiet', home]);
+      const plan = (): Promise<Outcome> => faq(`outreach plan ${list} --topic register-deadline`);
+      expect(await plan()).toEqual({
+        exitCode: 1,
+        hint: expect.stringMatching(/lies in a folder that git keeps.*Nothing was sent\./),
+      });
+      await writeFile(join(home, '.gitignore'), 'list.csv\n');
+      expect(await plan()).toMatchObject({ exitCode: 0 });
+      const file = await faq(`outreach plan ${list} --topic register-deadline --to-file ${home}/m.csv`);
+      expect(file.hint).toMatch(/m\.csv lies in a folder that git keeps/);
+    }));
+
+  it('settles what a file that was cut off came to: it is there whole, or nobody was handed over', () =>
+    withOutreachTest([person(1), person(2)], async ({ home, send, planned, service }) => {
+      const file = join(home, 'messages.csv');
+      const { groups } = await planned();
+      const [{ campaign }] = groups as [{ campaign: string }];
+      const begin = async (n: number): Promise<void> => {
+        const { ledger } = await openLedger(home, { mayMake: true });
+        await ledger.put(campaign, numberOf(n), { state: 'sending', at: NOW, file });
+        await ledger.close();
+      };
+      await begin(1);
+      expect(await send()).toMatchObject({ exitCode: 0, out: 'Sent 2 messages.' });
+      expect(service.sent).toHaveLength(2);
+      await begin(1);
+      await writeFile(file, 'phone,text\n');
+      expect(await send()).toMatchObject({ exitCode: 0, out: expect.stringContaining('Nobody is left') });
+      expect(await planned()).toMatchObject({ known: [{ row: 2, state: 'sent', id: file }, { state: 'sent' }] });
     }));
 
   it('writes the messages for a mailer, to each once over all files', () =>
