@@ -9,7 +9,7 @@ const OPENING = {
   // The desk is a page of its own: its code and style come when it is first looked at.
   '#desk': async (root) => {
     document.head.append(h('link', { rel: 'stylesheet', href: '/desk/desk.css' }));
-    const { openDesk } = await import('/desk/desk.js');
+    const { openDesk } = await import(/** @type {string} */ ('/desk/desk.js'));
     await openDesk(root);
   },
 };
