@@ -400,6 +400,20 @@ describe('faq outreach send', () => {
       }),
     ));
 
+  it('is of the office itself, where it is a single county', () =>
+    withOutreachTest(
+      [person(1, 'franklin'), person(2, 'riverbend')],
+      async ({ service, send, planned }) => {
+        expect(await planned()).toMatchObject({ people: 1, refused: [{ row: 3, why: 'no-such-county' }] });
+        expect(await send()).toMatchObject({ exitCode: 0, out: 'Sent 1 message.' });
+        expect(service.sent).toEqual([{ id: 'out-1', to: numberOf(1), body: expect.stringMatching(ANSWER) }]);
+      },
+      withSettings('', (draft) => {
+        draft.jurisdictions.splice(2);
+        draft.faq.pop();
+      }),
+    ));
+
   it('refuses a list, and a file for the mailer, in a folder that git keeps', () =>
     withOutreachTest([person(1)], async ({ home, list, faq }) => {
       execFileSync('git', ['init', '--quiet', home]);
