@@ -61,7 +61,8 @@ export const loggedDays = ({ turns }: Logs, zone: string): Period | undefined =>
   };
 };
 
-const within = <T extends { at: number }>(all: readonly T[], period: Period, zone: string): T[] => {
+/** Those of the period's days. */
+export const within = <T extends { at: number }>(all: readonly T[], period: Period, zone: string): T[] => {
   const { from, until } = instantsOf(period, zone);
   return all.filter(({ at }) => at >= from && at < until);
 };

@@ -86,6 +86,12 @@ export const OPTIONS = {
     'show of what was asked in vain only what chance hides each single question in (epsilon 1, delta 0.000001)',
   ),
   drafts: option('text', 'drafts', 'also write a faq sheet with a draft row for each thing asked in vain', 'FILE'),
+  export: option(
+    'text',
+    'exportTo',
+    'also write the records of these days as Parquet and CSV, for other programs',
+    'FOLDER',
+  ),
   html: option('text', 'html', 'also write pages to print and sign, one for each county', 'FILE'),
   ics: option('text', 'ics', 'also write them for Outlook, Google or Apple calendars', 'FILE'),
   stop: option('text', 'stopFile', 'who must not be texted, a number a line; else stop.csv beside the list', 'FILE'),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { zoneOf } from '../desk/office-clock';
 import { writeCarefully } from '../door/files';
 import { asJson } from '../door/outcome';
+import { writeExport } from '../insights/export/write-export';
 import { gatherLogs } from '../insights/gather-logs';
 import { LEAST } from '../insights/missed';
 import { draftSheet } from '../insights/near-cluster';
@@ -10,7 +11,7 @@ import type { Logs } from '../insights/read-logs';
 import { renderReportHtml } from '../insights/render-report-html';
 import { renderReportMarkdown } from '../insights/render-report-markdown';
 import { sectionsOf } from '../insights/report-sections';
-import { byChance, daysName, reportedOf } from '../insights/reported';
+import { byChance, daysName, reportedOf, within } from '../insights/reported';
 import { count } from '../report/wrap';
 import { readContent } from '../sheet/read-content';
 import { verb } from './verb';
@@ -46,6 +47,7 @@ export const report = verb({
     least: true,
     noise: true,
     drafts: true,
+    export: true,
     html: 'also write a page with bars, to read, print or publish',
     json: true,
   },
@@ -70,6 +72,14 @@ export const report = verb({
       written.push(
         `${given.drafts}: ${count(missed.length, 'draft row')}. Write their answers, and move them to your faq sheet.`,
       );
+    }
+    if (given.exportTo !== undefined) {
+      const { turns, days } = await writeExport(given.exportTo, within(logs.turns, period, zone), {
+        zone,
+        done: (day) => terminal.progress(`${day} written`),
+      });
+      terminal.progress('');
+      written.push(`${given.exportTo}: ${count(turns, 'record')} of ${count(days, 'day')}, as Parquet and CSV.`);
     }
     const hint = [...written, leftOut(logs)].filter(Boolean).join('\n') || undefined;
     if (given.json) {

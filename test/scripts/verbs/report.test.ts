@@ -112,6 +112,15 @@ describe('faq report', () => {
       expect(hint).toBe('Left out: 1 line of other programs.');
     }));
 
+  it('exports the records of the days of the report', () =>
+    withLog(async ({ faq, folder }, log) => {
+      const to = join(folder, 'records');
+      const { hint } = await faq(`report ${log} --period 2027-08-20..2027-08-26 --export ${to}`);
+      expect(hint).toContain(`${to}: 24 records of 1 day, as Parquet and CSV.`);
+      const csv = await readFile(join(to, 'turns-csv', 'dt=2027-08-24', 'turns.csv'), 'utf8');
+      expect(parse(csv, { columns: true })).toHaveLength(24);
+    }));
+
   it('wants to be told where the log is', () =>
     withLog(async ({ faq }) => {
       expect(await faq('report --period week')).toMatchObject({
