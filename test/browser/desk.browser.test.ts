@@ -2,20 +2,21 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { OfficeWithDesk } from '../../scripts/simulator/open-office';
 import { openOffice } from '../../scripts/simulator/open-office';
+import { simulatorPage } from '../../scripts/simulator/page/simulator-page';
+import { serveHttp } from '../../scripts/simulator/serve-http';
 import { violations } from '../support/axe';
 import { type PageOptions, useBrowser, type Watched } from '../support/browser';
 import { USUAL_DAY } from '../support/converse';
 import { atADesk } from '../support/desk';
-import type { Listening } from '../support/loopback';
-import { serveDesk } from '../support/serve-desk';
+import { picture } from '../support/picture';
 import { NOW } from '../support/staff-content';
 
 const open = useBrowser();
 let office: OfficeWithDesk;
-let served: Listening;
+let served: Awaited<ReturnType<typeof serveHttp>>;
 beforeAll(async () => {
   office = await openOffice({ folder: 'content', withPlaces: true, clock: () => Date.parse(USUAL_DAY) });
-  served = await serveDesk(office);
+  served = await serveHttp(simulatorPage(office, { folder: 'content', kept: undefined }, Date.now));
 });
 afterAll(async () => {
   await served.close();
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 /** The desk with its first view, or another one. */
 const visit = async (tab?: string, options: PageOptions = {}, url = served.url): Promise<Watched> => {
-  const watched = await open(url, options);
+  const watched = await open(`${url}/#desk`, options);
   await watched.page.getByRole('grid').waitFor();
   if (tab !== undefined) await watched.page.getByRole('tab', { name: tab }).click();
   return watched;
@@ -116,6 +117,7 @@ describe('the time line', () => {
     await page.keyboard.press('PageUp');
     expect(await heard(page, 'Mon, Oct 4, 2027, 5:01 PM')).toContain('you can register by mail');
     expect(await slider.getAttribute('aria-valuetext')).toBe('Monday, October 4, 2027 at 5:01 PM');
+    await picture(page, 'desk');
     await page.keyboard.press('Alt+ArrowLeft');
     await page.keyboard.press('Alt+ArrowLeft');
     expect(await heard(page, 'Mon, Oct 4, 2027, 4:59 PM')).toContain('online or in person by 5 PM today');
@@ -190,7 +192,7 @@ describe('a desk that is at work', () => {
       await desk.faq('apply FOLDER --yes --by "Dana Whitfield"');
       const kept = join(desk.folder, 'table');
       const here = await openOffice({ folder: desk.folder, keptIn: kept, clock: () => Date.parse(NOW) });
-      const own = await serveDesk(here, kept);
+      const own = await serveHttp(simulatorPage(here, { folder: desk.folder, kept }, Date.now));
       try {
         const watched = await visit('Releases', {}, own.url);
         const { page } = watched;

@@ -1,14 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { simulatorPage } from '../../scripts/simulator/page/simulator-page';
 import { serveHttp } from '../../scripts/simulator/serve-http';
 import { violations } from '../support/axe';
 import { type PageOptions, useBrowser, type Watched } from '../support/browser';
 import { USUAL_DAY, useSkill } from '../support/converse';
-
-/** Where pictures for the README are written, when they are asked for. */
-const PICTURES = process.env.PICTURES === undefined ? undefined : join(__dirname, '../../docs/images');
+import { picture } from '../support/picture';
 
 const skill = useSkill('content', { withPlaces: true });
 const open = useBrowser();
@@ -49,12 +45,6 @@ const pretend = async (page: Page, wall: string): Promise<void> => {
   await page.getByLabel(/^When it is/).fill(wall);
   await page.getByText(/^As if it were/).waitFor();
   await quiet(page);
-};
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 };
 
 describe("the simulator's page in a browser", () => {

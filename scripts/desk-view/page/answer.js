@@ -64,7 +64,8 @@ export const showAnswer = async (place, key, office, back) => {
       ...(detail.remedies.length > 0 ? [el('h3', {}, 'What would change it'), commands(detail.remedies) ?? ''] : []),
       el('button', { type: 'button', onclick: close }, 'Close'),
     );
-    place.focus();
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'nearest' });
   } catch (error) {
     showProblem(place, error);
   }

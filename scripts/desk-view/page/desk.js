@@ -54,6 +54,8 @@ const tabs = (views, opened) => {
 
 /** @type {(place: HTMLElement) => Promise<void>} */
 export const openDesk = async (place) => {
+  place.classList.add('desk');
+  place.replaceChildren(el('p', { role: 'status' }, 'The files and the release are being read …'));
   try {
     const office = /** @type {Office} */ (await ask('office'));
     const problems = problemsView((errors, warnings) => {

@@ -30,7 +30,7 @@ const itemOf = (one) => {
           { class: 'scrolled', tabindex: '0', role: 'group', 'aria-label': `The row in ${placeOf(one)}` },
           el(
             'table',
-            { class: 'row' },
+            { class: 'cells' },
             el('thead', {}, el('tr', {}, ...cells.map(({ header }) => el('th', { scope: 'col' }, header)))),
             el(
               'tbody',
