@@ -10,6 +10,8 @@ const remedyOf = (why: string): string => {
   if (/Quota|SPEND|LIMIT/i.test(why))
     return "Ask for more of the service's quota, or wait until the next month begins.";
   if (/PRICE/.test(why)) return 'A message costs more than outreach.max_price in office.yaml.';
+  if (/MESSAGE_TYPE/.test(why))
+    return 'The number is for messages of the other kind: set outreach.message_type in office.yaml.';
   if (/NOT_VERIFIED/.test(why))
     return 'The account is still in the sandbox, which sends to verified numbers only. Ask to have it moved out.';
   if (/Throttling|429/.test(why)) return 'Lower outreach.parts_per_second in office.yaml to what the number may send.';

@@ -40,12 +40,14 @@ export interface Texts {
 
 const OPTED_OUT = 'DESTINATION_PHONE_NUMBER_OPTED_OUT';
 
-/** Refusals of one number: others may be sent to. */
+/** Refusals of one number, or of its country: others may be sent to. */
 const OF_THE_NUMBER = new Set([
   'DESTINATION_PHONE_NUMBER_BLOCKED_BY_PROTECT_NUMBER_OVERRIDE',
   'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION',
   'DESTINATION_COUNTRY_BLOCKED',
-  'INVALID_PHONE_NUMBER',
+  'COUNTRY_NOT_ENABLED',
+  'INTERNATIONAL_SENDING_NOT_SUPPORTED',
+  'INVALID_IDENTITY_FOR_DESTINATION_COUNTRY',
 ]);
 
 /** The connection was never there. */

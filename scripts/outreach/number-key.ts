@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { link, open, readFile, rm } from 'node:fs/promises';
 import { asFileError, FileError } from '../door/files';
 
 /** What the ledger knows people by: made of a number with a key, so that without the key nobody makes the number of it. */
@@ -16,7 +16,7 @@ const USED = 'used';
 
 const LOST = 'Bring it back from a copy: without it nobody can tell who was sent what. Nothing was sent.';
 
-const append = async (path: string, text: string, flag: 'wx' | 'a'): Promise<void> => {
+const write = async (path: string, text: string, flag: 'wx' | 'a'): Promise<void> => {
   const file = await open(path, flag, 0o600);
   try {
     await file.writeFile(text);
@@ -26,13 +26,26 @@ const append = async (path: string, text: string, flag: 'wx' | 'a'): Promise<voi
   }
 };
 
+/** Puts a whole key there at once: half of one would be taken for another. Fails where there is one already. */
+const make = async (path: string, hex: string): Promise<void> => {
+  const draft = `${path}.${randomBytes(8).toString('hex')}.new`;
+  try {
+    await write(draft, `${hex}\n`, 'wx');
+    await link(draft, path);
+  } catch (error) {
+    throw asFileError(error, path, 'Nothing was sent.');
+  } finally {
+    await rm(draft, { force: true }).catch(() => {});
+  }
+};
+
 const keyOf = (path: string, hex: string, isUsed: boolean): NumberKey => {
   const key = Buffer.from(hex, 'hex');
   return {
     hashed: (text) => createHmac('sha256', key).update(text).digest('base64url'),
     isUsed,
     use: async () => {
-      if (!isUsed) await append(path, `${USED}\n`, 'a');
+      if (!isUsed) await write(path, `${USED}\n`, 'a');
     },
   };
 };
@@ -46,17 +59,13 @@ const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).cod
 export const openNumberKey = async (path: string, { mayMake }: { mayMake: boolean }): Promise<NumberKey> => {
   try {
     const [hex = '', used = ''] = (await readFile(path, 'utf8')).split('\n');
-    if (/^[0-9a-f]{64}$/.test(hex)) return keyOf(path, hex, used === USED);
+    if (/^[0-9a-f]{64}$/.test(hex)) return keyOf(path, hex, used !== '');
     throw new FileError(`${path} is not the key that was written there. ${LOST}`);
   } catch (error) {
     if (!isGone(error)) throw error;
   }
   if (!mayMake) throw new FileError(`${path}, the key of the ledger, is gone. ${LOST}`);
   const hex = randomBytes(BYTES).toString('hex');
-  try {
-    await append(path, `${hex}\n`, 'wx');
-  } catch (error) {
-    throw asFileError(error, path, 'Nothing was sent.');
-  }
+  await make(path, hex);
   return keyOf(path, hex, false);
 };
