@@ -17,6 +17,8 @@ export interface DeskContent {
   next: { changes: readonly Change[]; stale: readonly Stale[] } | undefined;
   /** An ISO instant: the present of the desk. */
   now: string;
+  /** Another one whenever files, release, notices or stops are other ones: what was shown before is out of date. */
+  mark: string;
 }
 
 /** Every place of the files: those above the office's own, its own, and those below it by name. */

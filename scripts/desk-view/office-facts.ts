@@ -21,6 +21,8 @@ export interface OfficeFacts {
   /** The same on the office's clock. */
   moment: string;
   zone: string;
+  /** Another one whenever what the desk shows is out of date. */
+  mark: string;
 }
 
 export const officeFacts = (desk: DeskContent): OfficeFacts => {
@@ -46,5 +48,6 @@ export const officeFacts = (desk: DeskContent): OfficeFacts => {
     now,
     moment: momentIn(now, zone),
     zone,
+    mark: desk.mark,
   };
 };

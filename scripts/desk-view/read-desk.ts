@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Office } from '../../models/content/office';
@@ -85,7 +86,9 @@ export const createDeskReader = (source: DeskSource) => {
       };
     });
     const office = checked.office ?? source.office;
-    return { checked: { ...checked, problems }, office, pointer, versions, next, now };
+    const seen = JSON.stringify([files, pointer.release, pointer.notices, pointer.silenced, pointer.places]);
+    const mark = createHash('sha256').update(seen).digest('hex').slice(0, 16);
+    return { checked: { ...checked, problems }, office, pointer, versions, next, now, mark };
   };
 
   return {

@@ -9,7 +9,7 @@ import { type PageOptions, useBrowser, type Watched } from '../support/browser';
 import { USUAL_DAY } from '../support/converse';
 import { atADesk } from '../support/desk';
 import { picture } from '../support/picture';
-import { NOW } from '../support/staff-content';
+import { faqRow, NOW } from '../support/staff-content';
 
 const open = useBrowser();
 let office: OfficeWithDesk;
@@ -128,6 +128,24 @@ describe('the time line', () => {
     expect(await heard(page, 'Mon, Oct 4, 2027, 11:59 PM')).toContain('you can register by mail');
   });
 
+  it('is read aloud where the browser can, once for each answer', async () => {
+    const { page } = await visit();
+    await page.evaluate(`window.spoken = [];
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: { speak: (one) => (window.spoken.push([one.lang, one.text]), one.onend()), cancel: () => {} },
+      });`);
+    await page.getByRole('tab', { name: 'Time line' }).click();
+    await page.getByLabel('Read aloud').check();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('PageUp');
+    const then = await heard(page, 'Mon, Oct 4, 2027, 5:01 PM');
+    await page.keyboard.press('Alt+ArrowRight');
+    await heard(page, 'Mon, Oct 4, 2027, 5:02 PM');
+    const spoken = (await page.evaluate('window.spoken')) as [string, string][];
+    expect(spoken.at(-1)).toEqual(['en-US', then]);
+    expect(spoken).toHaveLength(2);
+  });
+
   it('is dragged by mouse, and holds on to the marks', async () => {
     const { page, complaints } = await visit('Time line');
     await page.locator('.tick').first().waitFor();
@@ -203,8 +221,8 @@ describe('a desk that is at work', () => {
         });
         const second = await desk.faq('apply FOLDER --yes --by "Luis Ortega" --note "The new law"');
         expect(second.out).toContain('Release 2 is live');
-        await page.getByRole('tab', { name: 'Answers' }).click();
-        await page.getByRole('tab', { name: 'Releases' }).click();
+        // As when the clerk comes back from the terminal.
+        await page.evaluate("window.dispatchEvent(new Event('focus'))");
         await page.locator('q', { hasText: 'The new law' }).click();
         await page.getByText('release 2, which voters hear').waitFor();
         await page.locator('ins', { hasText: 'photo ID' }).waitFor();
@@ -224,6 +242,13 @@ describe('a desk that is at work', () => {
         await page.getByRole('tab', { name: 'Answers' }).click();
         await page.getByRole('gridcell', { name: 'missing' }).first().click();
         await page.getByRole('heading', { name: /^register-how/ }).waitFor();
+        const chosen = page.getByRole('gridcell').nth(5);
+        await chosen.focus();
+        const at = await chosen.getAttribute('data-at');
+        await desk.edit(({ faq }) => faq.push(faqRow('results', { approved_by: '' })));
+        await page.evaluate("window.dispatchEvent(new Event('focus'))");
+        await page.getByRole('gridcell', { name: 'draft' }).waitFor();
+        expect(await page.evaluate('document.activeElement.dataset.at')).toBe(at);
         await desk.edit(() => {});
         await page.getByRole('tab', { name: 'Problems' }).click();
         await page

@@ -62,6 +62,8 @@ export const answersView = (office) => {
 
   const render = () => {
     if (!grid) return;
+    const { activeElement } = document;
+    const focused = activeElement instanceof HTMLElement ? activeElement.dataset.at : undefined;
     const { columns, rows, counts, placesLeft } = grid;
     legend.replaceChildren(
       ...ORDER.map((state) =>
@@ -120,7 +122,11 @@ export const answersView = (office) => {
         ),
       ),
     );
-    shown.querySelector('td')?.setAttribute('tabindex', '0');
+    // Where the table is drawn anew under somebody's hands, they stay where they were.
+    const cells = [...shown.querySelectorAll('td')];
+    const same = cells.find((cell) => cell.dataset.at === focused);
+    (same ?? cells[0])?.setAttribute('tabindex', '0');
+    same?.focus();
   };
 
   /** @type {(event: Event) => void} */

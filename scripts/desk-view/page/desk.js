@@ -13,7 +13,7 @@ import { timeLineView } from './time-line.js';
  * Tabs as ARIA has them: one in the order of Tab, the arrows choose.
  * @param {readonly { id: string, title: string, view: { panel: HTMLElement, show(): void } }[]} views
  * @param {() => void} opened
- * @returns {{ nodes: HTMLElement[], open(id: string): void }}
+ * @returns {{ nodes: HTMLElement[], open(id: string): void, again(): void }}
  */
 const tabs = (views, opened) => {
   const list = el('div', { role: 'tablist', 'aria-label': 'The desk' });
@@ -49,7 +49,11 @@ const tabs = (views, opened) => {
     const view = next === undefined ? undefined : views[next];
     if (at >= 0 && view) open(view.id, true);
   });
-  return { nodes: [list, ...views.map(({ view }) => view.panel)], open };
+  return {
+    nodes: [list, ...views.map(({ view }) => view.panel)],
+    open,
+    again: () => views.find(({ view }) => !view.panel.hidden)?.view.show(),
+  };
 };
 
 /** @type {(place: HTMLElement) => Promise<void>} */
@@ -63,12 +67,14 @@ export const openDesk = async (place) => {
       if (tab) tab.textContent = errors + warnings === 0 ? 'Problems' : `Problems (${errors + warnings})`;
     });
     const where = el('p', { class: 'soft' });
+    let shown = office.mark;
     /** A release may have gone live since. */
     const tell = async () => {
-      const { folder, release, moment } = /** @type {Office} */ (await ask('office').catch(() => office));
+      const { folder, release, moment, mark } = /** @type {Office} */ (await ask('office').catch(() => office));
       where.textContent = `${folder}, and release ${release}, which voters hear. It is ${moment}. The desk only reads: what would change something is a command to copy.`;
+      return mark;
     };
-    const { nodes, open } = tabs(
+    const { nodes, open, again } = tabs(
       [
         { id: 'answers', title: 'Answers', view: answersView(office) },
         { id: 'line', title: 'Time line', view: timeLineView(office) },
@@ -78,6 +84,14 @@ export const openDesk = async (place) => {
       ],
       () => void tell(),
     );
+    // Whoever comes back from the spreadsheet or the terminal sees what became of it.
+    window.addEventListener('focus', async () => {
+      const mark = await tell();
+      if (mark === shown) return;
+      shown = mark;
+      again();
+      problems.show();
+    });
     place.replaceChildren(where, ...nodes);
     open('answers');
     problems.show();

@@ -1,3 +1,4 @@
+import { canSpeak, hush, say } from '/app/speech.js';
 import { ask, choice, el, showProblem } from './dom.js';
 import { drawMarks, followMarks, listMarks } from './line-marks.js';
 import { localText, momentOf } from './moments.js';
@@ -45,6 +46,9 @@ export const timeLineView = (office) => {
   };
   const heard = el('div', { class: 'heard', 'aria-live': 'polite', 'aria-atomic': 'true' });
   const typed = /** @type {HTMLInputElement} */ (el('input', { id: 'line-moment', type: 'datetime-local', step: 60 }));
+  const aloud = /** @type {HTMLInputElement} */ (el('input', { type: 'checkbox' }));
+  /** What was said last, so that a line that is moved says nothing twice. */
+  let spoken = '';
   const zone = () => line?.zone ?? office.zone;
   const marks = () => (line?.marks ?? []).filter(({ election }) => around === '' || election === around);
 
@@ -66,10 +70,23 @@ export const timeLineView = (office) => {
         ...(then.more ? [el('p', { class: 'soft', lang: locale }, then.more)] : []),
         el('p', { class: 'soft' }, [then.why, `${then.seconds} seconds.`].filter(Boolean).join(' ')),
       );
+      sayAloud([...then.notices, then.say].join(' '), locale);
     } catch (error) {
       showProblem(heard, error);
     }
   };
+
+  /** @type {(text: string, locale: string) => void} */
+  const sayAloud = (text, locale) => {
+    if (!aloud.checked || text === spoken) return;
+    spoken = text;
+    void say(`<speak>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</speak>`, locale);
+  };
+  aloud.addEventListener('change', () => {
+    spoken = '';
+    if (aloud.checked) void listen();
+    else hush();
+  });
 
   /** @type {(ms: number) => void} */
   const moved = (ms) => {
@@ -140,7 +157,11 @@ export const timeLineView = (office) => {
     setting('faq', listen),
   );
   question.select.value = asked.faq;
-  const county = choice('Voter of', [...pairs(counties), ['', "somewhere they don't say"]], setting('county', load));
+  const county = choice(
+    'Voter of',
+    [...pairs(counties), ['', counties.length > 0 ? "somewhere they don't say" : office.name]],
+    setting('county', load),
+  );
   const languages = office.locales.map((id) => ({ id, name: languageName(id) }));
   const locale = choice('Language', pairs(languages), setting('locale', listen));
   typed.addEventListener('change', () => {
@@ -155,7 +176,13 @@ export const timeLineView = (office) => {
   const panel = el(
     'div',
     {},
-    el('div', { class: 'choices' }, ...choices, moment),
+    el(
+      'div',
+      { class: 'choices' },
+      ...choices,
+      moment,
+      canSpeak() ? el('label', { class: 'check' }, aloud, ' Read aloud') : undefined,
+    ),
     el('div', { class: 'line' }, track, places.scale),
     el('p', { id: HELP, class: 'soft' }, help),
     places.around,
