@@ -97,6 +97,7 @@ export const withOutreach = <T>(
           names,
           settings,
           stopPath: stop.path,
+          zone,
         },
       });
     } finally {

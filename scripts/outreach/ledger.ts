@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Level } from 'level';
@@ -7,8 +8,9 @@ import { type NumberKey, openNumberKey } from './number-key';
 /** What became of one message to one person. */
 export type Entry =
   /** About to be sent; where nothing came after it, nobody knows whether it went. */
-  | { state: 'sending'; at: string; file?: string }
-  | { state: 'sent'; at: string; id: string }
+  | { state: 'sending'; at: string; text: string; file?: string }
+  /** `text` is the mark of what they were sent. */
+  | { state: 'sent'; at: string; text: string; id: string }
   /** The service said that they want no texts. */
   | { state: 'stopped'; at: string }
   /** The service doesn't send to that number. */
@@ -21,12 +23,16 @@ export interface Ledger {
   put(campaign: string, phone: string, entry: Entry): Promise<void>;
   /** All of them, or none. */
   putAll(campaign: string, phones: readonly string[], entry: Entry): Promise<void>;
+  /** Keeps a text once, and gives its mark. */
+  keepText(body: string): Promise<string>;
+  textOf(mark: string): Promise<string | undefined>;
   /** Nothing was sent after all, which the service said. */
   forget(campaign: string, phone: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const PROOF = '!key';
+const TEXT = '!text ';
 const DURABLE = { sync: true };
 
 const causeOf = (error: unknown): string | undefined => (error as { cause?: { code?: string } }).cause?.code;
@@ -42,6 +48,8 @@ const NONE: Ledger = {
   get: async () => undefined,
   put: async () => {},
   putAll: async () => {},
+  keepText: async () => '',
+  textOf: async () => undefined,
   forget: async () => {},
   close: async () => {},
 };
@@ -99,6 +107,12 @@ export const openLedger = async (
           DURABLE,
         ),
       ),
+    keepText: async (body) => {
+      const mark = createHash('sha256').update(body).digest('hex').slice(0, 12);
+      if ((await kept(entries.get(TEXT + mark))) === undefined) await kept(entries.put(TEXT + mark, body, DURABLE));
+      return mark;
+    },
+    textOf: async (mark) => (await kept(entries.get(TEXT + mark))) as string | undefined,
     forget: (campaign, phone) => kept(entries.del(nameOf(campaign, phone), DURABLE)),
     close: () => entries.close(),
   };

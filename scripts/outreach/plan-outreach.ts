@@ -33,6 +33,8 @@ export interface OutreachPlan {
   /** Rows whose number is on the office's own list of who said stop. */
   stopped: readonly Subscriber[];
   refused: List['refused'];
+  /** What those were sent whom the ledger knows, by its mark. */
+  texts: ReadonlyMap<string, string>;
   /** Of what is sent to whom of the list, whoever was sent to already: the same when a send is gone on with. */
   fingerprint: string;
 }
@@ -68,6 +70,13 @@ export interface PlanDeps {
 const campaignOf = ({ campaign, faq }: PlanDeps, message: Message): string =>
   campaign ?? (isSendable(message) ? `${faq} ${message.election}` : faq);
 
+const textsOf = async (known: readonly Left[], ledger: Ledger): Promise<Map<string, string>> => {
+  const marks = new Set(known.flatMap(({ entry }) => ('text' in entry ? [entry.text] : [])));
+  const texts = new Map<string, string>();
+  for (const mark of marks) texts.set(mark, (await ledger.textOf(mark)) ?? '');
+  return texts;
+};
+
 /** Who would be told what, who not and why. Nothing is written. */
 export const planOutreach = async (deps: PlanDeps): Promise<OutreachPlan> => {
   const { list, stop, ledger, messageAt, settings, nowMs } = deps;
@@ -92,7 +101,8 @@ export const planOutreach = async (deps: PlanDeps): Promise<OutreachPlan> => {
     else group.next.push(subscriber);
   }
   const planned = [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
-  return { groups: planned, known, stopped, refused: list.refused, fingerprint: fingerprintOf(planned, deps) };
+  const texts = await textsOf(known, ledger);
+  return { groups: planned, known, texts, stopped, refused: list.refused, fingerprint: fingerprintOf(planned, deps) };
 };
 
 export interface Totals {

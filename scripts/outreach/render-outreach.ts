@@ -14,6 +14,8 @@ export interface Rendering extends RenderOptions {
   names: ReadonlyMap<string, string>;
   settings: Outreach;
   stopPath: string;
+  /** The office's own clock. */
+  zone: string;
 }
 
 /** `Fri, Oct 1, 9:00 AM EDT` */
@@ -34,19 +36,22 @@ const rowsOf = (rows: readonly number[], isAll: boolean | undefined): string => 
   return `${rows.length === 1 ? 'row' : 'rows'} ${shown.join(', ')}${more > 0 ? ` and ${more} more (--all shows them)` : ''}`;
 };
 
+const indented = (text: string, width: number): string[] =>
+  wrap(text, Math.max(40, width - 4)).map((line) => INDENT + line);
+
 const groupLines = (group: PlannedGroup, { paint, width, names }: Rendering): string => {
   const { county, locale, message, next, quiet } = group;
-  const lines = (text: string): string[] => wrap(text, Math.max(40, width - 4)).map((line) => INDENT + line);
   const head = paint.bold(
     `${names.get(county) ?? county}, ${languageOf(locale).name}: ${count(next.length, 'person', 'people')}`,
   );
-  if (!isSendable(message)) return [`${head}, ${paint.yellow('NOTHING IS SENT')}`, ...lines(message.why)].join('\n');
+  if (!isSendable(message))
+    return [`${head}, ${paint.yellow('NOTHING IS SENT')}`, ...indented(message.why, width)].join('\n');
   const { alphabet, units, segments } = message.cost;
   const cost = `${count(segments, 'segment')} each (${units} ${alphabet === 'GSM-7' ? 'characters of GSM-7' : 'units of UCS-2'})`;
   const wait = quiet.isQuiet
     ? [paint.yellow(`${INDENT}Quiet there until ${clockIn(quiet.endsMs, message.zone)}.`)]
     : [];
-  return [`${head}, ${cost}`, ...lines(message.body), ...wait].join('\n');
+  return [`${head}, ${cost}`, ...indented(message.body, width), ...wait].join('\n');
 };
 
 const grouped = (refused: OutreachPlan['refused']): [Refusal, number[]][] => {
@@ -65,15 +70,29 @@ export const inDoubt = ({ known }: OutreachPlan): Left[] =>
 export const DOUBT =
   'Nobody knows whether these have it, and they are not sent it again. Look them up by the time in the log of the configuration set, at the service; whoever has nothing can be called.';
 
-const leftOut = (plan: OutreachPlan, { all, stopPath }: Rendering): string[] => {
+/** Who has it already, by the day and the text: what an office is asked for afterwards. */
+const sentLines = ({ known, texts }: OutreachPlan, { zone, width }: Rendering): string[] => {
+  const by = new Map<string, number>();
+  for (const { entry } of known)
+    if (entry.state === 'sent') {
+      const day = new Date(entry.at).toLocaleDateString('en-CA', { timeZone: zone });
+      const about = [`${day}:`, ...indented(texts.get(entry.text) ?? '', width)].join('\n');
+      by.set(about, (by.get(about) ?? 0) + 1);
+    }
+  return [...by].map(
+    ([about, people]) => `  have it already, by the ledger: ${count(people, 'person', 'people')}, on ${about}`,
+  );
+};
+
+const leftOut = (plan: OutreachPlan, rendering: Rendering): string[] => {
+  const { all, stopPath } = rendering;
   const rowsWith = (state: string): number[] =>
     plan.known.filter(({ entry }) => entry.state === state).map(({ subscriber }) => subscriber.row);
   const line = (rows: readonly number[], why: string): string[] =>
     rows.length === 0 ? [] : [`  ${why}: ${rowsOf(rows, all)}`];
   const doubts = inDoubt(plan);
-  const sent = rowsWith('sent').length;
   const lines = [
-    ...(sent > 0 ? [`  have it already, by the ledger: ${count(sent, 'person', 'people')}`] : []),
+    ...sentLines(plan, rendering),
     ...line(
       plan.stopped.map(({ row }) => row),
       `said stop, by ${stopPath}`,
@@ -123,5 +142,6 @@ export const outreachData = (plan: OutreachPlan, settings: Outreach) => ({
   }),
   refused: plan.refused,
   stopped: plan.stopped.map(({ row }) => row),
+  texts: Object.fromEntries(plan.texts),
   known: plan.known.map(({ subscriber: { row }, entry }) => ({ row, ...entry })),
 });

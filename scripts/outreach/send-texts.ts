@@ -79,6 +79,7 @@ export const sendTexts = async (deps: SendDeps): Promise<SentOut> => {
   const deliver = async (
     group: PlannedGroup,
     message: Sendable,
+    mark: string,
     to: Subscriber,
   ): Promise<Ended | 'quiet' | undefined> => {
     for (let attempt = 1; ; attempt += 1) {
@@ -92,11 +93,12 @@ export const sendTexts = async (deps: SendDeps): Promise<SentOut> => {
       }
       const beganMs = now();
       const at = new Date(beganMs).toISOString();
-      await tally.begin(group.campaign, to, at);
+      const sending = { campaign: group.campaign, to, text: mark, at };
+      await tally.begin(sending);
       const lasts = lastsFor(message, now(), settings);
       const sent = await texts.send({ to: to.phone, body: message.body, lasts });
       readyAt = beganMs + (1000 * message.cost.segments) / settings.parts_per_second;
-      const settled = await tally.settle(group.campaign, to, sent, at);
+      const settled = await tally.settle(sending, sent);
       if (settled !== 'again') return settled;
       if (attempt >= MOST_TRIES) return { kind: 'refused', why: 'why' in sent ? sent.why : '' };
       readyAt = Math.max(readyAt, now() + FIRST_WAIT_MS * 2 ** (attempt - 1));
@@ -105,9 +107,10 @@ export const sendTexts = async (deps: SendDeps): Promise<SentOut> => {
 
   const left = (): number => total - counts.sent - counts.stopped - counts.refused.length - counts.inDoubt.length;
   for (const group of plan.groups) {
-    if (!isSendable(group.message)) continue;
+    if (!isSendable(group.message) || group.next.length === 0) continue;
+    const mark = (await deps.ledger?.keepText(group.message.body)) ?? '';
     for (const to of group.next) {
-      const ended = await deliver(group, group.message, to);
+      const ended = await deliver(group, group.message, mark, to);
       if (ended === 'quiet') break;
       if (ended) return { ...counts, quietUntilMs, ended, left: left() };
       progress(total - left(), total);

@@ -28,12 +28,22 @@ const MOST_DOUBTS = 3;
 /** Turned down one after the other: it isn't the numbers. All of them are left for later. */
 const MOST_TURNED_DOWN = 5;
 
+/** One message to one person. */
+export interface Sending {
+  campaign: string;
+  to: Subscriber;
+  /** The mark of its text in the ledger. */
+  text: string;
+  /** When it began, an ISO instant. */
+  at: string;
+}
+
 export interface Tally {
   counts: Counts;
   /** Puts down that a message is about to be sent. */
-  begin(campaign: string, to: Subscriber, at: string): Promise<void>;
+  begin(message: Sending): Promise<void>;
   /** Puts down what became of it: `again` where it may be sent after all, or what ends the send. */
-  settle(campaign: string, to: Subscriber, sent: Sent, at: string): Promise<'again' | Ended | undefined>;
+  settle(message: Sending, sent: Sent): Promise<'again' | Ended | undefined>;
 }
 
 /** Keeps the ledger and counts; without a ledger, of checks, it only counts. */
@@ -42,7 +52,7 @@ export const createTally = (ledger: Ledger | undefined, stop: StopList): Tally =
   let doubts = 0;
   let turnedDown: string[] = [];
 
-  const turnDown = async (campaign: string, { row, phone }: Subscriber, why: string, at: string) => {
+  const turnDown = async ({ campaign, to: { row, phone }, at }: Sending, why: string) => {
     await ledger?.put(campaign, phone, { state: 'refused', at, why });
     counts.refused.push({ row, why });
     turnedDown.push(phone);
@@ -54,14 +64,15 @@ export const createTally = (ledger: Ledger | undefined, stop: StopList): Tally =
 
   return {
     counts,
-    begin: async (campaign, to, at) => ledger?.put(campaign, to.phone, { state: 'sending', at }),
-    async settle(campaign, to, sent, at) {
-      const { row, phone } = to;
+    begin: async ({ campaign, to, text, at }) => ledger?.put(campaign, to.phone, { state: 'sending', at, text }),
+    async settle(message, sent) {
+      const { campaign, text, at } = message;
+      const { row, phone } = message.to;
       if (sent.kind !== 'in-doubt') doubts = 0;
       if (sent.kind !== 'this-number') turnedDown = [];
       switch (sent.kind) {
         case 'sent':
-          await ledger?.put(campaign, phone, { state: 'sent', at, id: sent.id });
+          await ledger?.put(campaign, phone, { state: 'sent', at, text, id: sent.id });
           counts.sent += 1;
           return undefined;
         case 'stopped':
@@ -71,7 +82,7 @@ export const createTally = (ledger: Ledger | undefined, stop: StopList): Tally =
           counts.stopped += 1;
           return undefined;
         case 'this-number':
-          return turnDown(campaign, to, sent.why, at);
+          return turnDown(message, sent.why);
         case 'in-doubt':
           // What stands in the ledger, "sending", says so already.
           counts.inDoubt.push({ row, phone, why: sent.why });

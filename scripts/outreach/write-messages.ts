@@ -18,7 +18,7 @@ export const settleFiles = async (plan: OutreachPlan, ledger: Ledger): Promise<v
   for (const { subscriber, entry, campaign } of plan.known) {
     if (entry.state !== 'sending' || entry.file === undefined) continue;
     if (await isThere(entry.file))
-      await ledger.put(campaign, subscriber.phone, { state: 'sent', at: entry.at, id: entry.file });
+      await ledger.put(campaign, subscriber.phone, { state: 'sent', at: entry.at, text: entry.text, id: entry.file });
     else await ledger.forget(campaign, subscriber.phone);
   }
 };
@@ -32,17 +32,17 @@ export const writeMessages = async (plan: OutreachPlan, ledger: Ledger, path: st
     await ledger.putAll(
       campaign,
       next.map(({ phone }) => phone),
-      { state: 'sending', at, file },
+      { state: 'sending', at, file, text: await ledger.keepText(message.body) },
     );
     rows.push(...next.map(({ phone }) => [phone, county, locale, message.body]));
   }
   await writeCarefully(file, stringify([['phone', 'county', 'locale', 'text'], ...rows]));
   for (const { campaign, message, next } of plan.groups) {
-    if (!isSendable(message)) continue;
+    if (!isSendable(message) || next.length === 0) continue;
     await ledger.putAll(
       campaign,
       next.map(({ phone }) => phone),
-      { state: 'sent', at, id: file },
+      { state: 'sent', at, id: file, text: await ledger.keepText(message.body) },
     );
   }
   return rows.length;

@@ -17,16 +17,28 @@ const AT = '2027-09-01T16:00:00Z';
 describe('the ledger', () => {
   const begun = async (): Promise<void> => {
     const { ledger } = await openLedger(home, { mayMake: true });
-    await ledger.put('once', PHONE, { state: 'sending', at: AT });
+    await ledger.put('once', PHONE, { state: 'sending', at: AT, text: 'mark' });
     await ledger.close();
   };
 
   it('knows what it was told, of one message and no other', async () => {
     await begun();
     const { ledger } = await openLedger(home, { mayMake: false });
-    expect(await ledger.get('once', PHONE)).toEqual({ state: 'sending', at: AT });
+    expect(await ledger.get('once', PHONE)).toEqual({ state: 'sending', at: AT, text: 'mark' });
     expect(await ledger.get('twice', PHONE)).toBeUndefined();
     expect(await ledger.get('once', '+18025550102')).toBeUndefined();
+    await ledger.close();
+  });
+
+  it('keeps each text once, under a mark', async () => {
+    const { ledger } = await openLedger(home, { mayMake: true });
+    const [one, same, other] = [
+      await ledger.keepText('Monday'),
+      await ledger.keepText('Monday'),
+      await ledger.keepText('Today'),
+    ];
+    expect([same === one, other === one]).toEqual([true, false]);
+    expect([await ledger.textOf(one), await ledger.textOf(other)]).toEqual(['Monday', 'Today']);
     await ledger.close();
   });
 

@@ -33,6 +33,7 @@ const planOf = (people: number, said = message()): OutreachPlan => ({
     },
   ],
   known: [],
+  texts: new Map(),
   stopped: [],
   refused: [],
   fingerprint: '',
@@ -50,6 +51,8 @@ const sending = (answers: (n: number) => Sent, deps: Partial<SendDeps> = {}, tak
     get: async (_, phone) => entries.get(phone),
     put: async (_, phone, entry) => void entries.set(phone, entry),
     putAll: async () => {},
+    keepText: async (body) => `mark of ${body}`,
+    textOf: async () => undefined,
     forget: async (_, phone) => void entries.delete(phone),
     close: async () => {},
   };
@@ -90,7 +93,14 @@ describe('sendTexts', () => {
     // Two segments each, four a second.
     expect(times).toEqual([0, 0.5, 1]);
     expect(before.map((entry) => entry?.state)).toEqual(['sending', 'sending', 'sending']);
-    expect([...entries.values()].map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
+    const [first] = entries.values();
+    expect(first).toEqual({
+      state: 'sent',
+      at: '2027-09-01T16:00:00.000Z',
+      text: 'mark of Register by Monday.',
+      id: 'id-1',
+    });
+    expect(entries.size).toBe(3);
   });
 
   it('waits longer and longer where it is too busy, gives up at last, and has nobody in doubt', async () => {

@@ -168,7 +168,9 @@ describe('faq outreach send', () => {
         const again = await send();
         expect(again).toMatchObject({
           exitCode: 0,
-          out: expect.stringMatching(/have it already, by the ledger: 2 people/),
+          out: expect.stringMatching(
+            /have it already, by the ledger: 2 people, on 2027-09-01:\n {4}Test Elections: .*\n[\s\S]*text STOP\.\n/,
+          ),
         });
         expect(service.sent).toHaveLength(2);
         expectNoNumber(first.out, again.out);
@@ -435,7 +437,7 @@ describe('faq outreach send', () => {
       const [{ campaign }] = groups as [{ campaign: string }];
       const begin = async (n: number): Promise<void> => {
         const { ledger } = await openLedger(home, { mayMake: true });
-        await ledger.put(campaign, numberOf(n), { state: 'sending', at: NOW, file });
+        await ledger.put(campaign, numberOf(n), { state: 'sending', at: NOW, text: '', file });
         await ledger.close();
       };
       await begin(1);
