@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerDetail } from '../../../scripts/desk-view/answer-detail';
 import type { AnswerGrid } from '../../../scripts/desk-view/answer-grid';
@@ -190,5 +190,33 @@ describe("the desk's questions", () => {
         const grid: AnswerGrid = (await ask('answers', { place: 'riverbend', details: '1' })).body;
         expect(grid.columns.map(({ place }) => place)).toEqual(['riverbend']);
       });
+    }));
+
+  it('changes nothing, whatever is asked', () =>
+    atADesk(async (desk) => {
+      await desk.faq('apply FOLDER --yes');
+      const files = () => readdirSync(desk.folder).map((name) => [name, statSync(join(desk.folder, name)).mtimeMs]);
+      const before = {
+        files: files().filter(([name]) => name !== 'table'),
+        live: (await desk.faq('history --json')).out,
+      };
+      await withDeskApi(desk.folder, async (ask) => {
+        for (const route of [
+          'office',
+          'answers',
+          'answer',
+          'timeline',
+          'heard',
+          'releases',
+          'release',
+          'places',
+          'problems',
+        ])
+          await ask(route, { ...IN_FRANKLIN, faq: 'vote-id', number: '1', county: 'riverbend', at: NOW, details: '1' });
+      });
+      expect({
+        files: files().filter(([name]) => name !== 'table'),
+        live: (await desk.faq('history --json')).out,
+      }).toEqual(before);
     }));
 });

@@ -1,3 +1,4 @@
+import { isMainRow } from '../../../models/content/faq-row';
 import { createDeskApi } from '../../../scripts/desk-view/desk-api';
 import type { DeskContent } from '../../../scripts/desk-view/desk-content';
 import { heardAt } from '../../../scripts/desk-view/heard-at';
@@ -88,4 +89,29 @@ describe('the sample office', () => {
       expect(speech).toContain((body as { say: string }).say);
     }
   });
+
+  it.each(['2027-10-05T00:01:00-04:00', '2027-11-02T19:01:00-04:00'])(
+    'says of every topic what the skill says to whoever asks for it, at %s',
+    async (now) => {
+      const first = skill.voter({ now, county: 'riverbend' });
+      await first.opens();
+      const { tables, rows, ...open } = skill.open();
+      const api = createDeskApi({ ...open, table: tables.releases, places: tables.places });
+      const differing: string[] = [];
+      let compared = 0;
+      for (const { sheet, row } of rows) {
+        if (sheet !== 'faq' || row.locale !== 'en-US' || row.jurisdiction !== 'franklin' || !isMainRow(row)) continue;
+        const { faq, outcome, speech } = await skill
+          .voter({ now, county: 'riverbend' })
+          .says(row.questions[0] ?? row.id);
+        if (faq === null || outcome !== 'answered') continue;
+        const query = new URLSearchParams({ faq, county: 'riverbend', locale: 'en-US', at: now });
+        const { say } = (await api.ask('heard', query)).body as { say: string };
+        compared += 1;
+        if (!speech.includes(say)) differing.push(`${faq}: ${say} / ${speech}`);
+      }
+      expect(compared).toBeGreaterThan(20);
+      expect(differing).toEqual([]);
+    },
+  );
 });
