@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { TOPIC_IDS } from '../../models/topics';
-import { FileError } from '../door/files';
 import type { Terminal } from '../door/outcome';
 import { UsageError } from '../door/usage-error';
 import { type Ledger, openLedger } from '../outreach/ledger';
 import { type MessageAt, messagesOf } from '../outreach/message-now';
 import { mustBeOutsideGit } from '../outreach/outside-git';
 import { type OutreachPlan, planOutreach } from '../outreach/plan-outreach';
+import { noSuchFile, readBytes } from '../outreach/read-bytes';
 import { readList } from '../outreach/read-list';
 import type { Rendering } from '../outreach/render-outreach';
 import { outreachOf } from '../outreach/settings';
@@ -36,13 +35,6 @@ export interface OutreachDesk {
 
 type OutreachGiven = Given<'topic' | 'content' | 'target' | 'kept' | 'stop' | 'campaign' | 'to-file' | 'now' | 'all'>;
 
-const readBytes = (path: string): Promise<Buffer> =>
-  readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new FileError(
-      `${path}, the list, can't be read (${error.code ?? error.name}). Correct its name. Nothing was sent.`,
-    );
-  });
-
 const faqNamed = (named: string | undefined, ids: readonly string[]): string => {
   if (named === undefined)
     throw new UsageError('Say which row is sent, by its deadline: --topic register-deadline. Nothing was sent.');
@@ -65,7 +57,8 @@ export const withOutreach = <T>(
     const { office, table, pointer, zone } = desk;
     const [list = ''] = given.words;
     for (const path of [list, given.toFile, given.stopFile]) if (path !== undefined) await mustBeOutsideGit(path);
-    const bytes = await readBytes(list);
+    const bytes = await readBytes(list, 'the list');
+    if (bytes === undefined) throw noSuchFile(list, 'the list');
     const versions = await readVisible(table, pointer);
     const ids = versions.flatMap(({ content }) => (content.sheet === 'faq' ? [content.row.id] : []));
     const faq = faqNamed(given.topic, ids);

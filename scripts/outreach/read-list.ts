@@ -58,6 +58,9 @@ const OF_A_ROLL = /\bvoter (?:roll|file|list|database)|\b(?:bought|purchased)\b/
 const isNumber = (phone: string): boolean =>
   phone.startsWith('+1') ? /^\+1[2-9]\d{2}[2-9]\d{6}$/.test(phone) : /^\+[2-9]\d{6,14}$/.test(phone);
 
+/** A spreadsheet takes +1… for a number, and drops the plus. */
+const withPlus = (phone: string): string => (/^1\d{10}$/.test(phone) ? `+${phone}` : phone);
+
 const headingsOf = (path: string, records: readonly (readonly string[])[]): string[] => {
   const headings = (records[0] ?? []).map((one) => one.trim());
   const signs = signsOfARoll(headings);
@@ -98,7 +101,7 @@ export const readList = (path: string, bytes: Buffer, { counties, locales, today
   for (const [at, record] of records.entries()) {
     if (at === 0 || record.every((cell) => cell.trim() === '')) continue;
     const cell = (column: (typeof COLUMNS)[number]): string => record[headings.indexOf(column)]?.trim() ?? '';
-    const phone = cell('phone').replace(/[\s().-]/g, '');
+    const phone = withPlus(cell('phone').replace(/[\s().-]/g, ''));
     const county = counties.get(cell('county').toLowerCase());
     const locale = locales.find((one) => one.toLowerCase() === cell('locale').toLowerCase());
     const on = cell('opted_in_on');

@@ -1,7 +1,9 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { asFileError, FileError } from '../door/files';
+import { noSuchFile, readBytes } from './read-bytes';
 
 const HEADING = 'phone';
+const WHAT = 'the list of who said stop';
 
 /** Whom nobody may text: the office's own file, a number a line. */
 export interface StopList {
@@ -40,12 +42,9 @@ const numbersIn = (path: string, text: string): Set<string> => {
 
 /** Reads the file; `isNamed`: somebody said it is there. Throws `FileError`. */
 export const openStopList = async (path: string, isNamed: boolean): Promise<StopList> => {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' && !isNamed) return undefined;
-    throw new FileError(
-      `${path}, the list of who said stop, can't be read (${error.code ?? error.name}). Correct its name. Nothing was sent.`,
-    );
-  });
+  const bytes = await readBytes(path, WHAT);
+  if (bytes === undefined && isNamed) throw noSuchFile(path, WHAT);
+  const text = bytes?.toString();
   const numbers = numbersIn(path, text ?? '');
   let isBegun = text !== undefined && text !== '';
   let endsLine = text === undefined || text === '' || text.endsWith('\n');

@@ -16,9 +16,12 @@ const whyNot = (row: string) => read(`${HEADINGS}\n${row}`).refused[0]?.why;
 describe('readList', () => {
   it('reads who asked, in any order of columns, with counties by id or name', () => {
     const { people, refused } = read(
-      '\uFEFFHow,Phone,County,Locale,opted_in_on,name\r\ncard,(802) 555-0101,Riverbend County,ES-us,2027-08-30,Ann\r\n\r\ncard,+1 802 555 0102,riverbend,en-US,2027-09-01,Ben\r\n',
+      '\uFEFFHow,Phone,County,Locale,opted_in_on,name\r\ncard,(802) 555-0101,Riverbend County,ES-us,2027-08-30,Ann\r\n\r\ncard,18025550103,riverbend,en-US,2027-09-01,Cy\r\ncard,+1 802 555 0102,riverbend,en-US,2027-09-01,Ben\r\n',
     );
-    expect(people).toEqual([{ row: 4, phone: '+18025550102', county: 'riverbend', locale: 'en-US' }]);
+    expect(people).toEqual([
+      { row: 4, phone: '+18025550103', county: 'riverbend', locale: 'en-US' },
+      { row: 5, phone: '+18025550102', county: 'riverbend', locale: 'en-US' },
+    ]);
     // Without +1 it may be of any country.
     expect(refused).toEqual([{ row: 2, why: 'not-a-number' }]);
   });

@@ -90,6 +90,16 @@ describe('faq outreach plan', () => {
     }),
   );
 
+  it.each([
+    ['/dev/zero', /\/dev\/zero, the list, can't be read: it is no file\. Name a CSV file\./],
+    ['/nowhere/list.csv', /the list, is not there\. Correct its name\. Nothing was sent\./],
+  ])('says what is wrong with %s', (path, said) =>
+    withOutreachTest([], async ({ faq }) => {
+      const { exitCode, hint } = await faq(`outreach plan ${path} --topic register-deadline`);
+      expect({ exitCode, hint }).toEqual({ exitCode: 1, hint: expect.stringMatching(said) });
+    }),
+  );
+
   it('does not take a column for a roll that is none', () =>
     withOutreachTest([], async ({ list, faq }) => {
       await writeFile(list, `phone,county,locale,opted_in_on,how,name,stage\n${person(1)},Ann,2\n`);
