@@ -27,6 +27,8 @@ export interface Settings {
   logDays: number;
   concurrency: number;
   trace: boolean;
+  /** The namespace in which CloudWatch counts turns by front, outcome and language; nothing where the office doesn't want it. */
+  turnMetrics: string | undefined;
   backups: { keepDays: number; lock: 'keeper' | 'for-good' };
   replica: Account['replica'];
   tags: Readonly<Record<string, string>>;
@@ -70,12 +72,17 @@ export const settingsOf = (office: Office): Settings => {
     logDays: account.log_days ?? 400,
     concurrency: account.concurrency ?? 200,
     trace: account.trace ?? false,
+    turnMetrics: account.metrics ? `BallotAnswers/${target.table}/turns` : undefined,
     backups: { keepDays: backups?.keep_days ?? 400, lock: backups?.lock ?? 'keeper' },
     replica: account.replica,
     tags: account.tags ?? {},
     fronts: PUBLIC_FRONTS.filter((front) => fronts?.[front] !== undefined),
   };
 };
+
+/** What a function is told of it. */
+export const metricsIn = ({ turnMetrics }: Settings): Record<string, string> =>
+  turnMetrics === undefined ? {} : { BALLOT_ANSWERS_METRICS: turnMetrics };
 
 export const tableArn = ({ region, account, name }: Settings): string =>
   `arn:aws:dynamodb:${region}:${account}:table/${name}`;

@@ -5,7 +5,7 @@ import { Architecture, Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws
 import { DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge, nist } from '../checks/acknowledge';
-import type { Settings } from '../settings';
+import { metricsIn, type Settings } from '../settings';
 import { statementsOf } from './policies';
 import { NO_NETWORK, PRIVATE } from './skill';
 
@@ -78,7 +78,7 @@ export const createReadingFunction = (
     reservedConcurrentExecutions: concurrency,
     logGroup: log,
     role: role.withoutPolicyUpdates(),
-    ...(environment === undefined ? {} : { environment }),
+    environment: { ...environment, ...metricsIn(settings) },
   });
   acknowledge(made, { ...nist('LambdaDLQ', noQueue, ['R5']), ...nist('LambdaInsideVPC', NO_NETWORK) });
   return made;

@@ -7,7 +7,7 @@ import { Alias, Architecture, Code, Function as Lambda, Runtime, Tracing } from 
 import { DataIdentifier, DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge, nist } from '../checks/acknowledge';
-import type { Settings } from '../settings';
+import { metricsIn, type Settings } from '../settings';
 import { createSkillRole } from './people';
 
 const NO_QUEUE = 'Alexa waits for each answer: there is no event that could be put aside and answered later.';
@@ -71,6 +71,7 @@ export const createSkill = (scope: Construct, settings: Settings, key: IKey, cod
     timeout: Duration.seconds(7),
     reservedConcurrentExecutions: settings.concurrency,
     logGroup: log,
+    environment: metricsIn(settings),
     // All its rights are in policies of our own.
     role: role.withoutPolicyUpdates(),
     tracing: settings.trace ? Tracing.ACTIVE : Tracing.DISABLED,

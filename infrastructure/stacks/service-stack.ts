@@ -11,6 +11,7 @@ import { createFront } from '../parts/front';
 import { createMetrics } from '../parts/metrics';
 import { createPeople } from '../parts/people';
 import { createSkill, deployGradually } from '../parts/skill';
+import { createVotersDashboard } from '../parts/voters-dashboard';
 import type { PublicFront, Settings } from '../settings';
 
 /** What the stack of the table gives this one. */
@@ -43,6 +44,7 @@ export class ServiceStack extends Stack {
     const metrics = createMetrics(this, settings, skill, trailLog);
     const { all, stopping } = createAlarms(this, settings, metrics, calls);
     createDashboard(this, settings, metrics, all);
+    createVotersDashboard(this, settings);
     createBudget(this, settings);
     for (const front of settings.fronts) createFront(this, settings, { front, key, code: frontCode(front), calls });
     if (!skill) return;

@@ -175,9 +175,9 @@ describe('the watch', () => {
     assert.equal(alarms('everything').get('silence')?.TreatMissingData, 'breaching');
   });
 
-  it('has one dashboard and one budget', () => {
+  it('has one dashboard of alarms and one budget', () => {
     const { service } = get('everything');
-    only(service, 'AWS::CloudWatch::Dashboard');
+    only(service, 'AWS::CloudWatch::Dashboard', /"DashboardName":"marlow-answers"/);
     assert.deepEqual((only(service, 'AWS::Budgets::Budget').Properties.Budget as { BudgetLimit: object }).BudgetLimit, {
       Amount: 80,
       Unit: 'USD',

@@ -9,6 +9,7 @@ import { createReadClient, type ReadClientDeps } from '../table/dynamo-client';
 import { createDynamoContentStore } from '../table/dynamo-content-store';
 import { createForwardClock } from '../table/forward-clock';
 import type { Trouble } from '../table/trouble';
+import { withMetrics } from './metrics';
 import { findPlacesWhenNeeded, whenNeeded } from './when-needed';
 
 /** What a service has of the machine it runs on, and only its entry may reach. */
@@ -50,6 +51,7 @@ export const openService = (
   const target = office.targets[office.skill_target];
   if (!target) throw new Error(`office.yaml names no target "${office.skill_target}".`);
   const here = { ...target, endpoint: env.BALLOT_ANSWERS_ENDPOINT ?? target.endpoint };
+  const namespace = env.BALLOT_ANSWERS_METRICS;
   const onTrouble = (trouble: Trouble): void => void stderr.write(line(trouble));
   const clock = createForwardClock(now, stopwatch);
   const reading = { clock, wall: now, env, onTrouble };
@@ -89,6 +91,6 @@ export const openService = (
         return createFindPlaces(createDynamoPlacesStore(table, here.table, onTrouble), clock);
       }),
     ),
-    log: (record) => void stdout.write(line(record)),
+    log: (record) => void stdout.write(line(namespace === undefined ? record : withMetrics(record, namespace, now()))),
   };
 };

@@ -36,6 +36,8 @@ export const accountSchema = z.strictObject({
   /** Most turns at the same moment. */
   concurrency: z.optional(positive),
   trace: z.optional(z.boolean()),
+  /** CloudWatch counts turns by front, outcome and language, and shows them on a dashboard. */
+  metrics: z.optional(z.boolean()),
   backups: z.optional(
     z.strictObject({
       keep_days: z.optional(positive),
