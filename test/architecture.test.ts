@@ -158,6 +158,7 @@ describe('architecture', () => {
       'scripts/pages/',
       'scripts/hosted/',
       'scripts/insights/near-cluster.ts',
+      'scripts/nlu/',
       'scripts/outreach/message-now.ts',
     );
     const from = (path: string) => path.startsWith('scripts/') && !mayRunSkill(path);

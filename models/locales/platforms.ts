@@ -1,14 +1,15 @@
 import type { Locale } from './locales';
 
 /** What hears or speaks for us in the languages of a list of its own. Where people write, every locale is spoken. */
-export type Platform = 'alexa' | 'lex';
+export type Platform = 'alexa' | 'alexa-history' | 'lex';
 
 /**
- * What the lists of Amazon have of our locales, in November 2026: of Alexa's skills; of Lex V2 with a voice of Amazon
- * Polly, which the telephone needs. Neither list is ours to make longer.
+ * What the lists of Amazon have of our locales, in November 2026: of Alexa's skills; of the history of what was said to
+ * them, which is shorter; of Lex V2 with a voice of Amazon Polly, which the telephone needs. Neither list is ours to make longer.
  */
 const SPOKEN_ON: Readonly<Record<Platform, readonly Locale[]>> = {
   alexa: ['en-US', 'es-US'],
+  'alexa-history': ['en-US'],
   lex: ['en-US', 'es-US'],
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { LOCALES, type Locale } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
+import { UsageError } from '../door/usage-error';
 
 const ids = z.optional(z.array(z.string()));
 
@@ -17,6 +18,9 @@ const labelledSchema = z.object({
   trap: ids,
   /** In the file of questions to decline. */
   kind: z.optional(z.string()),
+  /** What Alexa's model should take it for, where that is not its topic's intent; and the words of its slots. */
+  intent: z.optional(z.string()),
+  slots: z.optional(z.record(z.string(), z.string())),
   locale: z.optional(z.enum(LOCALES)),
   part: z.optional(z.string()),
 });
@@ -29,19 +33,40 @@ export interface Labelled {
   /** Undefined where nobody said which row is right. */
   rows?: readonly string[] | undefined;
   trap?: readonly string[] | undefined;
+  intent?: string | undefined;
+  slots?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The lines of a file that are of the locale and the part; a line that names neither is of all. */
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} can't be read (${(error as NodeJS.ErrnoException).code}). Name a file of questions.`);
+  }
+};
+
+const lineOf = (text: string, where: string) => {
+  try {
+    return labelledSchema.parse(JSON.parse(text));
+  } catch {
+    throw new UsageError(
+      `${where} is no question as it has to be written: {"q": "where do i vote", "topic": "polling-place"}. Correct it.`,
+    );
+  }
+};
+
+/** The lines of a file that are of the locale and the part; a line that names neither is of all. Throws `UsageError`. */
 export const readLabelled = (file: string, locale: Locale, part: string | undefined): Labelled[] =>
-  readFileSync(file, 'utf8')
+  textOf(file)
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => labelledSchema.parse(JSON.parse(line)))
+    .flatMap((text, at) => (text.trim() === '' ? [] : [lineOf(text, `${file}, line ${at + 1}`)]))
     .filter((line) => (line.locale ?? locale) === locale && (part === undefined || (line.part ?? part) === part))
-    .map(({ q, topic, kind, rows, row, right, trap }) => ({
+    .map(({ q, topic, kind, rows, row, right, trap, intent, slots }) => ({
       q,
       topic: topic ?? (kind === undefined ? 'other' : 'decline'),
       hasTopic: topic !== undefined || kind !== undefined,
       rows: rows ?? row ?? right,
       trap,
+      intent,
+      slots,
     }));

@@ -14,11 +14,15 @@ export interface PlacedCluster extends MissedCluster {
 
 const MOST_NEAR = 3;
 
-/** `rows` are the office's in that language, the same array each time: they are indexed once. */
-export const placed = (cluster: MissedCluster, rows: readonly FaqRow[], locale: Locale): PlacedCluster => {
-  const { candidates } = new Reading(cluster.words.join(' '), rows, locale);
-  return { ...cluster, locale, near: candidates.slice(0, MOST_NEAR).map(({ faq }) => faq) };
-};
+/** Ids of rows that a text comes near, the nearest first. `rows` are the office's in that language, the same array each time: they are indexed once. */
+export const nearestRows = (text: string, rows: readonly FaqRow[], locale: Locale): string[] =>
+  new Reading(text, rows, locale).candidates.slice(0, MOST_NEAR).map(({ faq }) => faq);
+
+export const placed = (cluster: MissedCluster, rows: readonly FaqRow[], locale: Locale): PlacedCluster => ({
+  ...cluster,
+  locale,
+  near: nearestRows(cluster.words.join(' '), rows, locale),
+});
 
 /** Enough to begin a row with: where it may belong, and the words. The answer, the source and the approval are people's. */
 const draftOf = ({ words, near, locale }: PlacedCluster, jurisdiction: string): Record<string, string> => {

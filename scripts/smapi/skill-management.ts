@@ -104,9 +104,7 @@ export const createSkillManagement = (client: SmapiClient, skillId: string): Ski
         return found.status === 'IN_PROGRESS' ? undefined : found;
       });
       if (end === 'FAILED')
-        throw new SimulationFailed(
-          `Amazon couldn't ${what}: ${(result.error?.message ?? saidIn([])).replace(/\.$/, '')}.`,
-        );
+        throw new SimulationFailed(`Amazon couldn't ${what}: ${saidIn(result.error ? [result.error] : [])}.`);
       return result;
     },
   };

@@ -47,9 +47,9 @@ const parsed = (bytes: Buffer): unknown => {
   }
 };
 
-/** What is wrong, one after the other; each may have several reasons. */
+/** What is wrong, one after the other, without the last stop; each may have several reasons. */
 export const saidIn = (errors: readonly { message: string }[]): string =>
-  errors.map(({ message }) => message).join('; ') || 'it does not say why';
+  errors.map(({ message }) => message.replace(/\.$/, '')).join('; ') || 'it does not say why';
 
 /** `own` advice comes first, where a request knows better than what is true of all. */
 export const refusedBy = (what: string, status: number, body: Buffer, own: Advice = {}): SmapiError => {

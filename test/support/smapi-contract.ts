@@ -10,6 +10,12 @@ interface Parameter {
   name: string;
   required?: boolean;
   schema?: { $ref: string };
+  enum?: string[];
+  items?: { $ref?: string };
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
 }
 interface Described {
   parameters?: Parameter[];
@@ -21,16 +27,20 @@ const { paths, definitions } = spec as unknown as {
 };
 
 interface Definition {
-  properties?: Record<string, { minItems?: number; additionalProperties?: unknown }>;
+  properties?: Record<string, { minItems?: number; additionalProperties?: unknown; type?: string }>;
 }
 /**
- * Two things that Amazon itself doesn't hold to: at least one synonym of each value, which its own samples lack, and
- * requests and answers of skills in which every field is an object.
+ * Three things that Amazon itself doesn't hold to: at least one synonym of each value, which its own samples lack, requests
+ * and answers of skills in which every field is an object, and a stage that is an object, where its pages have a word.
  */
 const RELAXED = structuredClone(definitions) as Record<string, Definition>;
 delete RELAXED['v1.skill.interactionModel.TypeValueObject']?.properties?.synonyms?.minItems;
 delete RELAXED['v2.skill.InvocationRequest']?.properties?.body?.additionalProperties;
 delete RELAXED['v2.skill.InvocationResponse']?.properties?.body?.additionalProperties;
+for (const name of ['EvaluateNLURequest', 'EvaluationInputs']) {
+  const { stage } = RELAXED[`v1.skill.nlu.evaluations.${name}`]?.properties ?? {};
+  if (stage) stage.type = 'string';
+}
 
 const schemas = new Map<string, z.ZodType>();
 const schemaFor = (ref: string): z.ZodType => {
@@ -87,6 +97,26 @@ export const requestFaults = ({ described }: Operation, body: unknown): string[]
   const parameter = described.parameters?.find((one) => one.in === 'body');
   if (parameter?.required && body === undefined) return ['body: missing'];
   return body === undefined ? [] : faultsOf(parameter?.schema?.$ref, body);
+};
+
+const valueFaults = ({ name, items, ...known }: Parameter, value: string): string[] => {
+  const { minLength = 0, maxLength = value.length, minimum = -Infinity, maximum = Infinity } = known;
+  const isIn = known.enum?.includes(value) ?? true;
+  const isLong = value.length < minLength || value.length > maxLength;
+  const isNumber = known.minimum === undefined || (Number(value) >= minimum && Number(value) <= maximum);
+  const ofItems = items?.$ref === undefined ? [] : faultsOf(items.$ref, value);
+  return isIn && !isLong && isNumber && ofItems.length === 0 ? [] : [`${name}: "${value}" is not allowed`];
+};
+
+/** What is wrong with what follows the question mark of a request. */
+export const queryFaults = ({ described }: Operation, query: URLSearchParams): string[] => {
+  const known = described.parameters?.filter((one) => one.in === 'query') ?? [];
+  const missing = known.filter(({ name, required }) => required && !query.has(name));
+  const given = [...query].flatMap(([name, value]) => {
+    const parameter = known.find((one) => one.name === name);
+    return parameter ? valueFaults(parameter, value) : [`${name}: is not described`];
+  });
+  return [...missing.map(({ name }) => `${name}: missing`), ...given];
 };
 
 /** Which refusals of the request are described. */

@@ -1,6 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listenHere } from './loopback';
-import { answerFaults, faultsOf, type Operation, operationOf, refusalsOf, requestFaults } from './smapi-contract';
+import {
+  answerFaults,
+  faultsOf,
+  type Operation,
+  operationOf,
+  queryFaults,
+  refusalsOf,
+  requestFaults,
+} from './smapi-contract';
 import { unzip } from './unzip';
 
 /** What becomes of a request: it is answered, refused as the description allows, or never answered. */
@@ -23,12 +31,18 @@ export interface SmapiServer {
   close(): Promise<void>;
 }
 
-interface Reply {
+export interface Reply {
   status: number;
   body?: object;
   location?: string;
 }
 type Part = Record<string, string>;
+
+/** What answers requests that the description has, by its names of them. `body`: as it was sent, of JSON. */
+export type Handlers = Record<
+  string,
+  (parameters: Part, body: unknown, query: URLSearchParams) => Reply | Promise<Reply>
+>;
 
 const TOKEN = 'Bearer token';
 /** How often something is looked at before it is done. */
@@ -56,8 +70,15 @@ const packageFaults = (archive: Uint8Array): [part: string, fault: string][] => 
   ];
 };
 
-/** A skill at Amazon, as far as this project asks for it, that answers as the description says and takes nothing else. */
-export const openSmapiServer = async (skillId: string, archive: Uint8Array): Promise<SmapiServer> => {
+/**
+ * A skill at Amazon, as far as this project asks for it, that answers as the description says and takes nothing else.
+ * `others`: what it answers besides.
+ */
+export const openSmapiServer = async (
+  skillId: string,
+  archive: Uint8Array,
+  others: Handlers = {},
+): Promise<SmapiServer> => {
   const asked: string[] = [];
   const skill = { archive, isEnabled: false };
   /** What was put where Amazon said, and what waits there to be fetched. */
@@ -96,7 +117,8 @@ export const openSmapiServer = async (skillId: string, archive: Uint8Array): Pro
     };
   };
 
-  const HANDLERS: Record<string, (parameters: Part, body: unknown) => Reply | Promise<Reply>> = {
+  const HANDLERS: Handlers = {
+    ...others,
     'POST /v1/skills/uploads': () => {
       const name = `/files/${files.size + 1}`;
       files.set(name, new Uint8Array());
@@ -136,21 +158,28 @@ export const openSmapiServer = async (skillId: string, archive: Uint8Array): Pro
     'GET /v2/skills/{skillId}/stages/{stage}/simulations/{simulationId}': ({ simulationId }) => look(simulationId),
   };
 
-  const replyTo = async (operation: Operation, message: IncomingMessage, fate: Fate): Promise<Reply> => {
+  const replyTo = async (
+    operation: Operation,
+    message: IncomingMessage,
+    fate: Fate,
+    query: URLSearchParams,
+  ): Promise<Reply> => {
     const text = (await bytesOf(message)).toString();
     if (typeof fate === 'number') {
       if (!refusalsOf(operation).includes(fate)) throw new Error(`${operation.key} is never refused with ${fate}`);
-      return { status: fate, body: { message: `Refused with ${fate}.` } };
+      const violations = fate === 400 ? { violations: [{ message: 'This is wrong with it.' }] } : {};
+      return { status: fate, body: { message: `Refused with ${fate}.`, ...violations } };
     }
     if (message.headers.authorization !== TOKEN) return { status: 401, body: { message: 'No such token.' } };
     if ((operation.parameters.skillId ?? skillId) !== skillId)
       return { status: 404, body: { message: 'No such skill.' } };
     const body = text === '' ? undefined : JSON.parse(text);
-    const violations = requestFaults(operation, body).map((one) => ({ message: one }));
+    const faults = [...requestFaults(operation, body), ...queryFaults(operation, query)];
+    const violations = faults.map((one) => ({ message: one }));
     if (violations.length > 0) return { status: 400, body: { message: 'Request is not valid.', violations } };
     const handler = HANDLERS[operation.key];
     if (!handler) throw new Error(`${operation.key} is described, but not served here yet.`);
-    return handler(operation.parameters, body);
+    return handler(operation.parameters, body, query);
   };
 
   const serveFile = async (name: string, message: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -160,7 +189,7 @@ export const openSmapiServer = async (skillId: string, archive: Uint8Array): Pro
   };
 
   const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(message.url ?? '/', url);
+    const { pathname, searchParams } = new URL(message.url ?? '/', url);
     if (pathname.startsWith('/files/')) return serveFile(pathname, message, response);
     const operation = operationOf(message.method ?? '', pathname);
     if (!operation) return void response.writeHead(404).end(`no such request: ${message.method} ${pathname}`);
@@ -169,10 +198,14 @@ export const openSmapiServer = async (skillId: string, archive: Uint8Array): Pro
     if (fate === 'silent') return;
     if (fate === 'cut') return void message.socket.destroy();
     if (fate === 'a-web-page') return void response.writeHead(503).end('<html>Try later</html>');
-    const { status, body, location } = await replyTo(operation, message, fate);
+    const { status, body, location } = await replyTo(operation, message, fate, searchParams);
     const faults = answerFaults(operation, status, body);
     if (faults.length > 0) throw new Error(`This server's own answer is not as described: ${faults.join('; ')}`);
-    const headers = { 'content-type': 'application/json', ...(location === undefined ? {} : { location }) };
+    const headers = {
+      'content-type': 'application/json',
+      ...(location === undefined ? {} : { location }),
+      ...(status === 429 ? { 'retry-after': '1' } : {}),
+    };
     response.writeHead(status, headers).end(body && JSON.stringify(body));
   };
 

@@ -56,7 +56,7 @@ describe('the skill at Amazon', () => {
 
   it('says what Amazon finds wrong only while it builds', async () => {
     server.building((part) => (part === SPANISH ? 'Sample utterance twice.' : undefined));
-    await expect(skillAt().importPackage(SOUND)).rejects.toThrow(/es-US\.json: Sample utterance twice\.\. What was/);
+    await expect(skillAt().importPackage(SOUND)).rejects.toThrow(/es-US\.json: Sample utterance twice\. What was/);
   });
 
   it("gives up when Amazon doesn't get done", async () => {
