@@ -1,7 +1,8 @@
-import { HttpRequest } from '@smithy/core/protocols';
+import type { HttpRequest } from '@smithy/core/protocols';
 import { Hash } from '@smithy/core/serde';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { jsonPost } from '../amazon/json-post';
 import type { Outreach } from './settings';
 
 /** Signs in as the AWS command line does. */
@@ -104,20 +105,8 @@ export const createTexts = ({ region, endpoint, credentials, settings, isDryRun 
         ...(max_price === undefined ? {} : { MaxPrice: max_price.toFixed(5) }),
         ...(isDryRun ? { DryRun: true } : {}),
       });
-      const request = new HttpRequest({
-        method: 'POST',
-        protocol: url.protocol,
-        hostname: url.hostname,
-        ...(url.port === '' ? {} : { port: Number(url.port) }),
-        path: '/',
-        headers: {
-          host: url.host,
-          'content-type': 'application/x-amz-json-1.0',
-          'content-length': String(Buffer.byteLength(input)),
-          'x-amz-target': 'PinpointSMSVoiceV2.SendTextMessage',
-        },
-        body: input,
-      });
+      const target = 'PinpointSMSVoiceV2.SendTextMessage';
+      const request = jsonPost(url, { target, version: '1.0', body: input });
       let signed: HttpRequest;
       try {
         signed = (await signer.sign(request)) as HttpRequest;

@@ -1,6 +1,6 @@
-import { HttpRequest } from '@smithy/core/protocols';
 import { Hash } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { jsonPost } from '../amazon/json-post';
 import { FileError } from '../door/files';
 
 /** Signs in as the AWS command line does. */
@@ -58,21 +58,7 @@ export const createTranslator = ({ region, endpoint, credentials, wait }: Transl
 
   const once = async (operation: string, input: object): Promise<Response> => {
     const body = JSON.stringify(input);
-    const signed = await signer.sign(
-      new HttpRequest({
-        method: 'POST',
-        protocol: url.protocol,
-        hostname: url.hostname,
-        ...(url.port === '' ? {} : { port: Number(url.port) }),
-        path: '/',
-        headers: {
-          host: url.host,
-          'content-type': 'application/x-amz-json-1.1',
-          'x-amz-target': `${SERVICE}.${operation}`,
-        },
-        body,
-      }),
-    );
+    const signed = await signer.sign(jsonPost(url, { target: `${SERVICE}.${operation}`, version: '1.1', body }));
     return fetch(url, { method: 'POST', headers: signed.headers, body, signal: AbortSignal.timeout(20_000) });
   };
 

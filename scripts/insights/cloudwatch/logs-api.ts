@@ -1,6 +1,6 @@
-import { HttpRequest } from '@smithy/core/protocols';
 import { Hash } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { jsonPost } from '../../amazon/json-post';
 import type { LogLine } from '../log-lines';
 import { isFresh, isPassing, refusalOf } from './refusal';
 
@@ -64,19 +64,7 @@ export const createLogsApi = ({ region, endpoint, credentials, wait, signal }: L
     new SignatureV4({ service: 'logs', region, credentials: () => current(), sha256: Hash.bind(null, 'sha256') });
 
   const once = async (body: string, current: Credentials): Promise<{ status: number; said: Answer }> => {
-    const request = new HttpRequest({
-      method: 'POST',
-      protocol: url.protocol,
-      hostname: url.hostname,
-      ...(url.port === '' ? {} : { port: Number(url.port) }),
-      path: '/',
-      headers: {
-        host: url.host,
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': 'Logs_20140328.FilterLogEvents',
-      },
-      body,
-    });
+    const request = jsonPost(url, { target: 'Logs_20140328.FilterLogEvents', version: '1.1', body });
     const { headers } = await signerOf(current).sign(request);
     const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]);
     const response = await fetch(url, { method: 'POST', headers, body, signal: within });
