@@ -66,7 +66,7 @@ export const problemsByRow = (problems: readonly Problem[]): ReadonlyMap<number,
 
 /** The rows that a release would bring or change. */
 export const aheadIn = ({ next }: Pick<DeskContent, 'next'>): ReadonlySet<string> =>
-  new Set((next?.changes ?? []).flatMap((change) => (change.kind === 'remove' ? [] : [idOf(change.after)])));
+  new Set(next.changes.flatMap((change) => (change.kind === 'remove' ? [] : [idOf(change.after)])));
 
 /** What the row is about, in the office's first language. */
 const titleOf = (faq: string, rows: readonly AnswerState[]): string => {

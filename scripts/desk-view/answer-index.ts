@@ -30,7 +30,7 @@ export const judgingOf = ({
     cells.set(name, [...(cells.get(name) ?? []), row]);
   }
   const released = new Set(versions.map(({ content }) => idOf(content)));
-  const changed = new Set((next?.stale ?? []).map(({ content }) => idOf(content)));
+  const changed = new Set(next.stale.map(({ content }) => idOf(content)));
   return {
     faqs: [...faqs],
     rows: (key) => cells.get(nameOf(key)) ?? [],

@@ -4,6 +4,12 @@ import type { Pointer, Version } from '../../models/table/items';
 import type { CheckedFolder } from '../check/check-folder';
 import type { Change, Stale } from '../plan/plan';
 
+/** What the next release would change, as far as it is known, and the texts that are others than were approved. */
+export interface NextRelease {
+  changes: readonly Change[];
+  stale: readonly Stale[];
+}
+
 /** Everything that the desk shows, as it was read at one moment; the views are functions of it. */
 export interface DeskContent {
   /** The clerk's files, and what is wrong with them. */
@@ -13,8 +19,7 @@ export interface DeskContent {
   /** What voters hear: every row of the live release, and notices and stops. */
   pointer: Pointer;
   versions: readonly Version[];
-  /** What the next release would change; nothing where the files can't be released. */
-  next: { changes: readonly Change[]; stale: readonly Stale[] } | undefined;
+  next: NextRelease;
   /** An ISO instant: the present of the desk. */
   now: string;
   /** Another one whenever files, release, notices or stops are other ones: what was shown before is out of date. */

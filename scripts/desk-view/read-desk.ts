@@ -3,15 +3,12 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Office } from '../../models/content/office';
 import type { Pointer, Version } from '../../models/table/items';
-import { checkFolder, soundContent } from '../check/check-folder';
-import { weighedFor } from '../check/rehearsal';
-import { approvedPlan } from '../desk/approved-plan';
-import { problemsInPlan } from '../desk/review';
+import { checkFolder } from '../check/check-folder';
 import type { PlacesTable } from '../places/places-table';
-import { LOCAL } from '../table/open-target';
 import { readVisible } from '../table/read-visible';
 import type { ReleaseTable } from '../table/release-table';
 import type { DeskContent } from './desk-content';
+import { lookAhead } from './next-release';
 import type { MapInput } from './places-map';
 import { readPlaces } from './read-places';
 
@@ -63,7 +60,7 @@ export const createDeskReader = (source: DeskSource) => {
   const { folder, table, places, clock } = source;
   const checkedOnce = lastOf<DeskContent['checked']>();
   const rowsOnce = lastOf<readonly Version[]>();
-  const nextOnce = lastOf<{ next: DeskContent['next']; problems: DeskContent['checked']['problems'] }>();
+  const nextOnce = lastOf<Awaited<ReturnType<typeof lookAhead>>>();
   const placesOnce = lastOf<MapInput>();
 
   const read = async (): Promise<DeskContent> => {
@@ -76,15 +73,9 @@ export const createDeskReader = (source: DeskSource) => {
       checkedOnce(`${files} ${hour}`, () => checkFolder(folder, now)),
       rowsOnce(release, () => readVisible(table, pointer)),
     ]);
-    const { next, problems } = await nextOnce(`${files} ${hour} ${release}`, async () => {
-      const sound = soundContent({ ...checked, problems: weighedFor(LOCAL, checked.problems) });
-      if (!sound) return { next: undefined, problems: weighedFor(LOCAL, checked.problems) };
-      const plan = await approvedPlan(table, sound, now);
-      return {
-        next: { changes: plan.changes, stale: plan.stale },
-        problems: [...weighedFor(LOCAL, checked.problems), ...problemsInPlan(plan, checked, LOCAL)],
-      };
-    });
+    const { next, problems } = await nextOnce(`${files} ${hour} ${release}`, () =>
+      lookAhead(table, checked, versions, now),
+    );
     const office = checked.office ?? source.office;
     const seen = JSON.stringify([files, pointer.release, pointer.notices, pointer.silenced, pointer.places]);
     const mark = createHash('sha256').update(seen).digest('hex').slice(0, 16);

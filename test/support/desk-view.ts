@@ -15,7 +15,16 @@ export const deskOf = (edit: Edit = () => {}, over: Partial<DeskContent> = {}): 
     const rows = checked.rows.flatMap(({ content }) => content ?? []);
     const { versions } = desiredOf(rows, [], 1);
     const pointer = { release: 1, abandoned: [], released_at: NOW };
-    return { checked, office: checked.office, pointer, versions, next: undefined, now: NOW, mark: '', ...over };
+    return {
+      checked,
+      office: checked.office,
+      pointer,
+      versions,
+      next: { changes: [], stale: [] },
+      now: NOW,
+      mark: '',
+      ...over,
+    };
   });
 
 type Ask = (route: string, query?: Record<string, string>) => Promise<{ status: number; body: never }>;

@@ -9,6 +9,9 @@ const placeOf = ({ file, sheet, row, letter, header }) =>
     .filter(Boolean)
     .join(', ') + (header ? ` (${header})` : '');
 
+/** Of a long cell that is right, its beginning tells which one it is. @type {(value: string) => string} */
+const short = (value) => (value.length > 60 ? `${value.slice(0, 60)} …` : value);
+
 /** @type {(one: BesideCell) => HTMLElement} */
 const itemOf = (one) => {
   const { severity, what, fix, code, cells } = one;
@@ -39,7 +42,7 @@ const itemOf = (one) => {
                 'tr',
                 {},
                 ...cells.map(({ value, isWrong }) =>
-                  el('td', { class: isWrong && 'wrong' }, value || (isWrong ? '(empty)' : '')),
+                  el('td', { class: isWrong && 'wrong' }, isWrong ? value || '(empty)' : short(value)),
                 ),
               ),
             ),
@@ -70,6 +73,11 @@ export const problemsView = (counted) => {
         ...(left > 0 ? [el('p', { class: 'soft' }, `${left} more.`)] : []),
         commands(remedies) ?? '',
       );
+      for (const wrong of panel.querySelectorAll('td.wrong')) {
+        const row = wrong.closest('.scrolled');
+        if (row && wrong instanceof HTMLElement)
+          row.scrollLeft = wrong.offsetLeft + wrong.offsetWidth - row.clientWidth + 16;
+      }
     } catch (error) {
       showProblem(panel, error);
     }

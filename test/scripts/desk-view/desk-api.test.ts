@@ -110,6 +110,16 @@ describe("the desk's questions", () => {
       await withDeskApi(desk.folder, async (ask) => {
         const body: AnswerDetail = (await ask('answer', { ...IN_FRANKLIN, faq: 'vote-id' })).body;
         expect(body).toMatchObject({ state: 'changed', meanwhile: 'franklin' });
+        // Also while something else in the files can't be released.
+        await desk.edit(({ faq, elections }) => {
+          faq[0].answer = 'Another text.';
+          if (elections[0]) elections[0].date = 'soon';
+        });
+        expect((await ask('problems')).body).toMatchObject({ errors: expect.any(Number) });
+        const broken: AnswerDetail = (await ask('answer', { ...IN_FRANKLIN, faq: 'vote-id' })).body;
+        expect(broken).toMatchObject({ state: 'changed', meanwhile: 'franklin' });
+        const other: AnswerDetail = (await ask('answer', { ...IN_FRANKLIN, faq: 'register-deadline' })).body;
+        expect(other.state).toBe('approved');
         const heard = await ask('heard', {
           faq: 'vote-id',
           locale: 'en-US',
