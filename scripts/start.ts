@@ -9,6 +9,7 @@ import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
 import type { OfficeWithDesk } from './simulator/open-office';
+import type { Beginning } from './simulator/page/beginning';
 import { renderAnswer, renderTurn } from './simulator/render-turn';
 import { countyOf, instantOf, localeOf, portOf, START_OPTIONS } from './simulator/talk-arguments';
 import { createTalk, settableClock } from './simulator/talk-state';
@@ -57,23 +58,27 @@ const run = async ({
       clock: clock.read,
     });
     const skill = skillIn(open);
-    const pages = values.terminal ? [] : await servePages(open, { folder, kept: values.kept, port });
     try {
       const { office, counties } = skill;
-      const locale = localeOf(values.locale, office.locales);
-      const county = countyOf(values.jurisdiction, { root: office.root, counties: counties.map(({ id }) => id) });
-      console.log(paint.bold(office.name));
-      console.log(
-        introduction(
-          folder,
-          pages.map(({ url }) => url),
-        ),
-      );
-      if (skill.wasKept) console.log(paint.dim(skill.wasKept));
-      console.log();
-      await talk(createTalk(skill, clock, { locale, county, address: values.address }));
+      const voter = {
+        locale: localeOf(values.locale, office.locales),
+        county: countyOf(values.jurisdiction, { root: office.root, counties: counties.map(({ id }) => id) }),
+        address: values.address,
+      };
+      const at = values.now === undefined ? undefined : new Date(clock.read()).toISOString();
+      const beginning = { ...voter, at };
+      const pages = values.terminal ? [] : await servePages(open, { folder, kept: values.kept, port, beginning });
+      try {
+        const urls = pages.map(({ url }) => url);
+        console.log(paint.bold(office.name));
+        console.log(introduction(folder, urls));
+        if (skill.wasKept) console.log(paint.dim(skill.wasKept));
+        console.log();
+        await talk(createTalk(skill, clock, voter));
+      } finally {
+        for (const page of pages) await page.close();
+      }
     } finally {
-      for (const page of pages) await page.close();
       await skill.close();
     }
   } finally {
@@ -84,12 +89,12 @@ const run = async ({
 /** The simulator's page and, beside it, the chat that an office puts on its site; both for this computer alone. */
 const servePages = async (
   open: OfficeWithDesk,
-  { folder, kept, port }: { folder: string; kept: string | undefined; port: number },
+  { port, ...where }: { folder: string; kept: string | undefined; beginning: Beginning; port: number },
 ) => {
   const { serveHttp } = await import('./simulator/serve-http');
   const { simulatorPage } = await import('./simulator/page/simulator-page');
   const { webIn } = await import('./simulator/web-in');
-  const page = await serveHttp(simulatorPage(open, { folder, kept }, Date.now), port);
+  const page = await serveHttp(simulatorPage(open, where, Date.now), port);
   // Whatever the office has turned on: here it is to be seen.
   const office = { ...open.office, fronts: { live: {}, ...open.office.fronts } };
   return [page, await serveHttp(webIn({ ...open, office }))];

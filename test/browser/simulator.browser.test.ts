@@ -1,51 +1,9 @@
-import type { Page } from 'playwright-core';
-import { simulatorPage } from '../../scripts/simulator/page/simulator-page';
-import { serveHttp } from '../../scripts/simulator/serve-http';
 import { violations } from '../support/axe';
-import { type PageOptions, useBrowser, type Watched } from '../support/browser';
-import { USUAL_DAY, useSkill } from '../support/converse';
 import { picture } from '../support/picture';
+import { heard, pretend, quiet, say, useSimulatorPage, voter } from '../support/simulator-page';
 
-const skill = useSkill('content', { withPlaces: true });
-const open = useBrowser();
-let served: Awaited<ReturnType<typeof serveHttp>>;
-beforeAll(async () => {
-  await skill.voter({ now: USUAL_DAY }).opens();
-  served = await serveHttp(simulatorPage(skill.open(), { folder: 'content', kept: undefined }, Date.now));
-});
-afterAll(() => served.close());
-
-const visit = async (options?: PageOptions): Promise<Watched> => {
-  const watched = await open(`${served.url}/`, { locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
-  await watched.page.getByText('Welcome to Franklin Elections').first().waitFor();
-  return watched;
-};
-
-const voter = (page: Page, number: number) => page.getByRole('region', { name: `Voter ${number}` });
-
-/** Says it to everybody, and waits until each has an answer more. */
-const say = async (page: Page, text: string): Promise<void> => {
-  const before = await page.locator('.said:not(.own)').count();
-  const voters = await page.locator('.voter').count();
-  await page.getByRole('textbox', { name: 'What the voters say' }).fill(text);
-  await page.keyboard.press('Enter');
-  await page
-    .locator('.said:not(.own)')
-    .nth(before + voters - 1)
-    .waitFor();
-};
-
-const heard = async (page: Page, number = 1): Promise<string> =>
-  ((await voter(page, number).locator('.said:not(.own) > p').last().textContent()) ?? '').replace(/\s+/g, ' ');
-
-const quiet = (page: Page): Promise<void> => page.locator('.voter[aria-busy]').first().waitFor({ state: 'detached' });
-
-/** The moment on the clock of the office. Every conversation begins anew. */
-const pretend = async (page: Page, wall: string): Promise<void> => {
-  await page.getByLabel(/^When it is/).fill(wall);
-  await page.getByText(/^As if it were/).waitFor();
-  await quiet(page);
-};
+const served = useSimulatorPage();
+const { visit } = served;
 
 describe("the simulator's page in a browser", () => {
   it('answers as of the moment that is pretended, and shows it on the screen of the device', async () => {
@@ -67,13 +25,27 @@ describe("the simulator's page in a browser", () => {
   it('goes to the days around which answers change', async () => {
     const { page } = await visit();
     await pretend(page, '2027-09-20T12:00');
-    await page.getByText('Days around which answers change').click();
-    await page
-      .getByRole('button', { name: /^a minute after Oct 4/ })
-      .first()
-      .click();
+    const moment = () => page.getByLabel(/^When it is/).inputValue();
+    const near = page.locator('.near');
+    await near.getByRole('button', { name: /^An hour before, Oct 4/ }).click();
     await page.getByText(/^As if it were Monday, October 4, 2027/).waitFor();
-    expect(await page.getByLabel(/^When it is/).inputValue()).toMatch(/^2027-10-04T17:01/);
+    expect(await moment()).toMatch(/^2027-10-04T16:00/);
+    await near.getByRole('button', { name: /^A minute after, Oct 4/ }).click();
+    await page.getByText(/October 4, 2027 at 5:01/).waitFor();
+    await near.getByRole('button', { name: /^Polls open, Tuesday, Nov 2/ }).click();
+    await page.getByText(/November 2, 2027 at 7:00/).waitFor();
+    await near.getByRole('button', { name: /^Polls close, Tuesday, Nov 2/ }).click();
+    await page.getByText(/November 2, 2027 at 7:00 PM/).waitFor();
+    await page.getByText('Days around which answers change').click();
+    await page.getByRole('button', { name: /^A minute after, Nov 5.*Cure a ballot/ }).click();
+    await page.getByText(/November 5, 2027 at 5:01/).waitFor();
+    // Where a year has no more of them, those of the next one are offered.
+    await pretend(page, '2027-12-01T12:00');
+    await near
+      .getByText(/2028/)
+      .or(near.getByText(/: May primary/))
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Now', exact: true }).click();
     await page.getByText(/^It is /).waitFor();
   });
@@ -120,6 +92,59 @@ describe("the simulator's page in a browser", () => {
     expect(await keeper.locator('pre:visible').first().textContent()).toContain('"AnyQuestionIntent"');
   });
 
+  it('asks again what was asked, at another moment', async () => {
+    const { page } = await visit();
+    await pretend(page, '2027-10-04T16:59');
+    await say(page, 'can i still register online');
+    expect(await heard(page)).not.toMatch(/too late/);
+    await page
+      .locator('.near')
+      .getByRole('button', { name: /^A minute after/ })
+      .click();
+    await quiet(page);
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await page.locator('.said').nth(2).waitFor();
+    expect(await heard(page)).toMatch(/by mail if it's postmarked/);
+    expect(await heard(page)).not.toMatch(/online/);
+    const field = page.getByRole('textbox', { name: 'What the voters say' });
+    await field.press('ArrowUp');
+    expect(await field.inputValue()).toBe('can i still register online');
+    await field.press('ArrowDown');
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('tells Alexa the address and the permissions that are pretended', async () => {
+    const { page } = await visit();
+    await pretend(page, '2027-05-08T12:00');
+    await voter(page, 1).getByText('Permissions and address').click();
+    await voter(page, 1).getByLabel('Address of the device').selectOption('given');
+    await voter(page, 1).getByLabel('The address').fill('88 Ferry Street, Riverbend FR 37001');
+    await voter(page, 1).getByLabel('The address').press('Enter');
+    await quiet(page);
+    await say(page, 'where do i vote');
+    expect(await heard(page)).toMatch(/vote center/);
+    expect(await page.getByRole('group', { name: 'Screen of the device' }).textContent()).toMatch(/Riverbend|Street/);
+    await voter(page, 1).getByLabel('Reminders are refused').check();
+    await quiet(page);
+    await say(page, 'when is the next election');
+    await say(page, 'remind me');
+    await page.getByText('Card: asks for a permission').waitFor();
+  });
+
+  it('says the reprompt where the voter stays silent, and ends', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Say nothing' }).click();
+    await page.getByText('Still silence: the session is closed.').waitFor();
+    expect(await heard(page)).toMatch(/\?$/);
+    expect(await page.getByRole('button', { name: 'Say nothing' }).isDisabled()).toBe(true);
+    // What is said next opens the skill again.
+    await say(page, 'when is the next election');
+    expect(await heard(page)).toMatch(/election/);
+    await page.getByRole('button', { name: 'Begin anew' }).click();
+    await quiet(page);
+    expect(await page.locator('.said').count()).toBe(1);
+  });
+
   it('is used with the keyboard alone', async () => {
     const { page } = await visit();
     // The field has the focus from the start.
@@ -155,7 +180,7 @@ describe("the simulator's page in a browser", () => {
   it('asks nobody but this computer, and leaves nothing in the browser', async () => {
     const watched = await visit();
     await say(watched.page, 'how do i register');
-    expect(watched.requests.filter((url) => !url.startsWith(served.url) && !url.startsWith('data:'))).toEqual([]);
+    expect(watched.requests.filter((url) => !url.startsWith(served.url()) && !url.startsWith('data:'))).toEqual([]);
     expect(await watched.context.storageState()).toEqual({ cookies: [], origins: [] });
   });
 });

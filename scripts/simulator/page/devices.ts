@@ -11,6 +11,11 @@ export const DEVICES = [
   { id: 'show-5', name: 'Echo Show 5', viewport: { width: 960, height: 480, shape: 'rectangle', mode: 'hub' } },
   { id: 'show-8', name: 'Echo Show 8', viewport: { width: 1280, height: 800, shape: 'rectangle', mode: 'hub' } },
   { id: 'show-15', name: 'Echo Show 15', viewport: { width: 1920, height: 1080, shape: 'rectangle', mode: 'hub' } },
+  {
+    id: 'show-15-upright',
+    name: 'Echo Show 15, upright',
+    viewport: { width: 1080, height: 1920, shape: 'rectangle', mode: 'hub' },
+  },
   { id: 'spot', name: 'Echo Spot, round', viewport: { width: 480, height: 480, shape: 'round', mode: 'hub' } },
   { id: 'fire-tv', name: 'Fire TV', viewport: { width: 960, height: 540, shape: 'rectangle', mode: 'tv' } },
 ] as const satisfies readonly PretendedDevice[];

@@ -3,12 +3,7 @@ import type { FaqRow } from '../../../models/content/faq-row';
 import type { Locale } from '../../../models/locales/locales';
 import type { Exchange } from '../conversation';
 import type { Understood } from '../understand';
-
-/** How long something took, in milliseconds. */
-export interface Step {
-  what: string;
-  ms: number;
-}
+import type { Step } from './steps';
 
 /** A row that a sentence may be about. */
 interface Shown {

@@ -1,6 +1,7 @@
 import type { HttpService } from '../../../lambda/fronts/http/http';
 import { createDeskApi } from '../../desk-view/desk-api';
 import type { OfficeWithDesk } from '../open-office';
+import type { Beginning } from './beginning';
 import { createPageService } from './page-service';
 import { createVotersApi } from './voters-api';
 
@@ -10,11 +11,11 @@ import { createVotersApi } from './voters-api';
  */
 export const simulatorPage = (
   open: OfficeWithDesk,
-  { folder, kept }: { folder: string; kept: string | undefined },
+  { folder, kept, beginning }: { folder: string; kept: string | undefined; beginning?: Beginning },
   machine: () => number,
 ): HttpService =>
   createPageService({
-    voters: createVotersApi(open, machine),
+    voters: createVotersApi(open, machine, beginning),
     desk: createDeskApi({
       folder,
       kept,

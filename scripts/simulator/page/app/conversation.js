@@ -1,11 +1,28 @@
+import { createAnnouncer } from '/app/announcer.js';
+import { composer } from '/app/composer.js';
 import { ask, button, h, labelled } from '/app/dom.js';
 import { createMoment } from '/app/moment.js';
 import { momentBar } from '/app/moment-bar.js';
-import { canHear, hear, hush } from '/app/speech.js';
+import { hush, onVoices, voiceFor } from '/app/speech.js';
 import { createVoter } from '/app/voter.js';
 
 /** As many stand side by side. */
 const MOST = 4;
+
+/** @typedef {ReturnType<typeof createVoter>} Voter */
+/** @typedef {{ id: string, name: string }} Named */
+
+/**
+ * Another language and county than the voters who are there: that is what one compares.
+ * @param {{ locales: Named[], counties: Named[], devices: Named[] }} office
+ * @param {readonly Voter[]} voters
+ */
+const another = ({ locales, counties, devices }, voters) => {
+  const there = voters.map((voter) => voter.settings());
+  const locale = locales.find(({ id }) => id !== there.at(-1)?.locale) ?? locales[0];
+  const county = counties.find(({ id }) => there.every((one) => one.county !== id)) ?? counties.at(-1);
+  return { locale: locale?.id ?? '', county: county?.id ?? '', device: there.at(-1)?.device ?? devices[0]?.id ?? '' };
+};
 
 /**
  * The conversation: voters side by side, what moment it is for them, and one line to say something to all of them.
@@ -16,14 +33,24 @@ export const openConversation = async (root) => {
   const title = document.getElementById('office');
   if (title) title.textContent = office.name;
   document.title = `${office.name} · Ballot Answers`;
+  const { beginning } = office;
   const moment = createMoment();
-  /** @type {ReturnType<typeof createVoter>[]} */
+  if (beginning.at !== undefined) moment.set(Date.parse(beginning.at));
+  /** @type {Voter[]} */
   const voters = [];
   const columns = h('div', { class: 'voters' });
-  const status = h('p', { class: 'sr', role: 'status' });
+  const announcer = createAnnouncer();
 
   const aloud = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox', id: 'aloud' }));
+  aloud.checked = true;
   aloud.addEventListener('change', () => !aloud.checked && hush());
+  const aloudField = h('label', { class: 'check', for_: 'aloud' }, aloud, 'Aloud');
+  const noVoice = h('p', { class: 'quiet hint', text: 'This computer has no voice to say answers with.' });
+  const findVoices = () => {
+    aloudField.hidden = !office.locales.some((/** @type {Named} */ { id }) => voiceFor(id));
+    noVoice.hidden = !aloudField.hidden;
+  };
+  onVoices(findVoices);
 
   const to = /** @type {HTMLSelectElement} */ (h('select', { id: 'to' }));
   const toField = labelled('To', to);
@@ -37,10 +64,11 @@ export const openConversation = async (root) => {
     to.value = voters.length >= Number(chosen) ? chosen : '';
     toField.hidden = voters.length < 2;
     for (const [at, voter] of voters.entries()) voter.setNumber(at + 1, voters.length);
+    columns.className = voters.length === 1 ? 'voters alone' : 'voters several';
     add.disabled = voters.length >= MOST;
   };
 
-  /** @param {{ locale: string, county: string, device: string }} settings */
+  /** @param {{ locale: string, county: string, device: string, address?: string }} settings */
   const addVoter = async (settings) => {
     const voter = createVoter({
       office,
@@ -51,11 +79,10 @@ export const openConversation = async (root) => {
         voters.splice(voters.indexOf(voter), 1);
         voter.element.remove();
         renumber();
-        field.focus();
+        line.focus();
       },
-      announce: (text) => {
-        status.textContent = text;
-      },
+      onCounty: () => bar.refresh(),
+      announce: (text, lang) => announcer.announce(`Voter ${voters.indexOf(voter) + 1}: ${text}`, lang),
     });
     voters.push(voter);
     columns.append(voter.element);
@@ -63,27 +90,17 @@ export const openConversation = async (root) => {
     await voter.begin();
   };
 
-  const add = /** @type {HTMLButtonElement} */ (
-    button('Add a voter', () => {
-      const last = voters.at(-1)?.settings();
-      const others = office.locales.filter((/** @type {{ id: string }} */ { id }) => id !== last?.locale);
-      const counties = office.counties.filter((/** @type {{ id: string }} */ { id }) => id !== last?.county);
-      // Another language and county than the last: that is what one compares.
-      addVoter({
-        locale: (others[0] ?? office.locales[0]).id,
-        county: counties[0]?.id ?? '',
-        device: last?.device ?? office.devices[0].id,
-      });
-    })
-  );
+  const add = /** @type {HTMLButtonElement} */ (button('Add a voter', () => addVoter(another(office, voters))));
+
+  const listening = () => (to.value === '' ? voters : voters.filter((_, at) => String(at + 1) === to.value));
 
   /**
    * The same question to everybody, each in a language of their own: as the row that answered the first one is asked there.
    * @param {string} text
    */
   const sayToAll = async (text) => {
-    const listening = to.value === '' ? voters : voters.filter((_, at) => String(at + 1) === to.value);
-    const [first, ...others] = listening;
+    hush();
+    const [first, ...others] = listening();
     const turn = await first?.say(text);
     for (const voter of others) {
       const { locale } = voter.settings();
@@ -95,51 +112,20 @@ export const openConversation = async (root) => {
     }
   };
 
-  const field = /** @type {HTMLInputElement} */ (
-    h('input', {
-      id: 'said',
-      name: 'said',
-      autocomplete: 'off',
-      maxlength: 500,
-      placeholder: 'when is the last day to register',
-      enterkeyhint: 'send',
-    })
-  );
-  const form = h(
-    'form',
-    {
-      class: 'composer',
-      onsubmit: async (/** @type {SubmitEvent} */ event) => {
-        event.preventDefault();
-        const text = field.value.trim();
-        if (text === '') return field.focus();
-        field.value = '';
-        await sayToAll(text);
-      },
-    },
-    labelled('What the voters say', field),
-    toField,
-    button('Say', () => {}, { type: 'submit', class: 'primary' }),
-    canHear() &&
-      button('Speak', async () => {
-        status.textContent = 'Listening.';
-        const heard = await hear(voters[0]?.settings().locale ?? 'en-US');
-        status.textContent = heard === undefined ? 'Nothing was heard.' : '';
-        if (heard === undefined) return;
-        field.value = heard;
-        /** @type {HTMLFormElement} */ (form).requestSubmit();
-      }),
-    h('label', { class: 'check', for_: 'aloud' }, aloud, 'Aloud'),
-    add,
-  );
-
-  root.replaceChildren(
-    await momentBar({ moment, county: () => voters[0]?.settings().county ?? '', onChange: () => restart() }),
-    columns,
-    form,
-    status,
-  );
-  const restart = () => Promise.all(voters.map((voter) => voter.begin()));
-  await addVoter({ locale: office.locales[0].id, county: '', device: 'show-8' });
-  field.focus();
+  const line = composer({
+    say: sayToAll,
+    locale: () => listening()[0]?.settings().locale ?? office.locales[0].id,
+    announce: (text) => announcer.announce(`Heard: ${text}`),
+    beside: [toField, aloudField, add, noVoice],
+  });
+  const bar = await momentBar({
+    moment,
+    county: () => voters[0]?.settings().county ?? '',
+    onChange: () => Promise.all(voters.map((voter) => voter.begin())),
+  });
+  root.replaceChildren(bar.element, columns, line.element, announcer.element);
+  findVoices();
+  const { locale = office.locales[0].id, county = '', address } = beginning;
+  await addVoter({ locale, county, device: 'show-8', address });
+  line.focus();
 };

@@ -1,28 +1,34 @@
-import { ask, button, choose, h, labelled } from '/app/dom.js';
-import { keeperView } from '/app/keeper.js';
+import { ask, button, h } from '/app/dom.js';
+import { saidOf, silenceOf } from '/app/said.js';
 import { drawScreen } from '/app/screen.js';
-import { say as sayAloud } from '/app/speech.js';
+import { hush, say as sayAloud, sayPlain, voiceFor } from '/app/speech.js';
+import { voterSettings } from '/app/voter-settings.js';
 
 /**
  * One simulated voter: settings, what was said, and the screen of the device.
  * @param {{
  *   office: any,
- *   settings: { locale: string, county: string, device: string },
+ *   settings: import('/app/voter-settings.js').Settings,
  *   moment: ReturnType<typeof import('/app/moment.js').createMoment>,
  *   isAloud: () => boolean,
  *   onRemove: () => void,
- *   announce: (text: string) => void,
+ *   onCounty: () => void,
+ *   announce: (text: string, language?: string) => void,
  * }} given
  */
-export const createVoter = ({ office, settings: begun, moment, isAloud, onRemove, announce }) => {
-  const settings = { ...begun, address: '', refusesReminders: false };
+export const createVoter = ({ office, settings, moment, isAloud, onRemove, onCounty, announce }) => {
   /** @type {string | undefined} */
   let id;
+  /** What was answered last, as long as its session is open. @type {any} */
+  let open;
   const heading = h('h2', {});
-  const remove = /** @type {HTMLButtonElement} */ (button('Remove', onRemove, { class: 'quiet' }));
-  const log = h('ol', { class: 'log', 'aria-label': 'What was said' });
+  const silent = /** @type {HTMLButtonElement} */ (button('Say nothing', () => fallSilent(), { class: 'quiet' }));
+  const anew = button('Begin anew', () => begin(), { class: 'quiet' });
+  const remove = button('Remove', onRemove, { class: 'quiet' });
+  const log = h('ol', { class: 'log', tabindex: 0, 'aria-label': 'What was said' });
   const screen = h('div', { class: 'screen' });
   const problem = h('p', { class: 'problem', role: 'alert', hidden: true });
+  const language = () => settings.locale.slice(0, 2);
 
   /** @param {string} text */
   const fail = (text) => {
@@ -30,39 +36,46 @@ export const createVoter = ({ office, settings: begun, moment, isAloud, onRemove
     problem.hidden = text === '';
   };
 
-  /** @param {{ turn: any, keeper: any }} told */
-  const show = ({ turn, keeper }) => {
-    const language = settings.locale.slice(0, 2);
-    if (turn.utterance) log.append(h('li', { class: 'said own', lang: language, text: turn.utterance }));
-    log.append(
-      h(
-        'li',
-        { class: 'said' },
-        h('p', { lang: language, text: turn.speech || '(nothing)' }),
-        turn.endsSession && h('p', { class: 'quiet', text: 'The session is closed.' }),
-        turn.card && cardOf(turn.card, language),
-        keeperView(turn, keeper),
-      ),
-    );
-    log.lastElementChild?.scrollIntoView({ block: 'nearest' });
-    const document = turn.directives.find(
-      (/** @type {any} */ one) => one.type === 'Alexa.Presentation.APL.RenderDocument',
-    );
-    const { viewport } = office.devices.find((/** @type {{ id: string }} */ one) => one.id === settings.device) ?? {};
-    screen.hidden = !viewport;
-    if (viewport && document) screen.replaceChildren(drawScreen(document, viewport, touch, language));
-    announce(turn.speech);
-    if (isAloud() && turn.ssml) sayAloud(turn.ssml, settings.locale);
+  /** @param {HTMLElement[]} lines */
+  const add = (lines) => {
+    log.append(...lines);
+    // What was asked stays at the top, so that a long answer is read from its beginning.
+    log.scrollTop = (lines[0]?.offsetTop ?? 0) - log.offsetTop;
+    lines.at(-1)?.scrollIntoView({ block: 'nearest' });
   };
 
-  /** @param {string} path @param {object} sent */
-  const turnBy = async (path, sent) => {
+  /** @param {any[]} directives */
+  const showOnScreen = (directives) => {
+    const document = directives.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+    const { viewport } = office.devices.find((/** @type {{ id: string }} */ one) => one.id === settings.device) ?? {};
+    screen.hidden = !viewport;
+    element.classList.toggle('with-screen', viewport !== undefined);
+    if (viewport && document) screen.replaceChildren(drawScreen(document, viewport, touch, language()));
+  };
+
+  /** @param {{ turn: any, keeper: any }} told */
+  const show = (told) => {
+    const { turn } = told;
+    const { locale } = settings;
+    open = turn.endsSession ? undefined : turn;
+    silent.disabled = !open;
+    const hear = () => {
+      hush();
+      sayAloud(turn.ssml, locale);
+    };
+    add(saidOf(told, language(), turn.ssml && voiceFor(locale) ? hear : undefined));
+    showOnScreen(turn.directives);
+    announce(turn.speech, language());
+    // A greeting at every change of a setting would only be in the way.
+    if (isAloud() && turn.ssml && turn.request !== 'LaunchRequest') sayAloud(turn.ssml, locale);
+  };
+
+  /** @template T @param {() => Promise<T>} act @returns {Promise<T | undefined>} */
+  const busy = async (act) => {
     element.setAttribute('aria-busy', 'true');
+    fail('');
     try {
-      fail('');
-      const told = await ask(path, { ...sent, at: moment.sent() });
-      show(told);
-      return told.turn;
+      return await act();
     } catch (error) {
       fail(/** @type {Error} */ (error).message);
       return undefined;
@@ -71,25 +84,43 @@ export const createVoter = ({ office, settings: begun, moment, isAloud, onRemove
     }
   };
 
-  /** @param {number} which */
-  const touch = (which) => turnBy(`/api/voters/${id}/touch`, { which });
+  /** @param {string} act @param {object} sent */
+  const turnBy = (act, sent) =>
+    busy(async () => {
+      const told = await ask(`/api/voters/${id}/${act}`, { ...sent, at: moment.sent() });
+      show(told);
+      return told.turn;
+    });
 
-  const begin = async () => {
-    element.setAttribute('aria-busy', 'true');
-    name();
-    try {
-      fail('');
+  /** @param {number} which */
+  const touch = (which) => {
+    hush();
+    return turnBy('touch', { which });
+  };
+
+  const fallSilent = () =>
+    busy(async () => {
+      hush();
+      const { reprompt = null } = open ?? {};
+      await ask(`/api/voters/${id}/end`, { at: moment.sent() });
+      open = undefined;
+      silent.disabled = true;
+      add(silenceOf(reprompt, language()));
+      if (reprompt) announce(reprompt, language());
+      if (reprompt && isAloud()) sayPlain(reprompt, settings.locale);
+      announce('The session is closed.');
+    });
+
+  const begin = () =>
+    busy(async () => {
+      hush();
+      name();
       const told = await ask('/api/voters', { ...settings, at: moment.sent() });
       id = told.id;
       log.replaceChildren();
       screen.replaceChildren();
       show(told);
-    } catch (error) {
-      fail(/** @type {Error} */ (error).message);
-    } finally {
-      element.removeAttribute('aria-busy');
-    }
-  };
+    });
 
   const name = () => {
     const county = office.counties.find((/** @type {{ id: string }} */ one) => one.id === settings.county);
@@ -97,57 +128,19 @@ export const createVoter = ({ office, settings: begun, moment, isAloud, onRemove
     heading.textContent = `${county?.name ?? 'Any county'}, ${locale?.name ?? settings.locale}`;
   };
 
-  const address = /** @type {HTMLInputElement} */ (
-    h('input', { autocomplete: 'off', placeholder: '240 Ferry Street, Riverbend FR 37001' })
-  );
-  address.addEventListener('change', () => {
-    settings.address = address.value.trim();
+  const form = voterSettings(office, settings, (what) => {
     begin();
+    if (what === 'county') onCounty();
   });
-  const refuses = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox' }));
-  refuses.addEventListener('change', () => {
-    settings.refusesReminders = refuses.checked;
-    begin();
-  });
-
-  /** @type {(key: 'locale' | 'county' | 'device') => (value: string) => void} */
-  const setting = (key) => (value) => {
-    settings[key] = value;
-    begin();
-  };
-
-  const element = h(
-    'section',
-    { class: 'voter' },
-    h('div', { class: 'row' }, heading, remove),
-    h(
-      'div',
-      { class: 'settings' },
-      labelled('Language', choose(office.locales, settings.locale, setting('locale'))),
-      labelled(
-        'County',
-        choose([{ id: '', name: 'Not known' }, ...office.counties], settings.county, setting('county')),
-      ),
-      labelled('Device', choose(office.devices, settings.device, setting('device'))),
-      h(
-        'details',
-        {},
-        h('summary', { text: 'Permissions' }),
-        labelled('Address that Alexa may tell (none: it has none; empty: it may not)', address),
-        h('label', { class: 'check' }, refuses, 'Reminders are refused'),
-      ),
-    ),
-    screen,
-    problem,
-    log,
-  );
+  const head = h('div', { class: 'row head' }, heading, h('div', { class: 'acts' }, silent, anew, remove));
+  const element = h('section', { class: 'voter' }, head, form, screen, problem, log);
 
   return {
     element,
     begin,
     settings: () => settings,
     /** @param {string} text */
-    say: (text) => turnBy(`/api/voters/${id}/say`, { text }),
+    say: (text) => turnBy('say', { text }),
     /** @param {number} number @param {number} of */
     setNumber: (number, of) => {
       element.setAttribute('aria-label', `Voter ${number}`);
@@ -156,15 +149,3 @@ export const createVoter = ({ office, settings: begun, moment, isAloud, onRemove
     },
   };
 };
-
-/** @param {any} card @param {string} language */
-const cardOf = (card, language) =>
-  h(
-    'details',
-    { class: 'card' },
-    h('summary', {
-      text: card.type === 'AskForPermissionsConsent' ? 'Card: asks for a permission' : 'Card in the Alexa app',
-    }),
-    h('p', { lang: language }, h('strong', { text: card.title ?? (card.permissions ?? []).join(', ') })),
-    h('p', { lang: language, class: 'lines', text: card.content ?? card.text ?? '' }),
-  );

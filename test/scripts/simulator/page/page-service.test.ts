@@ -104,7 +104,11 @@ describe("the simulator's page", () => {
     expect(keeper.exchanges.at(-1).request.context.System.device.supportedInterfaces).toHaveProperty([
       'Alexa.Presentation.APL',
     ]);
-    expect(keeper.steps.map(({ what }: { what: string }) => what)).toEqual(['rows at hand', 'the whole turn']);
+    expect(keeper.steps.map(({ what }: { what: string }) => what)).toEqual([
+      'the sentence is understood',
+      'rows are at hand',
+      'the skill answers, all in all',
+    ]);
   });
 
   it('takes a choice that is touched, and permissions that are pretended', async () => {
