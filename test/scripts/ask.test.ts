@@ -15,6 +15,7 @@ const FIELDS = [
   'locale',
   'release',
   'offered',
+  'offer',
   'speech',
   'ssml',
   'reprompt',
