@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { LOCALES, type Locale } from '../models/locales/locales';
+import { isLocale, LOCALES, type Locale } from '../models/locales/locales';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
+import { UsageError } from './door/usage-error';
 import { faqIn, readOfficeRows } from './eval/listen';
 import { readPhrasings } from './model/read-phrasings';
 import {
@@ -20,7 +21,8 @@ import { CLASSES, inputsOf, phrasesOf } from './train/training-data';
 const USAGE = `npm run train                writes each locale's titles, public words and weights, from its phrasings and training lines
 npm run train -- --titles    writes the titles alone
 npm run train -- --words     writes the public words alone
-npm run train -- --trust     writes what each sign of a right row counts, from lines left out of a training of its own`;
+npm run train -- --trust     writes what each sign of a right row counts, from lines left out of a training of its own
+  --locale LOCALE            of this one alone: ${LOCALES.join(', ')}`;
 
 const writeTitles = (locale: Locale): void => writeFileSync(titlesFile(locale), renderTitles(readPhrasings(locale)));
 
@@ -38,25 +40,37 @@ const train = (locale: Locale): string => {
   );
 };
 
-const writeTrust = async (): Promise<void> => {
+const writeTrust = async (locales: readonly Locale[]): Promise<void> => {
   const { content } = await readOfficeRows('content');
-  for (const locale of LOCALES) {
+  for (const locale of locales) {
     const trust = trainTrust(locale, faqIn(content, locale));
     writeFileSync(trustFile(locale), `${JSON.stringify(trust, null, 2)}\n`);
     console.log(`${locale}: ${JSON.stringify(trust.weights)}`);
   }
 };
 
-const OPTIONS = { titles: { type: 'boolean' }, words: { type: 'boolean' }, trust: { type: 'boolean' } } as const;
+const OPTIONS = {
+  titles: { type: 'boolean' },
+  words: { type: 'boolean' },
+  trust: { type: 'boolean' },
+  locale: { type: 'string' },
+} as const;
+
+const localesOf = (named: string | undefined): readonly Locale[] => {
+  if (named === undefined) return LOCALES;
+  if (isLocale(named)) return [named];
+  throw new UsageError(`--locale ${named} is no language of the skill. Write ${LOCALES.join(', or ')}.`);
+};
 
 const run = async ({ values }: ReturnType<typeof readArguments<typeof OPTIONS>>): Promise<number> => {
+  const locales = localesOf(values.locale);
   if (values.trust) {
-    await writeTrust();
+    await writeTrust(locales);
     return 0;
   }
-  if (!values.words) for (const locale of LOCALES) writeTitles(locale);
-  if (!values.titles) for (const locale of LOCALES) writePublicWords(locale);
-  if (!values.titles && !values.words) for (const locale of LOCALES) console.log(train(locale));
+  if (!values.words) for (const locale of locales) writeTitles(locale);
+  if (!values.titles) for (const locale of locales) writePublicWords(locale);
+  if (!values.titles && !values.words) for (const locale of locales) console.log(train(locale));
   return 0;
 };
 

@@ -19,6 +19,7 @@ export const featuresOf = (question: string, locale: Locale): Map<string, number
       for (const concept of speech.concepts.get(stem) ?? []) add(`@${concept}`, 1);
       add(`${before} ${stem}`, 0.7);
       if (beforeThat !== '') add(`${beforeThat}*${stem}`, 0.5);
+      if (beforeThat !== '' && speech.joinsThree) add(`${beforeThat} ${before} ${stem}`, 0.5);
       if (!isSmall && stem.length > 4) {
         const framed = `_${stem}_`;
         for (let from = 0; from + 5 <= framed.length; from++) add(`~${framed.slice(from, from + 5)}`, 0.3);

@@ -6,8 +6,9 @@ import type { Locale } from './locales';
 import type { SimulatorWords } from './simulator-words';
 import type { SlotWords } from './slot-words';
 import type { TypedDates } from './typed-dates';
+import { viUSBuild } from './vi-US/build';
 
-const BUILD: Record<Locale, BuildLanguage> = { 'en-US': enUSBuild, 'es-US': esUSBuild };
+const BUILD: Record<Locale, BuildLanguage> = { 'en-US': enUSBuild, 'es-US': esUSBuild, 'vi-US': viUSBuild };
 
 export const slotWords = (locale: Locale): SlotWords => BUILD[locale].slots;
 

@@ -6,8 +6,9 @@ import type { Locale } from './locales';
 import type { PageTexts } from './page-texts';
 import type { PhoneTexts } from './phone-texts';
 import type { TextMessageWords } from './text-message-words';
+import { viUSFronts } from './vi-US/fronts';
 
-const FRONTS: Record<Locale, FrontLanguage> = { 'en-US': enUSFronts, 'es-US': esUSFronts };
+const FRONTS: Record<Locale, FrontLanguage> = { 'en-US': enUSFronts, 'es-US': esUSFronts, 'vi-US': viUSFronts };
 
 export const pageTexts = (locale: Locale): PageTexts => FRONTS[locale].pages;
 

@@ -3,6 +3,7 @@ import { esUS } from './es-US/language';
 import type { Language } from './language';
 import type { Locale } from './locales';
 import type { Texts } from './texts';
+import { viUS } from './vi-US/language';
 
 /** Each is loaded when it is first asked for, where the bundle keeps them apart. */
 const LANGUAGES: Record<Locale, Language> = {
@@ -11,6 +12,9 @@ const LANGUAGES: Record<Locale, Language> = {
   },
   get 'es-US'() {
     return esUS;
+  },
+  get 'vi-US'() {
+    return viUS;
   },
 };
 

@@ -1,5 +1,5 @@
 /** The locales the skill can speak. An office lists those it offers in `office.yaml`. */
-export const LOCALES = ['en-US', 'es-US'] as const;
+export const LOCALES = ['en-US', 'es-US', 'vi-US'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
@@ -7,7 +7,7 @@ export type Locale = (typeof LOCALES)[number];
  * Those whose texts nobody has read who speaks the language from childhood. An office offers one only where it says that it
  * knows, `draft_locales`; whoever makes something for all languages leaves them out.
  */
-const DRAFTS: readonly Locale[] = [];
+const DRAFTS: readonly Locale[] = ['vi-US'];
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 

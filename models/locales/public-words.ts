@@ -1,6 +1,7 @@
 import enUS from './en-US/public-words.json';
 import esUS from './es-US/public-words.json';
 import type { Locale } from './locales';
+import viUS from './vi-US/public-words.json';
 
 /**
  * Made by `npm run train`: the words of our own training lines, without names and numbers. Of a question that was not
@@ -12,5 +13,8 @@ export const PUBLIC_WORDS: Record<Locale, readonly string[]> = {
   },
   get 'es-US'() {
     return esUS;
+  },
+  get 'vi-US'() {
+    return viUS;
   },
 };

@@ -20,6 +20,8 @@ export interface Speech {
   asksIfRegistered: RegExp;
   /** People without a name, and what is said of registering itself. */
   noName: ReadonlySet<string>;
+  /** Whether three in a row are a feature too: where words are written by syllables. */
+  joinsThree?: boolean;
   stem(word: string): string;
   /** Word stems that mean nearly the same to us, by the name of what they share. */
   concepts: ReadonlyMap<string, readonly string[]>;

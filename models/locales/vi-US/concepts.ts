@@ -1,0 +1,22 @@
+/** Syllables near in meaning where a voter is concerned; compounds are one word by then: see `speech.ts`. */
+export const viUSConcepts: readonly string[] = [
+  'deadline: hanchot hethan thoihan trenhat',
+  'when: khinao ngaynao maygio',
+  'where: odau diachi',
+  'register: ghidanh',
+  'vote: bophieu baucu',
+  'mail: bangthu buudien khiemdien',
+  'disabled: khuyettat xelan mu diec khiemthi liet',
+  'move: donnha',
+  'military: quandoi hainguoai nuocngoai',
+  'result: ketqua demphieu thang',
+  'worker: nhanvien tinhnguyen',
+  'secure: antoan tintac gianlan',
+  'private: bimat congkhai giukin',
+  'complain: khieunai hamdoa viphamluat',
+  'office: vanphong lienlac dienthoai',
+  'id: giayto banglai cancuoc hochieu',
+  'time-off: nghilam',
+  'language: tiengviet tienganh thongdich',
+  'party: dangphai congdang danchu',
+];
