@@ -5,9 +5,10 @@ import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { paintFor } from './report/colour';
 import type { TurnReport } from './simulator/conversation';
-import type { VoterInput } from './simulator/open-skill';
+import type { OpenSkill, VoterInput } from './simulator/open-skill';
 import { renderTurn } from './simulator/render-turn';
 import { ASK_OPTIONS, countyOf, hearsOf, instantOf, localeOf } from './simulator/talk-arguments';
+import { draftAsked, draftNotice, withDraft } from './simulator/with-draft';
 
 const USAGE = `Asks the skill and prints what it answers. Nothing leaves this computer.
 
@@ -18,7 +19,7 @@ const USAGE = `Asks the skill and prints what it answers. Nothing leaves this co
   --each FILE        one conversation a line, its turns parted by " | "; - reads standard input
   --session          talk in an open session even where there is a single question
   --now TIME         what time it is, with its offset: 2027-10-01T12:00:00-04:00
-  --locale LOCALE    en-US, or es-US where the office offers it
+  --locale LOCALE    en-US, or another that the office offers; a draft of ours, such as vi-US, is heard here alone
   --jurisdiction ID  the voter's county, known from the start
   --address TEXT     the address that the device has in the Alexa app, "240 Ferry Street, Riverbend FR 37001";
                      none where it has none; without this, the skill may not see it
@@ -44,14 +45,20 @@ const run = async ({
 
   const { openSkill } = await import('./simulator/open-skill');
   const clock = nowMs === undefined ? Date.now : () => nowMs;
-  const open = await openSkill({
-    folder: values.content ?? 'content',
-    keptIn: values.kept,
-    withPlaces: true,
-    clock,
-    log: values.log === undefined ? undefined : logTo(values.log),
-  });
+  const folder = values.content ?? 'content';
+  const draft = draftAsked(values.locale);
+  const drafted = draft && (await withDraft(folder, draft, new Date(clock()).toISOString().slice(0, 10)));
+  if (draft) process.stderr.write(`${draftNotice(draft, folder)}\n`);
+  let open: OpenSkill | undefined;
   try {
+    open = await openSkill({
+      folder: drafted?.folder ?? folder,
+      keptIn: values.kept,
+      withPlaces: true,
+      clock,
+      log: values.log === undefined ? undefined : logTo(values.log),
+    });
+    const skill = open;
     const { office, counties } = open;
     const voter: Pick<VoterInput, 'locale' | 'county' | 'address' | 'hears'> = {
       hears: hearsOf(values.hears),
@@ -61,10 +68,11 @@ const run = async ({
     };
     if (open.wasKept) process.stderr.write(`${open.wasKept}\n`);
     await askAll(conversations, values.json ?? false, (turns) =>
-      open.converse({ ...voter, clock, openSession: values.session ?? turns.length > 1 }),
+      skill.converse({ ...voter, clock, openSession: values.session ?? turns.length > 1 }),
     );
   } finally {
-    await open.close();
+    await drafted?.remove();
+    await open?.close();
   }
 };
 

@@ -13,6 +13,7 @@ import type { Beginning } from './simulator/page/beginning';
 import { renderAnswer, renderTurn } from './simulator/render-turn';
 import { countyOf, instantOf, localeOf, portOf, START_OPTIONS } from './simulator/talk-arguments';
 import { createTalk, settableClock } from './simulator/talk-state';
+import { draftAsked, draftNotice, withDraft } from './simulator/with-draft';
 
 const USAGE = `Serves a page on this computer where you talk to the skill as on an Echo, and see the office's desk; and talks to the
 skill at the keyboard, with the office's content on a table of its own.
@@ -22,7 +23,7 @@ skill at the keyboard, with the office's content on a table of its own.
   npm start -- --now 2027-10-01T12:00:00-04:00
 
   --now TIME         what time it is, with its offset; it goes on from there
-  --locale LOCALE    en-US, or es-US where the office offers it
+  --locale LOCALE    en-US, or another that the office offers; a draft of ours, such as vi-US, is heard here alone
   --jurisdiction ID  the voter's county, known from the start
   --address TEXT     the address that the device has in the Alexa app, "240 Ferry Street, Riverbend FR 37001";
                      none where it has none; without this, the skill may not see it
@@ -49,9 +50,12 @@ const run = async ({
   const { skillIn } = await import('./simulator/open-skill');
   // A folder even where none is asked for, so that `faq apply` in another terminal reaches this table.
   const own = values.kept === undefined ? await mkdtemp(join(tmpdir(), 'ballot-answers-')) : undefined;
+  const draft = draftAsked(values.locale);
+  const drafted = draft && (await withDraft(folder, draft, new Date(clock.read()).toISOString().slice(0, 10)));
+  if (draft) console.log(paint.dim(draftNotice(draft, folder)));
   try {
     const open = await openOffice({
-      folder,
+      folder: drafted?.folder ?? folder,
       keptIn: values.kept ?? own,
       baseDir: process.cwd(),
       withPlaces: true,
@@ -82,6 +86,7 @@ const run = async ({
       await skill.close();
     }
   } finally {
+    await drafted?.remove();
     if (own !== undefined) await rm(own, { recursive: true, force: true });
   }
 };

@@ -2,12 +2,17 @@ import type { ContentRow } from '../../models/content/content-row';
 import { inEveryLocale } from '../../models/content/in-locale';
 import type { Office } from '../../models/content/office';
 import type { ModelInput } from '../../models/interaction-model/build';
+import { slotWords } from '../../models/locales/build-words';
 import type { Locale } from '../../models/locales/locales';
+import { spokenOn } from '../../models/locales/platforms';
 import { readPhrasings } from './read-phrasings';
 
 /** The office's part of the model in one locale. Throws where the office has no invocation name for it. */
 export const modelInputOf = (office: Office, rows: readonly ContentRow[], locale: Locale): ModelInput => {
-  const invocationName = office.invocation_name[locale];
+  const isCalled = spokenOn('alexa', office).includes(locale);
+  // Where Alexa isn't, nobody calls it by a name.
+  const invocationName =
+    office.invocation_name[locale] ?? (isCalled ? undefined : slotWords(locale).invocationName(office.root));
   if (invocationName === undefined) throw new Error(`office.yaml has no invocation_name for ${locale}.`);
   const counties: ModelInput['counties'][number][] = [];
   const questions: string[] = [];

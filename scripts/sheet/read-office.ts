@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type Office, officeSchema } from '../../models/content/office';
-import { LOCALES } from '../../models/locales/locales';
+import { isDraftLocale, LOCALES } from '../../models/locales/locales';
 import { spokenOn } from '../../models/locales/platforms';
 import type { Problem } from '../report/problem';
 import { problem } from '../report/problems';
@@ -151,7 +151,11 @@ const unknownSettings = (written: Record<string, unknown>, lineOf: LineOf): Prob
 
 const inconsistencies = (office: Office, lineOf: LineOf): Problem[] => {
   const problems: Problem[] = [];
-  const { invocation_name, skill_target, targets } = office;
+  const { locales, draft_locales = [], invocation_name, skill_target, targets } = office;
+  for (const locale of locales) {
+    if (!isDraftLocale(locale) || draft_locales.includes(locale)) continue;
+    problems.push(problem('draft-locale', { file, row: lineOf(['locales']), header: 'locales' }, locale));
+  }
   for (const locale of spokenOn('alexa', office)) {
     if (invocation_name[locale] !== undefined) continue;
     problems.push(

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../models/locales/locales';
+import { REVIEWED } from '../../models/locales/locales';
 import { TOPIC_IDS } from '../../models/topics';
 import { runFaq } from '../../scripts/door/run-faq';
 import { readPhrasings } from '../../scripts/model/read-phrasings';
@@ -17,7 +17,7 @@ const PRESENT = '2026-12-01T12:00:00-05:00';
 
 describe('what is read back and signed is what voters hear', () => {
   const { voter } = useSkill();
-  const cases = LOCALES.flatMap((locale) =>
+  const cases = REVIEWED.flatMap((locale) =>
     ['riverbend', 'stonefield'].flatMap((county) => MOMENTS.map((now) => ({ locale, county, now }))),
   );
 

@@ -2,7 +2,7 @@ import { calendarOf } from '../../lambda/answers/calendar';
 import { CannotFill, fill } from '../../lambda/answers/fill';
 import { electionFor } from '../../lambda/answers/which-election';
 import { textsFor } from '../../models/locales/languages';
-import { LOCALES, type Locale } from '../../models/locales/locales';
+import { type Locale, REVIEWED } from '../../models/locales/locales';
 import { PLACEHOLDERS } from '../../models/placeholders';
 import type { SampleVoters } from './sample-voters';
 
@@ -45,4 +45,4 @@ const valueIn = (voters: SampleVoters, name: string, locale: Locale): string => 
 
 /** The guide's table: each placeholder as a voter of Riverbend County hears it on September 1st, 2027. */
 export const placeholderTable = (voters: SampleVoters): string[] =>
-  SHOWN.map((name) => `| \`{${name}}\` | ${LOCALES.map((locale) => valueIn(voters, name, locale)).join(' | ')} |`);
+  SHOWN.map((name) => `| \`{${name}}\` | ${REVIEWED.map((locale) => valueIn(voters, name, locale)).join(' | ')} |`);

@@ -4,11 +4,13 @@ import type { Locale } from '../../models/locales/locales';
 const MONTHS: Record<Locale, readonly string[]> = {
   'en-US': 'January February March April May June July August September October November December'.split(' '),
   'es-US': 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  'vi-US': Array.from({ length: 12 }, (_, at) => String(at + 1)),
 };
 
 /** Words after which a date is one until which something can still be done. */
 const UNTIL: Record<Locale, RegExp> = {
   'en-US': /\b(?:by|through|until|before)\b[^.;]*?\b([A-Z][a-z]+) (\d{1,2})(?:st|nd|rd|th)(?:, (\d{4}))?/g,
+  'vi-US': /(?:trễ nhất là|đến)(?=\s)[^.;]*?ngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?/g,
   'es-US': /(?:a más tardar|hasta)\b[^.;]*?\b(\d{1,2}|primero) de ([a-z]+)(?: de (\d{4}))?/g,
 };
 

@@ -24,7 +24,7 @@ export const viUSDeclined: readonly DeclineRule[] = [
   [
     'personal-data',
     rule(
-      '(?:tra|kiem tra|xem|coi|tim)(?: cuu)? (?:giup |gium |ho |thu )?(?:xem )?(?:ten|ho so cua|ong|ba|anh|co|nguoi ten) (?!toi|minh|tui|cu tri|ho so|ghi danh)',
+      '(?:tra|kiem tra|xem|coi|tim)(?: cuu)? (?:giup |gium |ho |thu )?(?:xem )?(?:ten|ho so cua|ong|ba|nguoi ten) (?!toi|minh|tui|cu tri|ho so|ghi danh)',
     ),
     / (?:ten toi|ho so cua toi|ten minh|ten cua toi) /,
   ],
@@ -43,13 +43,13 @@ export const viUSDeclined: readonly DeclineRule[] = [
   [
     'partisan',
     rule(
-      `(?:(?:toi|tui|minh|chung toi) )?(?:nen|phai|co nen) (?:bau|bo phieu|chon|ung ho|theo) (?:cho )?${WHOM}|(?:bau|bo phieu|chon|ung ho) (?:cho )?${WHOM} (?:thi |la )?(?:tot|hay|dung|duoc|bay gio|hon|day)|${WHOM} (?:thi |la )?(?:tot|gioi|hay|kha|lo cho \\w+ \\w+) ?(?:hon|nhat)`,
+      `(?:(?:toi|tui|minh|chung toi) )?(?:nen|co nen) (?:bau|bo phieu|chon|ung ho|theo) (?:cho )?${WHOM}|(?:bau|bo phieu|chon|ung ho) (?:cho )?${WHOM} (?:thi |la )?(?:tot|hay|dung|duoc|bay gio|hon|day)|${WHOM} (?:thi |la )?(?:tot|gioi|hay|kha|lo cho \\w+ \\w+) ?(?:hon|nhat)`,
     ),
   ],
   [
     'partisan',
     rule(
-      `(?:ban|em|may|alexa) (?:se )?(?:bau|bo phieu|ung ho|chon|theo) (?:cho )?${WHOM}|(?:ai|${WHOM}) (?:dang |xung dang )(?:duoc )?(?:bau|lam|chon)|(?:chon|de nghi|gioi thieu)(?: giup| gium| cho)? (?:toi |tui )?(?:mot )?(?:ung cu vien|nguoi de bau|dang)|thuyet phuc (?:toi )?(?:bau|bo phieu)`,
+      `(?:ban|em|may|alexa) (?:se )?(?:bau|bo phieu|ung ho|chon|theo) (?:cho )?${WHOM}|(?:ai|${WHOM}) (?:dang |xung dang )(?:duoc )?(?:bau|lam|chon)|(?:chon|de nghi|gioi thieu) (?:giup|gium|cho) (?:toi |tui )?(?:mot )?(?:ung cu vien|nguoi|dang)|thuyet phuc (?:toi )?(?:bau|bo phieu)`,
     ),
   ],
   [
@@ -61,7 +61,7 @@ export const viUSDeclined: readonly DeclineRule[] = [
   [
     'prediction',
     rule(
-      `${WHOM} (?:se |dang |co the )?(?:thang|dac cu|dan dau|dan truoc|thua|len lam|dan diem)|(?:du doan|tien doan|doan|du bao|ca)(?: xem| thu)? (?:ai|ket qua|nguoi|bau cu|ung)|${PARTY} (?:co |se )(?:thang|thua)|tham do (?:du luan|noi|moi)|ket qua tham do|(?:co hoi|kha nang|ty le) thang|(?:ai|${WHOM}) (?:se )?(?:la|lam) (?:tong thong|thong doc|thi truong) (?:tiep|ke|moi|toi)|du luat (?:\\w+ ){0,2}(?:co |se )thong qua khong`,
+      `${WHOM} (?:se |dang |co the )?(?:thang|dac cu|dan dau|dan truoc|thua|len lam|dan diem)|(?:du doan|tien doan|du bao)(?: xem| thu)? (?:ai|ket qua|nguoi|bau cu|ung)|doan (?:xem |thu )?ai|${PARTY} (?:co |se )(?:thang|thua)|tham do (?:du luan|noi|moi)|ket qua tham do|(?:co hoi|kha nang|ty le) thang|(?:ai|${WHOM}) (?:se )?(?:la|lam) (?:tong thong|thong doc|thi truong) (?:tiep|ke|moi|toi)|du luat (?:\\w+ ){0,2}(?:co |se )thong qua khong`,
     ),
     / (?:khi nao|bao gio|chung nao|o dau|da thang|vua thang) /,
   ],

@@ -47,7 +47,7 @@ export const viUSReplies: ReplyWords = {
     back: ['(?:quay|tro|lui) lai(?: (?:cau|cau tra loi|phan) truoc)?|cau truoc|cau tra loi truoc'],
     restart: ['(?:bat dau|lam|hoi) lai(?: tu dau)?|tu dau|tro ve dau|quay ve dau'],
     wait: [
-      '(?:doi|cho|khoan)(?: (?:mot|ti|chut|chut xiu|lat|da|mot chut|mot lat|toi mot chut))*',
+      '(?:doi|cho|khoan)(?: (?:mot|ti|chut|chut xiu|lat|da|mot chut|mot lat|toi mot chut)){0,3}',
       'de toi (?:nghi|xem|coi)(?: (?:da|lai|mot chut))?|toi dang nghi',
     ],
     call: [

@@ -4,7 +4,7 @@ import { viUSMessageWords } from './message-words';
 /** Marked letters make a text UCS-2, of 70 characters a segment: these are short. */
 export const viUSTextMessages: TextMessageWords = {
   // And how people greet, which they don't do in questions.
-  words: [...viUSMessageWords, ...'chao cam on'.split(' ')],
+  words: [...viUSMessageWords, ...'chao cam'.split(' ')],
   stop: ['ngung', 'dung lai', 'thoi gui'],
   help: ['tro giup', 'giup do'],
   start: ['bat dau', 'tiep tuc nhan'],

@@ -7,7 +7,7 @@ import { viUSPlaces } from './places';
 import { office, reach } from './reach';
 import { viUSTimely } from './timely';
 import titles from './titles.json';
-import { either } from './words';
+import { either, which } from './words';
 
 /** `Quận Riverbend`, `Riverbend County` → `Riverbend`, after "quận nào". */
 const bareName = (name: string): string => name.replace(/^Quận /, '').replace(/ (County|Parish|Borough)$/, '');
@@ -46,11 +46,9 @@ export const viUSTexts: Texts = {
     ask: (names) =>
       names.length === 0
         ? 'Điều đó tùy theo quận. Quý vị bỏ phiếu ở quận nào?'
-        : `Điều đó tùy theo quận. Quý vị bỏ phiếu ở quận nào, ${either(names.map(bareName))}?`,
+        : `Điều đó tùy theo quận. Quý vị bỏ phiếu ở quận nào, ${which(names.map(bareName))}?`,
     again: (names) =>
-      names.length === 0
-        ? 'Quý vị bỏ phiếu ở quận nào?'
-        : `Quý vị bỏ phiếu ở quận nào, ${either(names.map(bareName))}?`,
+      names.length === 0 ? 'Quý vị bỏ phiếu ở quận nào?' : `Quý vị bỏ phiếu ở quận nào, ${which(names.map(bareName))}?`,
     reprompt: 'Quý vị bỏ phiếu ở quận nào? Nếu không chắc, xin nói tôi không biết.',
     notOurs: 'Tôi không có câu trả lời cho quận đó.',
     remembered: (county) => `Được, ${county}.`,
@@ -72,11 +70,11 @@ export const viUSTexts: Texts = {
   about: (about) => `Về ${about}:`,
   offer: {
     detail: (about) => `về ${about}`,
-    choose: (options) => `Có phải quý vị muốn biết ${either(options)}?`,
-    chooseNext: (options) => `Được. Hay quý vị muốn biết ${either(options)}?`,
+    choose: (options) => `Có phải quý vị muốn biết ${which(options)}?`,
+    chooseNext: (options) => `Được. Hay quý vị muốn biết ${which(options)}?`,
     noMore: (contact) => `Vậy thì tôi không có câu trả lời. Nhân viên có thể giúp: ${reach(contact)}.`,
     reprompt: (options) =>
-      `Quý vị có thể nói cái thứ nhất, hoặc cái thứ hai. Có phải quý vị muốn biết ${either(options)}?`,
+      `Quý vị có thể nói cái thứ nhất, hoặc cái thứ hai. Có phải quý vị muốn biết ${which(options)}?`,
   },
   notice: { lead: 'Trước hết, một thông báo từ văn phòng bầu cử.', title: 'Thông báo từ văn phòng bầu cử' },
   referral: {
@@ -93,7 +91,7 @@ export const viUSTexts: Texts = {
   memory: {
     ...viUSMemory,
     ask: (names) =>
-      names.length === 0 ? 'Tôi nên nhớ quận nào?' : `Tôi nên nhớ quận nào, ${either(names.map(bareName))}?`,
+      names.length === 0 ? 'Tôi nên nhớ quận nào?' : `Tôi nên nhớ quận nào, ${which(names.map(bareName))}?`,
   },
   places: viUSPlaces,
   timely: viUSTimely,

@@ -45,6 +45,13 @@ export const OFFICE_WORDING = {
       `Add what voters say after "Alexa, ask …" in ${locale}, or take ${locale} out of locales.`,
     ],
   ],
+  'draft-locale': [
+    'error',
+    (locale: string): Wording => [
+      `${locale} is a draft of ours: nobody has read its fixed sentences who speaks the language from childhood.`,
+      `Take it out of locales. Or have models/locales/${locale} read, and add a line: draft_locales: [${locale}]`,
+    ],
+  ],
   'unknown-target': [
     'error',
     (name: string, options: readonly string[]): Wording => [

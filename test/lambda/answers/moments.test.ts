@@ -2,7 +2,7 @@ import { answerWords, referralWords } from '../../../lambda/answers/answer-words
 import { contactOf, findAnswer } from '../../../lambda/answers/find-answer';
 import type { FaqRow } from '../../../models/content/faq-row';
 import { textsFor } from '../../../models/locales/languages';
-import { LOCALES, type Locale } from '../../../models/locales/locales';
+import { type Locale, REVIEWED } from '../../../models/locales/locales';
 import { DEADLINES, ELECTIONS, faultsIn } from '../../support/moment-oracle';
 import { type SampleVoters, sampleVoters } from '../../support/sample-voters';
 
@@ -69,7 +69,7 @@ const isOfTime = ({ answer, more, deadline, after_polls }: FaqRow): boolean =>
 
 const everything = function* (moments: readonly number[], isAsked = isOfTime): Generator<Spoken> {
   for (const county of COUNTIES) {
-    for (const locale of LOCALES) {
+    for (const locale of REVIEWED) {
       const rows = voters.content(county, locale).faq.filter(
         // What is the state's is the same in every county.
         (row) =>

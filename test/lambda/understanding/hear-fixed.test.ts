@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hearFixed } from '../../../lambda/understanding/hear-fixed';
 import { GRAVE } from '../../../models/locales/fixed-words';
-import { LOCALES, type Locale } from '../../../models/locales/locales';
+import { isDraftLocale, LOCALES, type Locale } from '../../../models/locales/locales';
 
 const linesOf = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
@@ -30,8 +30,8 @@ describe.each(LOCALES)('hearFixed, %s', (locale) => {
 
   it('takes no ordinary question for danger, but where people with guns or threats are in it', () => {
     const ordinary = linesOf<{ q: string }>(`test/questions/${locale}.jsonl`);
-    const grave = ordinary.filter(({ q }) => graveIn(q, locale) !== null && !/\b(guns|threat|amenaz)/i.test(q));
-    expect(ordinary.length).toBeGreaterThan(300);
+    const grave = ordinary.filter(({ q }) => graveIn(q, locale) !== null && !/\b(guns|threat|amenaz)|dọa/i.test(q));
+    expect(ordinary.length).toBeGreaterThanOrEqual(isDraftLocale(locale) ? 60 : 300);
     expect(grave).toEqual([]);
   });
 });
@@ -44,6 +44,7 @@ describe('what wants to be sent', () => {
     ['send that to my phone', 'en-US'],
     ['send me an email with the answer', 'en-US'],
     ['mándamelo por mensaje de texto', 'es-US'],
+    ['gửi cái đó qua tin nhắn cho tôi', 'vi-US'],
     ['me lo puedes mandar al celular', 'es-US'],
     ['envíame eso por correo electrónico', 'es-US'],
   ])('is told that nothing is: "%s"', (sentence, locale) => expect(hearFixed(sentence, locale)).toBe('send'));

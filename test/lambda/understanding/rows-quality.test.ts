@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FaqRow } from '../../../models/content/faq-row';
-import { LOCALES } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';
 import { readLabelled } from '../../../scripts/eval/labelled';
 import { faqIn, listenAsCatchAll, type OfficeRows, readOfficeRows } from '../../../scripts/eval/listen';
@@ -13,7 +12,7 @@ import floor from '../../questions/floor.json';
 const root = join(__dirname, '../../..');
 const cases = (name: string): string => join(root, '../shared/cases', name);
 
-describe.each(LOCALES)('rows in %s', (locale) => {
+describe.each(['en-US', 'es-US'] as const)('rows in %s', (locale) => {
   let sample: OfficeRows;
   let rows: FaqRow[];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { understand } from '../../../lambda/understanding/understand';
 import type { FaqRow } from '../../../models/content/faq-row';
-import { LOCALES } from '../../../models/locales/locales';
+import { LOCALES, REVIEWED } from '../../../models/locales/locales';
 import { WEIGHTS } from '../../../models/locales/weights';
 import { TOPIC_IDS } from '../../../models/topics';
 import { readLabelled } from '../../../scripts/eval/labelled';
@@ -38,7 +38,7 @@ describe.each(LOCALES)('%s', (locale) => {
   });
 });
 
-test('what was learned of both languages stays within 460 kB, and all that the skill knows of them within 690', () => {
+test('what was learned of both reviewed languages stays within 460 kB, and all that the skill knows of all three within 790', () => {
   const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, '../../../lambda/understanding/understand.ts')],
     bundle: true,
@@ -47,8 +47,8 @@ test('what was learned of both languages stays within 460 kB, and all that the s
     platform: 'node',
     target: 'node16',
   });
-  expect(outputFiles[0]?.contents.length).toBeLessThan(690_000);
-  expect(LOCALES.reduce((sum, locale) => sum + WEIGHTS[locale].data.length, 0)).toBeLessThan(460_000);
+  expect(outputFiles[0]?.contents.length).toBeLessThan(790_000);
+  expect(REVIEWED.reduce((sum, locale) => sum + WEIGHTS[locale].data.length, 0)).toBeLessThan(460_000);
 });
 
 test('500 rows are searched in little time', () => {

@@ -16,7 +16,11 @@ const counties = [
   { id: 'riverbend', name: 'Riverbend County', also_known_as: ['River Bend'] },
   { id: 'stonefield', name: 'Stonefield County', also_known_as: [] },
 ];
-const NAMES: Record<Locale, string> = { 'en-US': 'franklin elections', 'es-US': 'elecciones de franklin' };
+const NAMES: Record<Locale, string> = {
+  'en-US': 'franklin elections',
+  'es-US': 'elecciones de franklin',
+  'vi-US': 'bầu cử franklin',
+};
 
 const modelIn = (locale: Locale, questions: string[] = []) =>
   buildInteractionModel({

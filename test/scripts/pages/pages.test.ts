@@ -3,7 +3,7 @@ import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { createContentSource } from '../../../lambda/table/cached-content';
 import { type ReleasePages, readRelease } from '../../../lambda/table/read-release';
 import type { ContentRow } from '../../../models/content/content-row';
-import { LOCALES } from '../../../models/locales/locales';
+import { REVIEWED } from '../../../models/locales/locales';
 import { type Pointer, type Version, visibleAt } from '../../../models/table/items';
 import { isPagePartition, POINTER, pageKeyAt, pagePartition, pagePartPartition } from '../../../models/table/keys';
 import { type PageRef, pageName } from '../../../models/table/page';
@@ -27,7 +27,7 @@ const OFFICE: ContentRow[] = [
   placeRow('riverbend', 'franklin'),
   placeRow('stonefield', 'franklin'),
   electionRow('franklin'),
-  ...LOCALES.flatMap((locale) => [
+  ...REVIEWED.flatMap((locale) => [
     faqRow('vote-id', 'us', 'of the country', locale),
     faqRow('vote-id', 'franklin', 'of the state', locale),
     faqRow('vote-id', 'riverbend', 'of the county', locale),
@@ -40,7 +40,7 @@ const refOf = (jurisdiction: string, locale: PageRef['locale'] = 'en-US'): PageR
   locale,
   parent: PARENTS[jurisdiction],
 });
-const REFS = ['us', 'franklin', 'riverbend', 'stonefield'].flatMap((id) => LOCALES.map((locale) => refOf(id, locale)));
+const REFS = ['us', 'franklin', 'riverbend', 'stonefield'].flatMap((id) => REVIEWED.map((locale) => refOf(id, locale)));
 
 const versionsOf = (rows: readonly ContentRow[], release = 1): readonly Version[] =>
   desiredOf(rows, [], release).versions;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLUMNS } from '../../../models/content/columns';
+import { columnsFor } from '../../../models/content/columns';
 import { readSheet } from '../../../scripts/sheet/read-sheet';
 
 let folder: string;
@@ -23,7 +23,9 @@ const read = async (text: string | Buffer) => {
   };
 };
 
-const HEADINGS = COLUMNS.elections.join(',');
+const HEADINGS = columnsFor('elections', [])
+  .map(([header]) => header)
+  .join(',');
 const ROW = '2027-general,franklin,November election,,2027-11-02,general,07:00,19:00';
 const SAID = {
   id: '2027-general',

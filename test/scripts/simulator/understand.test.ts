@@ -5,7 +5,11 @@ import type { Locale } from '../../../models/locales/locales';
 import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import { createUnderstanding, type Understood } from '../../../scripts/simulator/understand';
 
-const NAMES: Record<Locale, string> = { 'en-US': 'franklin elections', 'es-US': 'elecciones de franklin' };
+const NAMES: Record<Locale, string> = {
+  'en-US': 'franklin elections',
+  'es-US': 'elecciones de franklin',
+  'vi-US': 'bầu cử franklin',
+};
 
 const understandingIn = (locale: Locale) =>
   createUnderstanding(

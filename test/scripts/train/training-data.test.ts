@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CATALOGUE } from '../../../models/catalogue/catalogue';
-import { LOCALES } from '../../../models/locales/locales';
+import { isDraftLocale, LOCALES } from '../../../models/locales/locales';
 import { WEIGHTS } from '../../../models/locales/weights';
+import { isTopicId } from '../../../models/topics';
 import { readPhrasings } from '../../../scripts/model/read-phrasings';
 import { importedFiles } from '../../../scripts/train/imported-files';
 import { publicWordsFile, renderPublicWords, renderTitles, titlesFile } from '../../../scripts/train/made-files';
@@ -26,13 +27,17 @@ describe.each(LOCALES)('what is made of the phrasings and training lines of %s',
     const counts = new Map<string, number>();
     for (const { classes } of phrasesOf(locale))
       if (classes.length === 1) counts.set(classes[0] ?? '', (counts.get(classes[0] ?? '') ?? 0) + 1);
-    const few = CATALOGUE.filter(({ id }) => (counts.get(id) ?? 0) < (locale === 'en-US' ? 60 : 40));
+    // A draft has lines of the topics' main questions alone, and none of the details.
+    const isDraft = isDraftLocale(locale);
+    const known = CATALOGUE.filter(({ id }) => !isDraft || isTopicId(id));
+    const few = known.filter(({ id }) => (counts.get(id) ?? 0) < (isDraft ? 25 : locale === 'en-US' ? 60 : 40));
     expect(few.map(({ id }) => `${id}: ${counts.get(id) ?? 0}`)).toEqual([]);
   });
 
   it('has lines of every class', () => {
     const classes = new Set(phrasesOf(locale).flatMap((phrase) => phrase.classes));
-    expect(WEIGHTS[locale].classes.filter((name) => !classes.has(name))).toEqual([]);
+    const known = WEIGHTS[locale].classes.filter((name) => !isDraftLocale(locale) || !name.includes('.'));
+    expect(known.filter((name) => !classes.has(name))).toEqual([]);
   });
 });
 

@@ -31,10 +31,16 @@ describe('the language of a message', () => {
   it('is the one that is asked for', () => {
     expect(languageOf('español', 'en-US', LOCALES)).toBe('es-US');
     expect(languageOf('in english please', 'es-US', LOCALES)).toBe('en-US');
+    expect(languageOf('Tiếng Việt', 'en-US', LOCALES)).toBe('vi-US');
+    expect(languageOf('tieng viet xin', 'es-US', LOCALES)).toBe('vi-US');
   });
 
   it('is told by words that no other language has', () => {
-    const [english, spanish] = LOCALES.map((locale) => new Set(textMessages(locale).words));
-    expect([...(english ?? [])].filter((word) => spanish?.has(word))).toEqual([]);
+    for (const locale of LOCALES)
+      for (const other of LOCALES.filter((one) => one !== locale)) {
+        const theirs = new Set(textMessages(other).words);
+        const shared = textMessages(locale).words.filter((word) => theirs.has(word));
+        expect({ locale, other, shared }).toEqual({ locale, other, shared: [] });
+      }
   });
 });
