@@ -3,7 +3,7 @@ import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { stringify } from 'csv-stringify/sync';
 import type { FaqRow } from '../../models/content/faq-row';
 import { glossaryOf } from '../../models/locales/build-words';
-import { isLocale, LOCALES, type Locale } from '../../models/locales/locales';
+import { isDraftLocale, isLocale, LOCALES, type Locale } from '../../models/locales/locales';
 import { soundContent } from '../check/check-folder';
 import { problemsOutcome } from '../desk/problems-outcome';
 import { checkFor } from '../desk/review';
@@ -23,7 +23,8 @@ const [FIRST] = LOCALES;
 const targetOf = (named: string | undefined, offered: readonly Locale[]): Locale => {
   const others: readonly Locale[] = offered.filter((locale) => locale !== FIRST);
   const [only] = others;
-  if (named !== undefined && isLocale(named) && others.includes(named)) return named;
+  // Of a draft locale the rows come first: who would offer it has to see what it would say.
+  if (named !== undefined && isLocale(named) && (others.includes(named) || isDraftLocale(named))) return named;
   if (named === undefined && others.length === 1 && only) return only;
   throw new UsageError(
     `Say into which language: --to ${anyOf(others.length > 0 ? others : ['(none: office.yaml offers one language)'])}. Nothing was changed.`,

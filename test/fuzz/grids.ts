@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import ExcelJS from 'exceljs';
-import { COLUMNS } from '../../models/content/columns';
+import { columnsFor } from '../../models/content/columns';
 import { SHEET_NAMES, type SheetName } from '../../models/content/content-row';
 import { parseOffice } from '../../scripts/sheet/read-office';
 import { settingRows } from '../../scripts/sheet/workbook/office-settings';
@@ -46,8 +46,8 @@ export const goodGrids = (): Grids => {
   const { office } = parseOffice(draft.office);
   if (!office) throw new Error('The draft has no office.');
   const grid = (sheet: SheetName): CellValue[][] => [
-    [...COLUMNS[sheet]],
-    ...draft[sheet].map((row) => COLUMNS[sheet].map((header) => row[header] ?? '')),
+    columnsFor(sheet, []).map(([header]) => header),
+    ...draft[sheet].map((row) => columnsFor(sheet, []).map(([header]) => row[header] ?? '')),
   ];
   return {
     office: [['setting', 'value'], ...settingRows(office).map(([name, value]): CellValue[] => [name, value])],

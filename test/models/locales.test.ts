@@ -23,7 +23,7 @@ const makeTitles = (): { status: number | null; stderr: string } =>
 
 it('asks for a locale in five tables, one line each, and nowhere else', () => {
   const locales = 'models/locales/locales.ts';
-  house.edit(locales, (text) => text.replace("'es-US']", "'es-US', 'fr-US']"));
+  house.edit(locales, (text) => text.replace("'vi-US'] as const", "'vi-US', 'fr-US'] as const"));
   const errors = house.typeErrors();
   expect(missing('fr-US', errors)).toEqual([
     'models/locales/build-words.ts',
@@ -50,6 +50,7 @@ describe('a topic', () => {
     const phrasings = {
       'en-US': '[recounts]\ntitle: how recounts work\nhow do recounts work\n',
       'es-US': '[recounts]\ntitle: cómo funciona un recuento\ncómo funciona un recuento\n',
+      'vi-US': '[recounts]\ntitle: kiểm phiếu lại thế nào\nkiểm phiếu lại thế nào\n',
     };
     for (const [locale, lines] of Object.entries(phrasings))
       house.edit(`models/locales/${locale}/phrasings/office.txt`, (text) => `${text}\n${lines}`);

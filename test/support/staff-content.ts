@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { COLUMNS } from '../../models/content/columns';
+import { columnsFor } from '../../models/content/columns';
 import { SHEET_NAMES, type SheetName } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
 import { type CheckedFolder, checkFolder } from '../../scripts/check/check-folder';
@@ -136,10 +136,10 @@ export const soundDraft = (): Draft => ({
 
 const csv = (sheet: SheetName, rows: readonly Cells[]): string =>
   stringify(
-    rows.map((row) => COLUMNS[sheet].map((header) => row[header] ?? '')),
+    rows.map((row) => columnsFor(sheet, []).map(([header]) => row[header] ?? '')),
     {
       header: true,
-      columns: [...COLUMNS[sheet]],
+      columns: columnsFor(sheet, []).map(([header]) => header),
     },
   );
 

@@ -48,7 +48,7 @@ export const OFFICE_WORDING = {
   'draft-locale': [
     'error',
     (locale: string): Wording => [
-      `${locale} is a draft of ours: nobody has read its fixed sentences who speaks the language from childhood.`,
+      `The locale ${locale} is a draft of ours: nobody has read its fixed sentences who speaks the language from childhood.`,
       `Take it out of locales. Or have models/locales/${locale} read, and add a line: draft_locales: [${locale}]`,
     ],
   ],

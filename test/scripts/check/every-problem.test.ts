@@ -67,7 +67,7 @@ const CASES: Record<Exclude<ProblemCode, Elsewhere>, Case> = {
     'office.yaml:6 sorce_hosts',
     /Did you mean source_hosts/,
   ],
-  'draft-locale': [office('[en-US]', '[en-US, vi-US]'), 'office.yaml:3 locales', /draft_locales: \[vi-US\]/],
+  'draft-locale': [office('[en-US]', '[en-US, vi-US]'), 'office.yaml:4 locales', /draft_locales: \[vi-US\]/],
   'no-invocation-name': [office('[en-US]', '[en-US, es-US]'), 'office.yaml:3 invocation_name', /es-US/],
   'unknown-target': [
     office('skill_target: production', 'skill_target: prod'),

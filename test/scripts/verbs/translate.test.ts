@@ -93,6 +93,21 @@ describe('faq translate', () => {
       expect(live.map(({ locale }: { locale: string }) => locale)).toEqual(['en-US']);
     }));
 
+  it('drafts a locale that the office does not offer yet, where ours is a draft itself', () =>
+    withServer(strange, async ({ faq }, server, drafts) => {
+      const { exitCode, out } = await faq(
+        `translate FOLDER --to vi-US --drafts ${drafts} --endpoint ${server.url} --yes`,
+      );
+      expect({ exitCode, out }).toEqual({ exitCode: 0, out: expect.stringMatching(/: 3 drafts in vi-US\./) });
+      expect(server.calls[0]?.input).toMatchObject({ Name: 'ballot-answers-vi-US' });
+      expect(server.calls[1]?.input).toMatchObject({ SourceLanguageCode: 'en', TargetLanguageCode: 'vi' });
+      const rows = await rowsOf(drafts);
+      expect(rows.map(({ locale, author, approved_by }) => [locale, author, approved_by])).toEqual(
+        Array.from({ length: 3 }, () => ['vi-US', 'Amazon Translate', '']),
+      );
+      expect(rows.map(({ answer }) => answer)).toContain('Yxx xxx xxxxxxxx {deadline.register}.');
+    }));
+
   it('refuses a row whose placeholder came back changed, and says which and why', () =>
     withServer(
       (html) => strange(html).replace('{deadline.register}', '{fecha}'),
