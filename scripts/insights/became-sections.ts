@@ -1,5 +1,6 @@
 import { count } from '../report/wrap';
 import { byCount, of } from './counts';
+import { asBars } from './drawn';
 import type { Reported } from './reported';
 import type { Section, TableRow } from './section';
 import { change, share } from './share';
@@ -25,19 +26,21 @@ const parts = (outcomes: Counts, referred: number): Counts => {
   return { ...rest, ...(lost > referred ? { missed: lost - referred } : {}), ...(referred > 0 ? { referred } : {}) };
 };
 
-export const whatBecame = ({ now, before }: Reported): Section[] => {
-  const [these, earlier] = [parts(now.outcomes, now.referred), parts(before.outcomes, before.referred)];
-  const rows = byCount(these).map(
-    ([outcome, times]): TableRow => [
-      BECAME[outcome] ?? outcome,
-      times,
-      share(times, now.turns),
-      change(times, of(earlier, outcome)),
-    ],
+export const whatBecame = (reported: Reported): Section[] => {
+  const { now, before } = reported;
+  const earlier = parts(before.outcomes, before.referred);
+  const counts = byCount(parts(now.outcomes, now.referred)).map(
+    ([outcome, times]) => [BECAME[outcome] ?? outcome, times, of(earlier, outcome)] as const,
   );
-  return rows.length > 0
-    ? [{ title: 'What became of it', table: { head: ['what', 'times', 'share', 'change'], bars: 1, rows } }]
-    : [];
+  if (counts.length === 0) return [];
+  const rows = counts.map(([what, times, was]): TableRow => [what, times, share(times, now.turns), change(times, was)]);
+  return [
+    {
+      title: 'What became of it',
+      plot: asBars('What became of the questions', reported, counts),
+      table: { head: ['what', 'times', 'share', 'change'], bars: 1, rows },
+    },
+  ];
 };
 
 /** Topics that were understood and not answered. */

@@ -1,11 +1,13 @@
 import { count } from '../report/wrap';
 import { bySecondOffer, referredTopics, whatBecame } from './became-sections';
 import { byCount, of } from './counts';
+import { asBars } from './drawn';
 import type { Reported } from './reported';
-import type { Section, TableRow } from './section';
+import type { Section } from './section';
 import { change, comparedWith, share } from './share';
 import type { Counts } from './summarise';
 import { missed, neverHeard, refusedOffers, unanswered } from './unanswered-sections';
+import { byDay, byHour, howFast } from './when-sections';
 
 const ledger = (
   title: string,
@@ -76,21 +78,15 @@ const attention = ({ now }: Reported): Section[] => {
   return says.length > 0 ? [{ title: 'To look at first', says }] : [];
 };
 
-const hourName = (hour: number): string => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
-
-const hours = ({ now }: Reported): Section[] =>
-  now.turns === 0
-    ? []
-    : [
-        {
-          title: 'By the hour',
-          table: {
-            head: ['hour', 'times'],
-            bars: 1,
-            rows: now.hours.map((times, hour): TableRow => [hourName(hour), times]),
-          },
-        },
-      ];
+const topics = (reported: Reported): Section[] => {
+  const { now, before } = reported;
+  const counts = byCount(now.topics).map(([id, times]) => [id, times, of(before.topics, id)] as const);
+  return ledger('Topics', 'topic', {
+    now: now.topics,
+    before: before.topics,
+    whole: of(now.outcomes, 'answered'),
+  }).map((section) => ({ ...section, plot: asBars('Answers by topic', reported, counts) }));
+};
 
 /** The report, part by part, the most important first. */
 export const sectionsOf = (reported: Reported): Section[] => {
@@ -102,7 +98,7 @@ export const sectionsOf = (reported: Reported): Section[] => {
     headline(reported),
     ...attention(reported),
     ...whatBecame(reported),
-    ...ledger('Topics', 'topic', { now: now.topics, before: before.topics, whole: answered }),
+    ...topics(reported),
     ...ledger('Rows', 'row', { now: now.rows, before: before.rows, whole: answered, name: called }),
     ...referredTopics(reported),
     ...unanswered(reported),
@@ -119,7 +115,8 @@ export const sectionsOf = (reported: Reported): Section[] => {
     ...ledger('Languages', 'language', { now: now.locales, before: before.locales, whole: now.turns }),
     ...ledger('Where they asked', 'front', { now: now.fronts, before: before.fronts, whole: now.turns }),
     ...ledger('Notices heard', 'notice', { now: now.notices, before: before.notices, whole: now.turns }),
-    ...ledger('By day', 'day', { now: now.days, before: {}, whole: now.turns }),
-    ...hours(reported),
+    ...byDay(reported),
+    ...byHour(reported),
+    ...howFast(reported),
   ];
 };

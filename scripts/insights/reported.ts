@@ -21,8 +21,11 @@ export interface KnownRow {
 export interface Reported {
   now: Summary;
   before: Summary;
-  /** `the week before`, as the end of a sentence. */
+  /** The days, and those before, as they are called: `Mon, Oct 25, 2027 to Sun, Oct 31, 2027`. */
+  nowName: string;
   beforeName: string;
+  /** Each of the days, and of as many before: `2027-10-25`. */
+  days: { now: readonly string[]; before: readonly string[] };
   rows: readonly KnownRow[];
   missed: readonly PlacedCluster[];
   /** Names by id, of counties; a missing one is called by its id. */
@@ -74,6 +77,10 @@ export const daysName = ({ first, last }: Period): string => {
   return first.equals(last) ? name(first) : `${name(first)} to ${name(last)}`;
 };
 
+/** Each day, the first and the last too. */
+const daysOf = ({ first, last }: Period): string[] =>
+  Array.from({ length: first.until(last).days + 1 }, (_, days) => first.add({ days }).toString());
+
 /** What was asked in vain in each language, beside the rows of that language; the most frequent first. */
 const missedIn = (
   turns: readonly LoggedTurn[],
@@ -103,7 +110,9 @@ export const reportedOf = (
   return {
     now: summaryIn(period),
     before: summaryIn(earlier),
+    nowName: daysName(period),
     beforeName: daysName(earlier),
+    days: { now: daysOf(period), before: daysOf(earlier) },
     rows: knownRows(content),
     missed: missedIn(within(logs.turns, period, zone), content, options),
     places: Object.fromEntries(

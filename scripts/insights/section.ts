@@ -1,9 +1,23 @@
-/** A part of a report: a heading, sentences, and perhaps a table with a bar at each row. */
+/** A part of a report: a heading, sentences, and perhaps a picture and a table, with a bar at each row. */
 export interface Section {
   title: string;
   /** Sentences, in the order they are read. */
   says?: readonly string[] | undefined;
+  /** What the table says, to look at; where there is no picture nothing is lost. */
+  plot?: Plot | undefined;
   table?: Table | undefined;
+}
+
+/** Numbers by name, beside those of the days before. */
+export interface Plot {
+  /** Upright, in an order of their own, such as hours; or lying, the greatest first. */
+  kind: 'columns' | 'bars';
+  title: string;
+  labels: readonly string[];
+  now: readonly number[];
+  before: readonly number[];
+  nowName: string;
+  beforeName: string;
 }
 
 export interface Table {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { latencyOf } from './latency';
 import type { LoggedTrouble, LoggedTurn } from './logged-turn';
 
 /** Counted by name; a name that never came up isn't there. */
@@ -41,6 +42,8 @@ export interface Summary {
   fromSnapshot: number;
   /** Milliseconds of the middle turn, and of the slowest one in twenty; nothing where no turn has a time. */
   ms: { median: number; slow: number } | undefined;
+  /** How many turns took so long, by the parts of `UP_TO_MS`. */
+  latency: readonly number[];
 }
 
 /** What is no question of a voter's. */
@@ -135,5 +138,6 @@ export const summarise = (all: readonly LoggedTurn[], troubles: readonly LoggedT
     troubles: troubled,
     fromSnapshot: turns.filter(({ fromSnapshot }) => fromSnapshot).length,
     ms: timesOf(turns),
+    latency: latencyOf(turns),
   };
 };

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { randomFrom } from '../../../scripts/attack/random';
+import { LATENCY_NAMES, UP_TO_MS } from '../../../scripts/insights/latency';
 import type { LoggedTurn } from '../../../scripts/insights/logged-turn';
 import { missedClusters } from '../../../scripts/insights/missed';
 import { instantsOf, periodBefore, periodOf } from '../../../scripts/insights/period';
@@ -101,6 +102,20 @@ describe('the numbers of a report', () => {
     expect(summary.hours[1]).toBe(voters.filter((turn) => text(turn).slice(11, 13) === '01').length);
     expect(summary.days['2027-11-07']).toBe(voters.filter((turn) => text(turn).startsWith('2027-11-07')).length);
     expect(summary.hours.reduce((a, b) => a + b)).toBe(summary.turns);
+  });
+
+  it('have each time in one part, as a plain count has it', () => {
+    const between = (from: number, to: number): number =>
+      voters.filter(({ ms }) => ms !== undefined && ms > from && ms <= to).length;
+    const ends = [-1, ...UP_TO_MS, Number.POSITIVE_INFINITY];
+    expect(summary.latency).toEqual(ends.slice(1).map((end, at) => between(ends[at] ?? 0, end)));
+    expect(summary.latency.reduce((a, b) => a + b)).toBe(voters.length);
+    expect(LATENCY_NAMES).toHaveLength(summary.latency.length);
+    expect([LATENCY_NAMES[0], LATENCY_NAMES[1], LATENCY_NAMES.at(-1)]).toEqual([
+      'up to 2 ms',
+      '2 to 5 ms',
+      'over 5,000 ms',
+    ]);
   });
 
   it('have the middle time and the slowest in twenty, by the nearest rank', () => {
