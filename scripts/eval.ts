@@ -51,8 +51,10 @@ const run = async ({ values, positionals }: ReturnType<typeof readArguments<type
   const rows = from === 'none' ? [] : faqIn(written.content, locale);
   const listen = via === 'model' ? listenAsModel(written, rows, locale) : listenAsCatchAll(rows, locale);
   const ofRows = measureRows(labelled, listen, new Set(rows.map(({ id }) => id)));
-  // A line that says only which rows are right is none of a topic.
-  const ofTopics = labelled.filter((one) => one.rows === undefined || one.hasTopic);
+  // A line that says only which rows are right, or which intent, is none of a topic.
+  const ofTopics = labelled.filter(
+    ({ rows, intent, hasTopic }) => (rows === undefined && intent === undefined) || hasTopic,
+  );
   const measured = measure(ofTopics, listen, new Set(values.beyond.split(',')));
   if (values.json) {
     console.log(renderJson(measured, ofRows));

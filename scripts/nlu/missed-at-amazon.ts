@@ -21,6 +21,7 @@ export interface MissedInput extends Pick<HistoryFilter, 'stage' | 'containing'>
   intent?: string | undefined;
   /** How our own ranking takes the words that the catch-all brings. */
   listen: (text: string) => Understanding;
+  tell: (step: string) => void;
 }
 
 const FALLBACK = 'AMAZON.FallbackIntent';
@@ -34,19 +35,23 @@ const UNHEARD: Partial<Record<Understanding['kind'], string>> = {
  * What voters said and Alexa knew no intent for, or was too unsure of to ask the skill; and what the catch-all took and our
  * rows have no answer to. Each sentence once, in Amazon's order, the most frequent first. Throws `SmapiError`.
  */
-export const missedAtAmazon = async ({ history, locale, rows, intent, listen, ...rest }: MissedInput) => {
-  const asked = { locale, ...rest };
+export const missedAtAmazon = async ({ history, locale, rows, intent, listen, tell, ...rest }: MissedInput) => {
   const found: [utterance: string, why: string][] = [];
-  if (intent !== undefined) {
-    for (const { utterance } of await history({ ...asked, intent })) found.push([utterance, `taken for ${intent}`]);
-  } else {
-    for (const { utterance } of await history({ ...asked, intent: FALLBACK })) found.push([utterance, 'no intent']);
-    for (const { utterance } of await history({ ...asked, confidence: 'LOW' }))
-      found.push([utterance, 'Alexa was too unsure to ask the skill']);
-    for (const { utterance } of await history({ ...asked, intent: CATCH_ALL })) {
-      const why = UNHEARD[listen(utterance).kind];
+  const look = async (what: string, filter: Pick<HistoryFilter, 'intent' | 'confidence'>): Promise<string[]> => {
+    tell(`asking Amazon ${what}`);
+    return (await history({ locale, ...rest, ...filter })).map(({ utterance }) => utterance);
+  };
+  const add = (utterances: readonly string[], whyOf: (utterance: string) => string | undefined): void => {
+    for (const utterance of utterances) {
+      const why = whyOf(utterance);
       if (why !== undefined) found.push([utterance, why]);
     }
+  };
+  if (intent !== undefined) add(await look(`what it took for ${intent}`, { intent }), () => `taken for ${intent}`);
+  else {
+    add(await look('what no intent took', { intent: FALLBACK }), () => 'no intent');
+    add(await look('what it was unsure of', { confidence: 'LOW' }), () => 'Alexa was too unsure to ask the skill');
+    add(await look('what the catch-all took', { intent: CATCH_ALL }), (text) => UNHEARD[listen(text).kind]);
   }
   const first = new Map<string, MissedUtterance>();
   for (const [utterance, why] of found) {

@@ -40,6 +40,7 @@ export const runMissed = async (
       intent,
       containing,
       listen: (text) => understand(text, rows, locale),
+      tell: (step) => deps.tell(`… ${step}`),
     });
     const told = renderMissed(missed, locale);
     deps.print(told);

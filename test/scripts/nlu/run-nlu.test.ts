@@ -227,6 +227,16 @@ describe('missed', () => {
     expect((await run(['missed'])).printed).toMatch(/Amazon tells of none\. .* ten voters or more/);
   });
 
+  it('ends by Ctrl-C at once, and writes nothing', async () => {
+    server.next('silent');
+    const stop = new AbortController();
+    const { code, told } = await run(['missed', '--out', at('none.md')], stop, (text) => {
+      if (text.startsWith('… asking')) setTimeout(() => stop.abort(), 50);
+    });
+    expect([code, told]).toEqual([130, '… asking Amazon what no intent took\nStopped. Nothing was written.']);
+    expect(existsSync(at('none.md'))).toBe(false);
+  });
+
   it('ends with 2 where Amazon refuses, and writes nothing', async () => {
     server.next(404);
     const { code, told } = await run(['missed', '--out', at('none.md')]);

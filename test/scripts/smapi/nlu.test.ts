@@ -102,12 +102,19 @@ it.each(Object.keys(USED))('%s is waited for where Amazon is busy', async (name)
   await USED[name]?.isMadeBy();
 });
 
+it('waits as long as Amazon asks for', async () => {
+  server.next(429);
+  const began = performance.now();
+  await USED['GET sets']?.isMadeBy({ ...HASTE, longestMs: 1500 });
+  expect(performance.now() - began).toBeGreaterThan(990);
+});
+
 it.each(['GET sets', 'POST annotations', 'GET evaluation', 'GET results', 'GET history'])(
   '%s is asked again where no answer comes, or one that is none',
   async (name) => {
     await begun();
     server.next('silent', 'a-web-page');
-    await USED[name]?.isMadeBy({ ...HASTE, answerMs: 200 });
+    await USED[name]?.isMadeBy({ ...HASTE, answerMs: 800, attempts: 6 });
   },
 );
 
