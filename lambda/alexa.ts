@@ -12,9 +12,10 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 // Made by the build of this very bundle, so it needs no parsing against a schema at each cold start.
 const baked = JSON.parse(bakedJson) as Baked;
-const { office, clock, reading, content, places, log } = openService(baked, {
+const { office, clock, reading, content, places, chance, log } = openService(baked, {
   process,
   now: Date.now,
+  chance: Math.random,
   stopwatch: () => performance.now(),
   folder: __dirname,
   externalId: baked.office.skill_id,
@@ -53,6 +54,7 @@ const makeSkill = async () => {
     places: { find: places, seal: createAddressSeal(), addresses: addressWhenNeeded(addresses) },
     content: await content(),
     clock,
+    chance,
     log,
   });
 };

@@ -8,9 +8,10 @@ import { bakedHearing } from './serve/baked-hearing';
 import { openService } from './serve/open-service';
 
 const stopwatch = (): number => performance.now();
-const { office, clock, content, places, log } = openService(JSON.parse(bakedJson) as Baked, {
+const { office, clock, content, places, chance, log } = openService(JSON.parse(bakedJson) as Baked, {
   process,
   now: Date.now,
+  chance: Math.random,
   stopwatch,
   folder: __dirname,
 });
@@ -23,6 +24,7 @@ const making = content().then((source) => {
     hear: bakedHearing(__dirname),
     clock,
     stopwatch,
+    chance,
     log,
   };
   return { fulfil: createLex(deps), opening: createOpening(deps) };

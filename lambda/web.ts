@@ -9,9 +9,10 @@ import { openService } from './serve/open-service';
 import { secretOf } from './serve/secret-of';
 
 const stopwatch = (): number => performance.now();
-const { office, clock, reading, content, places, log } = openService(JSON.parse(bakedJson) as Baked, {
+const { office, clock, reading, content, places, chance, log } = openService(JSON.parse(bakedJson) as Baked, {
   process,
   now: Date.now,
+  chance: Math.random,
   stopwatch,
   folder: __dirname,
 });
@@ -27,6 +28,7 @@ const web = content().then((source) =>
     secret,
     clock,
     stopwatch,
+    chance,
     log,
   }),
 );

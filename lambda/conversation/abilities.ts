@@ -12,6 +12,8 @@ export interface Abilities {
   links: boolean;
   /** The voter has Alexa's own app: what is said of its settings and recordings is true. */
   alexaApp: boolean;
+  /** Whether the voter may be asked if an answer helped, and how it is answered: in words, or by touching as well. */
+  helpful?: 'words' | 'buttons' | undefined;
 }
 
 /** What a voter may have to allow before a front gives it to us. */

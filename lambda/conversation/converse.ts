@@ -22,6 +22,8 @@ export interface ConversationDeps {
   front: string;
   /** Milliseconds that only go forward. */
   stopwatch: () => number;
+  /** From 0 up to 1, another each time: after which answers to ask whether they helped. Without it nobody is asked. */
+  chance?: (() => number) | undefined;
   /** Hears of each turn once, when it is over. */
   log: (record: TurnRecord) => void;
 }
@@ -38,7 +40,7 @@ export interface Conversed {
  * request could not be read, the voter hears one apology with a number to call.
  */
 export const createConversation =
-  ({ office, front, stopwatch, log }: ConversationDeps) =>
+  ({ office, front, stopwatch, chance, log }: ConversationDeps) =>
   async (read: () => Turn | Promise<Turn>): Promise<Conversed> => {
     const started = stopwatch();
     let turn: Turn | undefined;
@@ -50,7 +52,7 @@ export const createConversation =
       turn = readingOnce(inReply(cutShort(await read())), (content) => {
         isSnapshot ||= content.isSnapshot;
       });
-      reply = await replyTo(turn);
+      reply = await replyTo(turn, chance);
       missed = await missedWords(turn, reply);
     } catch (thrown) {
       error = thrown;
@@ -58,11 +60,21 @@ export const createConversation =
     }
     const locale = turn?.locale ?? firstOf(office);
     log(recordOf({ front, turn, locale, reply, missed, isSnapshot, error, ms: stopwatch() - started }));
-    return { reply, locale, session: nextSession(turn?.session ?? {}, reply) };
+    return { reply, locale, session: { ...nextSession(turn?.session ?? {}, reply), ...afterwards(office, reply) } };
   };
 
-const replyTo = async (turn: Turn): Promise<Reply> => {
-  const reply = await withOffer(turn, await fulfil(turn, await ROUTES[turn.name](turn)));
+/** Whoever was declined, or heard an apology, isn't asked how that was. */
+const afterwards = ({ helpful }: Office, { outcome }: Reply): Partial<Session> =>
+  helpful && (outcome === 'declined' || outcome === 'apology') ? { asksNoMoreHelpful: true } : {};
+
+/** Whether this answer is the one in so many; what else has to be looked at then is loaded for it alone. */
+const isChosen = ({ office: { helpful }, can, session }: Turn, chance: ConversationDeps['chance']): boolean =>
+  !!(helpful && chance && can.helpful && !session.asksNoMoreHelpful) && chance() < 1 / helpful.one_in;
+
+const replyTo = async (turn: Turn, chance: ConversationDeps['chance']): Promise<Reply> => {
+  const answered = await withOffer(turn, await fulfil(turn, await ROUTES[turn.name](turn)));
+  const asks = answered.outcome === 'answered' && isChosen(turn, chance);
+  const reply = asks ? await (await import('./asks/ask-helpful')).askHelpful(turn, answered) : answered;
   return withEvidence(turn, await inEmergency(turn, onScreen(turn, withUnsetReminder(turn, reply))));
 };
 

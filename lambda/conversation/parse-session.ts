@@ -35,6 +35,8 @@ const pendingSchema = z.discriminatedUnion('kind', [
     further: z.optional(z.array(rowRef)),
     offer: z.optional(z.int()),
   }),
+  /** Whether the answer of this row helped. */
+  z.object({ kind: z.literal('helpful'), row: rowRef }),
   /** Whether to answer the next of several questions. */
   z.object({ kind: z.literal('beside'), rows: z.array(rowRef) }),
   /**
@@ -127,6 +129,8 @@ const sessionSchema = z.object({
   /** The last turn set a reminder. */
   isReminderSet: z.optional(z.boolean()),
   misses: z.optional(z.int()),
+  /** Whether an answer helped is not asked any more: it was, or something was declined or went wrong. */
+  asksNoMoreHelpful: z.optional(z.boolean()),
   /** Notices that were spoken: the acts that set them. */
   heard: z.optional(z.array(z.int())),
 });

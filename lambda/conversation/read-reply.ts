@@ -23,7 +23,7 @@ const saidIn = ({ heard }: Turn): string | undefined =>
   heard.question ?? heard.unknown ?? (heard.county?.id === undefined ? heard.county?.said : undefined);
 
 /** A front's names mean something else while something is pending. */
-const readByName = ({ name, session: { pending } }: Turn): Reading => {
+const readByName = ({ name, heard, session: { pending } }: Turn): Reading => {
   switch (pending?.kind) {
     case 'choice':
       return name === 'no' || name === 'no-county' ? { name: 'none-of-those' } : undefined;
@@ -31,6 +31,10 @@ const readByName = ({ name, session: { pending } }: Turn): Reading => {
       if (name === 'cancel') return { name: 'no' };
       if (name === 'more') return { name: 'repeat' };
       return name === 'no-county' ? { name: 'not-understood' } : undefined;
+    case 'helpful':
+      if (name === 'choice') return touched(heard.which);
+      if (name === 'yes' || name === 'no') return rated(name);
+      return name === 'no-county' ? { name: 'leave' } : undefined;
     case 'beside':
     case 'more':
       if (name === 'more' && pending.kind === 'beside') return { name: 'yes' };
@@ -48,7 +52,9 @@ const readByWords = (turn: Turn): Reading => {
   const has = (...some: readonly ReplyKind[]): boolean => some.some((kind) => kinds.has(kind));
   if (has('restart')) return { name: 'start-over' };
   if (has('slower')) return { name: 'slower' };
-  if (has('done')) return { name: 'stop' };
+  // "Me sirvió" ends a conversation too, where that was not the question.
+  if (has('done') && !(session.pending?.kind === 'helpful' && has('helped', 'partly', 'unhelped')))
+    return { name: 'stop' };
   const read = toPending(turn, said, kinds);
   if (read) return read;
   const moment =
@@ -64,7 +70,8 @@ const readByWords = (turn: Turn): Reading => {
 const toPending = ({ session, locale }: Turn, said: string, kinds: Kinds): Reading => {
   const has = (...some: readonly ReplyKind[]): boolean => some.some((kind) => kinds.has(kind));
   const { pending, chosen, others } = session;
-  if (has('mistaken') && (others?.length ?? 0) > 0 && pending?.kind !== 'reminder') return { name: 'none-of-those' };
+  if (has('mistaken') && (others?.length ?? 0) > 0 && pending?.kind !== 'reminder' && pending?.kind !== 'helpful')
+    return { name: 'none-of-those' };
   switch (pending?.kind) {
     case 'choice':
       if (has('both')) return { name: 'both' };
@@ -81,6 +88,11 @@ const toPending = ({ session, locale }: Turn, said: string, kinds: Kinds): Readi
       const moment = hearMoment(said, locale);
       return moment && { name: 'move-reminder', heard: { moment } };
     }
+    case 'helpful':
+      if (has('partly')) return rated('partly');
+      if (has('unhelped', 'no', 'none', 'mistaken')) return rated('no');
+      if (has('helped', 'yes')) return rated('yes');
+      return has('leave', 'unsure', 'withheld') ? { name: 'leave' } : touched(hearOrdinal(said, locale));
     case 'more':
     case 'beside':
       if (has('more', 'yes')) return { name: 'yes' };
@@ -95,6 +107,12 @@ const toPending = ({ session, locale }: Turn, said: string, kinds: Kinds): Readi
       return chosen && ofChosen(chosen, kinds);
   }
 };
+
+const rated = (helped: NonNullable<Heard['helped']>): Reading => ({ name: 'rated', heard: { helped } });
+
+/** Of the two choices below "Was that helpful?". */
+const touched = (which: number | undefined): Reading =>
+  which === 1 ? rated('yes') : which === 2 || which === -1 ? rated('no') : undefined;
 
 /** One of `count` on offer, by its place; the middle one only where there is one. */
 const whichOf = (count: number, ordinal: number | undefined, kinds: Kinds): Reading => {

@@ -14,6 +14,7 @@ export type Outcome =
   | 'help'
   | 'welcomed'
   | 'closed'
+  | 'rated'
   | 'apology';
 
 /** What the office wants heard before anything else. */
@@ -73,4 +74,6 @@ export interface Reply {
   /** Which offer in a row this is, or which one the answer came out of: 1, the first. */
   offer?: number | undefined;
   reason?: string | undefined;
+  /** It asks whether the answer helped, or this was said to that. */
+  helpful?: 'asked' | 'yes' | 'partly' | 'no' | undefined;
 }

@@ -55,6 +55,8 @@ export const REPLY_REQUESTS = [
   'other-one',
   /** "Skip it": what is pending is over. */
   'leave',
+  /** Whether the answer helped; `helped` says it. */
+  'rated',
   /** Another moment for the reminder on offer. */
   'move-reminder',
 ] as const;

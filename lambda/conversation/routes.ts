@@ -37,6 +37,7 @@ export const ROUTES = {
   'none-of-those': later(async () => (await import('./handlers/choice')).chooseNone),
   'other-one': later(async () => (await import('./handlers/choice')).chooseOther),
   leave: later(async () => (await import('./handlers/pace')).leave),
+  rated: later(async () => (await import('./handlers/rated')).rated),
   'move-reminder': later(async () => (await import('./handlers/reminder')).moveReminder),
   yes: later(async () => (await import('./handlers/talk')).yes),
   no: later(async () => (await import('./handlers/talk')).no),

@@ -21,6 +21,8 @@ export interface TurnRecord {
   offered?: readonly string[] | undefined;
   /** Which offer in a row this is, or which one the answer came out of: 1, the first; 2, the next ones. */
   offer?: number | undefined;
+  /** Whether `faq` helped: it was asked after this answer, or this was said to that. */
+  helpful?: Reply['helpful'];
   /** Why there was no answer: `missing`, `silenced`, `expired`, `no-date`, `stale-release` … */
   reason?: string | undefined;
   /** Of a question that was not answered: which of its words stand in the public list, in alphabetical order. */
@@ -60,6 +62,7 @@ export const recordOf = ({ front, turn, locale, reply, missed, isSnapshot, error
   release: reply.release,
   offered: reply.offered,
   offer: reply.offer,
+  helpful: reply.helpful,
   reason: reply.reason,
   missed,
   fromSnapshot: isSnapshot || undefined,

@@ -30,6 +30,8 @@ export interface Heard {
   deadline?: { id?: Askable | undefined; said?: string | undefined } | undefined;
   /** When to be reminded, instead of the moment on offer. */
   moment?: Moment | undefined;
+  /** What was said to "Was that helpful?". */
+  helped?: 'yes' | 'partly' | 'no' | undefined;
   /** The voter's address, as it was said. Used in this turn and nowhere else. */
   address?: string | undefined;
   /** `2027-10-16` */

@@ -20,6 +20,8 @@ export interface Machine {
   now: () => number;
   /** Milliseconds that go forward while the container runs. */
   stopwatch: () => number;
+  /** From 0 up to 1, another each time. */
+  chance?: (() => number) | undefined;
   /** Where the bundle and what lies beside it are. */
   folder: string;
   /** Said when the table's role is assumed, where another than the office's own account runs this. */
@@ -34,6 +36,7 @@ export interface Service {
   reading: ReadClientDeps & { onTrouble: (trouble: Trouble) => void };
   content: () => Promise<ContentSource>;
   places: FindPlaces;
+  chance?: (() => number) | undefined;
   log: (record: TurnRecord) => void;
 }
 
@@ -46,7 +49,7 @@ const line = (record: object): string => `${JSON.stringify(record)}\n`;
 /** The office of this bundle, and its table, of which the pointer is asked for at once; what else there is, is loaded when it is needed. */
 export const openService = (
   { office, ancestors, snapshot, replica }: Baked,
-  { process: { env, stdout, stderr }, now, stopwatch, folder, externalId }: Machine,
+  { process: { env, stdout, stderr }, now, stopwatch, chance, folder, externalId }: Machine,
 ): Service => {
   const target = office.targets[office.skill_target];
   if (!target) throw new Error(`office.yaml names no target "${office.skill_target}".`);
@@ -91,6 +94,7 @@ export const openService = (
         return createFindPlaces(createDynamoPlacesStore(table, here.table, onTrouble), clock);
       }),
     ),
+    chance,
     log: (record) => void stdout.write(line(namespace === undefined ? record : withMetrics(record, namespace, now()))),
   };
 };

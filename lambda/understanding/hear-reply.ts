@@ -38,6 +38,9 @@ const MAY_BEGIN: Partial<Record<ReplyKind, readonly ReplyKind[]>> = {
   back: ['no'],
   call: [],
   unsure: [],
+  helped: ['yes'],
+  partly: ['yes', 'no'],
+  unhelped: ['no'],
 };
 
 /** The bit of what says nothing by itself, after those of all kinds. */

@@ -80,6 +80,15 @@ export const officeSchema = z.object({
       mail_days: z.optional(positive),
     }),
   ),
+  /** Where voters may be asked whether an answer helped; without it they never are. */
+  helpful: z.optional(
+    z.strictObject({
+      /** After one answer in so many. */
+      one_in: positive,
+      /** Not on the days of early voting, if the office wishes; on an election day never. */
+      in_early_voting: z.optional(z.boolean()),
+    }),
+  ),
   /** Whoever writes and approves answers. Without them nothing can be approved. */
   people: z.optional(z.record(text, personSchema)),
   /** Where voters may ask besides Alexa. */

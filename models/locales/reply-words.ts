@@ -34,6 +34,10 @@ export const REPLIES = [
   'when',
   /** What was asked for is not told. */
   'withheld',
+  /** The answer helped; a part of what was wanted; it did not. */
+  'helped',
+  'partly',
+  'unhelped',
 ] as const;
 
 export type ReplyKind = (typeof REPLIES)[number];

@@ -3,6 +3,7 @@ import type { Method, Test } from '../content/deadline-lists';
 import type { TopicId } from '../topics';
 import type { Contact } from './contact';
 import type { FixedTexts } from './fixed-words';
+import type { HelpfulTexts } from './helpful-texts';
 import type { MemoryTexts, ReminderTexts } from './keeping-texts';
 import type { OpenTexts } from './open-texts';
 import type { PlacesTexts } from './places-texts';
@@ -61,6 +62,7 @@ export interface Texts {
   countdown(left: { to: 'deadline' | 'election'; days: number }): string;
   /** After an answer, in an open session. */
   after: { anythingElse: string; more: string; reprompt: string };
+  helpful: HelpfulTexts;
   more: { none: string };
   no: { whatElse: string };
   repeat: { nothing: string /** There is no answer to go back to. */; nothingBefore: string };

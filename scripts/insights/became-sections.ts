@@ -14,6 +14,7 @@ const BECAME: Readonly<Record<string, string>> = {
   missed: 'not understood, or none of the offers was meant',
   referred: "understood, and sent to the office's phone",
   declined: 'declined',
+  rated: 'said whether an answer helped',
   apology: 'heard an apology',
   help: 'helped',
   welcomed: 'welcomed',

@@ -17,6 +17,7 @@ const turnSchema = z.object({
   release: z.number().optional(),
   offered: ids.optional(),
   offer: z.number().optional(),
+  helpful: z.string().optional(),
   reason: z.string().optional(),
   missed: ids.optional(),
   fromSnapshot: z.boolean().optional(),

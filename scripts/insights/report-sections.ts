@@ -2,6 +2,7 @@ import { count } from '../report/wrap';
 import { bySecondOffer, referredTopics, whatBecame } from './became-sections';
 import { byCount, of } from './counts';
 import { asBars } from './drawn';
+import { wasItHelpful } from './helpful-section';
 import type { Reported } from './reported';
 import type { Section } from './section';
 import { change, comparedWith, share } from './share';
@@ -105,6 +106,7 @@ export const sectionsOf = (reported: Reported): Section[] => {
     ...missed(reported),
     ...refusedOffers(reported),
     ...bySecondOffer(reported),
+    ...wasItHelpful(reported),
     ...neverHeard(reported),
     ...ledger('Counties', 'county', {
       now: now.jurisdictions,

@@ -4,6 +4,7 @@ import type { ContentRow } from '../../models/content/content-row';
 import type { FaqRow } from '../../models/content/faq-row';
 import { languageOf } from '../../models/locales/languages';
 import { LOCALES, type Locale } from '../../models/locales/locales';
+import { withoutFew } from './helpful';
 import type { LoggedTurn } from './logged-turn';
 import { type MissedOptions, missedClusters } from './missed';
 import { type PlacedCluster, placed } from './near-cluster';
@@ -28,6 +29,8 @@ export interface Reported {
   days: { now: readonly string[]; before: readonly string[] };
   rows: readonly KnownRow[];
   missed: readonly PlacedCluster[];
+  /** What fewer voters than these said of a row is not shown by itself. */
+  least: number;
   /** Names by id, of counties; a missing one is called by its id. */
   places: Readonly<Record<string, string>>;
 }
@@ -104,8 +107,10 @@ export const reportedOf = (
   content: readonly ContentRow[],
   { period, zone, ...options }: { period: Period; zone: string } & MissedOptions,
 ): Reported => {
-  const summaryIn = (days: Period): Summary =>
-    summarise(within(logs.turns, days, zone), within(logs.troubles, days, zone), zone);
+  const summaryIn = (days: Period): Summary => {
+    const plain = summarise(within(logs.turns, days, zone), within(logs.troubles, days, zone), zone);
+    return { ...plain, helpful: withoutFew(plain.helpful, options.least) };
+  };
   const earlier = periodBefore(period);
   return {
     now: summaryIn(period),
@@ -114,6 +119,7 @@ export const reportedOf = (
     beforeName: daysName(earlier),
     days: { now: daysOf(period), before: daysOf(earlier) },
     rows: knownRows(content),
+    least: options.least,
     missed: missedIn(within(logs.turns, period, zone), content, options),
     places: Object.fromEntries(
       content.flatMap((one) => (one.sheet === 'jurisdictions' ? [[one.row.id, one.row.name]] : [])),

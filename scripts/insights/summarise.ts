@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type HelpfulCount, helpfulOf } from './helpful';
 import { latencyOf } from './latency';
 import type { LoggedTrouble, LoggedTurn } from './logged-turn';
 
@@ -36,6 +37,8 @@ export interface Summary {
   referred: number;
   /** Their topics, where they have one. */
   referredTopics: Counts;
+  /** By row, what was said to "Was that helpful?". */
+  helpful: Readonly<Record<string, HelpfulCount>>;
   notices: Counts;
   errors: Counts;
   troubles: Counts;
@@ -133,6 +136,7 @@ export const summarise = (all: readonly LoggedTurn[], troubles: readonly LoggedT
     rowsBySecondOffer,
     referred: turns.filter(isReferred).length,
     referredTopics,
+    helpful: helpfulOf(turns),
     notices,
     errors,
     troubles: troubled,

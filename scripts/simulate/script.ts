@@ -4,7 +4,7 @@ import { LOCALES } from '../../models/locales/locales';
 const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 
 /** What a conversation needs of a front that not every one has. */
-const NEEDS = ['reminders', 'memory', 'device-address', 'invocation', 'alexa-app'] as const;
+const NEEDS = ['reminders', 'memory', 'device-address', 'invocation', 'alexa-app', 'helpful'] as const;
 
 export type Need = (typeof NEEDS)[number];
 
@@ -23,6 +23,8 @@ const turnSchema = z.strictObject({
   offered: z.array(z.string()).optional(),
   /** Which offer in a row it is, or which one the answer came out of. */
   offer: z.number().optional(),
+  /** Whether it is asked if the answer helped, or what was said to that. */
+  helpful: z.string().optional(),
   /** Whether the skill is done after this turn. */
   ends: z.boolean().optional(),
   /** Minutes that pass before the voter speaks. */

@@ -16,8 +16,8 @@ export const wordFaults = ({ A = [], not = [] }: ScriptTurn, words: string): str
 
 /** What of a turn isn't as a script has it, beside the words too. */
 export const turnFaults = (expected: ScriptTurn, turn: TurnReport): string[] => {
-  const { outcome, topic, faq, jurisdiction, offered, offer, ends } = expected;
-  const wanted = { outcome, topic, faq, jurisdiction, offered, offer, ends };
+  const { outcome, topic, faq, jurisdiction, offered, offer, helpful, ends } = expected;
+  const wanted = { outcome, topic, faq, jurisdiction, offered, offer, helpful, ends };
   const facts = { ...turn, ends: turn.endsSession };
   const names = Object.keys(wanted) as (keyof typeof wanted)[];
   const wrong = names.filter(

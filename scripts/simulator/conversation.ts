@@ -28,6 +28,8 @@ export interface TurnReport {
   offered: readonly string[];
   /** Which offer in a row this is, or which one the answer came out of: 1, the first. */
   offer: number | null;
+  /** It is asked whether the answer helped, or this was said to that. */
+  helpful: string | null;
   /** What Alexa says, in plain text. */
   speech: string;
   ssml: string | null;
@@ -128,6 +130,7 @@ export const converse = (input: ConversationInput): Conversation => {
       release: record?.release ?? null,
       offered: record?.offered ?? [],
       offer: record?.offer ?? null,
+      helpful: record?.helpful ?? null,
       speech: plainText(ssml ?? ''),
       ssml,
       reprompt: reprompt ? plainText(ssmlOf(reprompt.outputSpeech) ?? '') : null,

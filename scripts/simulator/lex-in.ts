@@ -14,6 +14,7 @@ const depsIn = (open: OpenOffice, log: (record: TurnRecord) => void, hear: HearW
   hear,
   clock: open.clock,
   stopwatch: () => performance.now(),
+  chance: open.chance,
   log,
 });
 

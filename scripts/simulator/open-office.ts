@@ -45,6 +45,8 @@ export interface OpenOffice {
   content: ContentSource;
   places: { find: FindPlaces; seal: ReturnType<typeof createAddressSeal> };
   clock: () => number;
+  /** After which answers to ask whether they helped, where the office has that asked: wherever it may be. */
+  chance: () => number;
   /** A sentence for the screen where a release was there already, and the folder's content wasn't used. */
   wasKept: string | undefined;
   close(): Promise<void>;
@@ -108,6 +110,7 @@ export const openOffice = async ({
       rows,
       ...readingFrom(office, rows, target, clock),
       clock,
+      chance: () => 0,
       wasKept:
         live === undefined
           ? undefined

@@ -72,7 +72,7 @@ export const openSkill = async ({ log, ...options }: OpenOptions & { log?: Log |
 
 /** The skill, and with each response what it logged of the turn. */
 const traced = (
-  { office, content, places, clock }: OpenOffice,
+  { office, content, places, clock, chance }: OpenOffice,
   addresses: NonNullable<SkillDeps['places']>['addresses'],
   log: Log | undefined,
 ): SimulatedSkill => {
@@ -84,6 +84,7 @@ const traced = (
     reminders: createSimulatedReminders(),
     memory: createSimulatedMemory(),
     clock,
+    chance,
     log: (turn) => {
       record = turn;
       log?.({ at: new Date(clock()).toISOString(), ...turn });

@@ -47,7 +47,7 @@ export interface OtherFront {
 
 const web: OtherFront = {
   name: 'web',
-  has: [],
+  has: ['helpful'],
   isOneShot: false,
   open: (office, hear) => {
     const secret = randomBytes(32);
@@ -73,7 +73,7 @@ const web: OtherFront = {
 /** A Lex bot, which a page or a telephone is before. It takes every sentence for another intent than it is. */
 const lex = (name: string, mode: 'Text' | 'Speech', channel: Readonly<Record<string, string>>): OtherFront => ({
   name,
-  has: [],
+  has: ['helpful'],
   platform: 'lex',
   isOneShot: false,
   open: (office, hear, watch) => {

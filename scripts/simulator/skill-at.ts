@@ -30,6 +30,7 @@ export const openSkillAt = async (folder: string, target: Target, clock: () => n
     rows,
     ...readingFrom(office, rows, target, clock),
     clock,
+    chance: () => 0,
     wasKept: undefined,
     close: async () => undefined,
   });

@@ -24,6 +24,7 @@ export const webIn = (
     secret: randomBytes(32),
     clock: open.clock,
     stopwatch: () => performance.now(),
+    chance: open.chance,
     log,
     ...given,
   });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Office } from '../../models/content/office';
 import { textsFor } from '../../models/locales/languages';
@@ -37,16 +37,31 @@ const othersFor = (script: Conversation, fronts: Others, office: Office) =>
     )
     .map(({ name, writes, voter }) => ({ name, writes, ...voter({ locale: script.locale, county: script.county }) }));
 
-const files = ['', 'ended/'].flatMap((folder) =>
+const files = ['', 'ended/', 'helpful/'].flatMap((folder) =>
   readdirSync(join(__dirname, folder)).flatMap((name) => (name.endsWith('.yaml') ? [folder + name] : [])),
 );
 
+/** Asks after every answer that may be asked about. */
+const folderThatAsks = (): string => {
+  const folder = useEndedCalendar(2030);
+  appendFileSync(join(folder, 'office.yaml'), '\nhelpful:\n  one_in: 1\n');
+  return folder;
+};
+
 // The scripts are of a calendar whose last election is that of November 2030. Voters share an office: one with places on file, one without.
 const folder = useEndedCalendar(2030);
-const offices = { places: useSkill(folder, { withPlaces: true }), others: useSkill(folder) };
+const offices = {
+  places: useSkill(folder, { withPlaces: true }),
+  others: useSkill(folder),
+  asking: useSkill(folderThatAsks()),
+};
 
 describe.each(files)('%s', (file) => {
-  const { voter, open } = /places\.yaml$/.test(file) ? offices.places : offices.others;
+  const { voter, open } = /places\.yaml$/.test(file)
+    ? offices.places
+    : file.startsWith('helpful/')
+      ? offices.asking
+      : offices.others;
   let fronts: Others = [];
   beforeAll(() => {
     fronts = openOtherFronts(open(), watched);

@@ -15,6 +15,7 @@ export const askPending = (turn: Turn, content: Content): Asked | undefined => {
   const { pending } = session;
   switch (pending?.kind) {
     case undefined:
+    case 'helpful':
       return undefined;
     case 'more':
       return { say: [], ask: texts.after.more, reprompt: texts.after.reprompt, remember: { pending } };

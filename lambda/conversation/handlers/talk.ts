@@ -24,7 +24,8 @@ export const help: Handler = async ({ texts, session, can }) => {
     ask: texts.help.ask,
     reprompt: texts.help.reprompt,
     card: { title: texts.card.title(undefined), text: help },
-    remember: { isOneShot: false, pending: session.pending },
+    // Whether the last answer helped is asked once, and then something else was.
+    remember: { isOneShot: false, pending: session.pending?.kind === 'helpful' ? undefined : session.pending },
   };
 };
 

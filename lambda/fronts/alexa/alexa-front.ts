@@ -13,7 +13,15 @@ const rememberedIn = async (attributes: object | undefined): Promise<Session> =>
 
 /** Alexa: an envelope in, speech with a card and perhaps a screen out. */
 export const createAlexaFront = (deps: ReadDeps & { clock: () => number }): Front<RequestEnvelope, Response> => {
-  const can = { screen: true, card: true, reminders: true, deviceAddress: true, links: false, alexaApp: true };
+  const can = {
+    screen: true,
+    card: true,
+    reminders: true,
+    deviceAddress: true,
+    links: false,
+    alexaApp: true,
+    helpful: 'words',
+  } as const;
   return {
     name: 'alexa',
     can,

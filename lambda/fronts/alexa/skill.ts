@@ -9,6 +9,8 @@ import type { ReadDeps } from './read';
 export interface SkillDeps extends ReadDeps {
   /** Milliseconds since 1970. */
   clock: () => number;
+  /** After which answers to ask whether they helped. */
+  chance?: (() => number) | undefined;
   /** Hears of each turn once, when it is over. */
   log: (record: TurnRecord) => void;
 }
@@ -20,6 +22,7 @@ export const createSkill = (deps: SkillDeps): Skill => {
     office: deps.office,
     front: front.name,
     stopwatch: () => performance.now(),
+    chance: deps.chance,
     log: deps.log,
   });
   const builder = CustomSkillFactory.init().addRequestHandlers({

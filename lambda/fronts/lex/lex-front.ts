@@ -37,7 +37,15 @@ const close = (event: LexEvent | undefined, attributes: Attributes, hasFailed = 
  */
 export const createLexFront = (deps: Omit<WrittenDeps, 'can'>): Front<unknown, LexResponse> => {
   const { locales } = deps.office;
-  const can = { screen: true, card: true, reminders: false, deviceAddress: false, links: false, alexaApp: false };
+  const can = {
+    screen: true,
+    card: true,
+    reminders: false,
+    deviceAddress: false,
+    links: false,
+    alexaApp: false,
+    helpful: 'buttons',
+  } as const;
 
   const handOver = ({ inputMode, inputTranscript: transcript, bot, sessionState }: LexEvent): HandOver | undefined => {
     if (transcript === undefined || !isTelephone(sessionState.sessionAttributes ?? {})) return undefined;

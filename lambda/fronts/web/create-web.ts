@@ -30,6 +30,8 @@ export interface WebDeps {
   /** Milliseconds since 1970; and such as only go forward. */
   clock: () => number;
   stopwatch: () => number;
+  /** After which answers to ask whether they helped. */
+  chance?: (() => number) | undefined;
   log: (record: TurnRecord) => void;
   /** How often one caller may ask; where nothing is said, as often as a person can. */
   turnsAMinute?: number | undefined;
@@ -37,7 +39,7 @@ export interface WebDeps {
 
 /** The web chat of an office, and beside it what is live, where the office wants that. */
 export const createWeb = (deps: WebDeps): HttpService => {
-  const { office, content, find, hear, files, secret, clock, stopwatch, log } = deps;
+  const { office, content, find, hear, files, secret, clock, stopwatch, chance, log } = deps;
   const front = createWebFront({
     office,
     content,
@@ -49,7 +51,7 @@ export const createWeb = (deps: WebDeps): HttpService => {
   const frameAncestors = ["'self'", ...(office.fronts?.web?.embed_on ?? [])].join(' ');
   const chat = createChat({
     front,
-    converse: createConversation({ office, front: front.name, stopwatch, log }),
+    converse: createConversation({ office, front: front.name, stopwatch, chance, log }),
     maySay: createRateLimit(deps.turnsAMinute ?? TURNS_A_MINUTE, stopwatch),
     page: (languages) => ({ html: chatPage(office, localeAmong(languages, office)), frameAncestors }),
     files,

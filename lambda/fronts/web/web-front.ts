@@ -32,7 +32,15 @@ export type WebFrontDeps = Omit<WrittenDeps, 'can'> & { seal: SessionSeal };
 
 /** The chat on a page. Between two turns the page keeps the state, sealed, so that nothing has to be kept here. */
 export const createWebFront = (deps: WebFrontDeps): Front<WebQuestion, WebAnswer> => {
-  const can = { screen: true, card: true, reminders: false, deviceAddress: false, links: true, alexaApp: false };
+  const can = {
+    screen: true,
+    card: true,
+    reminders: false,
+    deviceAddress: false,
+    links: true,
+    alexaApp: false,
+    helpful: 'buttons',
+  } as const;
   return {
     name: 'web',
     can,

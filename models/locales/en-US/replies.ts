@@ -1,4 +1,5 @@
 import type { ReplyWords } from '../reply-words';
+import { enUSHelped } from './helpful';
 import { enUSMoment } from './moment';
 import { enUSOrdinals } from './ordinals';
 
@@ -32,6 +33,7 @@ export const enUSReplies: ReplyWords = {
     ],
   ],
   phrases: {
+    ...enUSHelped,
     yes: [
       '(?:yes|yeah|yep|yup|yea|ya|yessir)(?: (?:i do|i would|sir|maam|indeed|of course|siree))?',
       'uh huh|mm ?hmm?|mhm|aye',

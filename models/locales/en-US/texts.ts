@@ -1,6 +1,7 @@
 import { capital } from '../../text/capital';
 import type { Texts } from '../texts';
 import { enUSCalendar } from './calendar';
+import { enUSHelpful } from './helpful';
 import { enUSMemory, enUSReminder } from './keeping';
 import { enUSOpen } from './open';
 import { enUSPlaces } from './places';
@@ -36,6 +37,7 @@ export const enUSTexts: Texts = {
     more: 'Would you like to hear more about that?',
     reprompt: 'You can ask another question about voting, or say stop. What would you like to know?',
   },
+  helpful: enUSHelpful,
   more: { none: "That's all I have on that." },
   no: { whatElse: 'Okay. What else would you like to know?' },
   repeat: { nothing: "I haven't said anything yet.", nothingBefore: "There's nothing before that." },

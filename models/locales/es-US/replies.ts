@@ -1,4 +1,5 @@
 import type { ReplyWords } from '../reply-words';
+import { esUSHelped } from './helpful';
 import { esUSMoment } from './moment';
 
 const PERSON =
@@ -28,6 +29,7 @@ export const esUSReplies: ReplyWords = {
     ],
   ],
   phrases: {
+    ...esUSHelped,
     yes: [
       '(?:si|sip|aja|ajam|simon|sipi|sale|dale|va|vale|orale)(?: (?:si|senor|senora|claro|quiero|como no|esta bien))?',
       'claro(?: que si)?|por supuesto|desde luego|como no|como (?:no|de que no)|obvio|seguro|de acuerdo|con gusto',

@@ -1,6 +1,7 @@
 import { capital } from '../../text/capital';
 import type { Texts } from '../texts';
 import { esUSCalendar } from './calendar';
+import { esUSHelpful } from './helpful';
 import { esUSMemory, esUSReminder } from './keeping';
 import { esUSOpen } from './open';
 import { esUSPlaces } from './places';
@@ -36,6 +37,7 @@ export const esUSTexts: Texts = {
     more: '¿Quieres oír más sobre eso?',
     reprompt: 'Puedes hacer otra pregunta sobre cómo votar, o decir para. ¿Qué quieres saber?',
   },
+  helpful: esUSHelpful,
   more: { none: 'Es todo lo que tengo sobre eso.' },
   no: { whatElse: 'Está bien. ¿Qué más quieres saber?' },
   repeat: { nothing: 'Todavía no he dicho nada.', nothingBefore: 'No hay nada antes de eso.' },

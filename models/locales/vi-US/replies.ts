@@ -1,4 +1,5 @@
 import type { ReplyWords } from '../reply-words';
+import { viUSHelped } from './helpful';
 import { viUSMoment } from './moment';
 
 const PERSON = '(?:nguoi that|nguoi|nhan vien|ai do|tong dai)';
@@ -12,6 +13,7 @@ export const viUSReplies: ReplyWords = {
     ...['xin', 'lam on', 'vui long', 'cam on', 'cam on nhieu', 'toi nghi', 'y toi la', 'giup toi', 'cho toi', 'nua'],
   ],
   phrases: {
+    ...viUSHelped,
     yes: [
       '(?:co|vang|da|u|phai|dung|yes)(?: (?:co|vang|da|roi|vay|a|chu))?',
       '(?:duoc|dong y|chac chan|tat nhien|di nhien|duong nhien)(?: (?:chu|roi|thoi))?',

@@ -1,6 +1,7 @@
 import { capital } from '../../text/capital';
 import type { Texts } from '../texts';
 import { viUSCalendar } from './calendar';
+import { viUSHelpful } from './helpful';
 import { viUSMemory, viUSReminder } from './keeping';
 import { viUSOpen } from './open';
 import { viUSPlaces } from './places';
@@ -37,6 +38,7 @@ export const viUSTexts: Texts = {
     more: 'Quý vị có muốn nghe thêm về điều đó không?',
     reprompt: 'Quý vị có thể hỏi thêm về bầu cử, hoặc nói dừng. Quý vị muốn biết điều gì?',
   },
+  helpful: viUSHelpful,
   more: { none: 'Tôi chỉ có bấy nhiêu về điều đó.' },
   no: { whatElse: 'Được. Quý vị còn muốn biết điều gì nữa?' },
   repeat: { nothing: 'Tôi chưa nói gì cả.', nothingBefore: 'Trước đó không có gì.' },

@@ -46,6 +46,7 @@ const COLUMN_OF: Record<keyof Exported, Field | undefined> = {
   release: field('release', 'INT32', ({ release }) => release),
   offered: field('offered', 'STRING', ({ offered }) => list(offered)),
   offer: field('offer', 'INT32', ({ offer }) => offer),
+  helpful: field('helpful', 'STRING', ({ helpful }) => helpful),
   reason: field('reason', 'STRING', ({ reason }) => reason),
   missed: undefined,
   fromSnapshot: field('from_snapshot', 'BOOLEAN', ({ fromSnapshot }) => fromSnapshot),

@@ -14,6 +14,7 @@ const chosen: Session = { last: B, chosen: { options: [A, B, C], at: 1 } };
 const county: Session = { pending: { kind: 'county', about: A } };
 const address: Session = { pending: { kind: 'address', question: 'polling-place' } };
 const beside: Session = { pending: { kind: 'beside', rows: [B] } };
+const helpful: Session = { pending: { kind: 'helpful', row: A }, last: A, others: [B] };
 const reminder: Session = {
   pending: { kind: 'reminder', at: '2027-10-01T10:00:00-04:00[America/New_York]', text: 'x', offer: 'y' },
 };
@@ -62,7 +63,69 @@ describe('a reply, read against what is pending', () => {
     ['okay that answers my question', two, 'stop'],
     ["i'm good thanks so much", {}, 'no'],
     ['have a nice day', county, 'stop'],
+    ["that's all thanks goodbye", helpful, 'stop'],
+    ['skip it', helpful, 'leave'],
+    ["i don't know", helpful, 'leave'],
+    ['say that again', helpful, 'repeat'],
+    ['tell me more', helpful, 'more'],
+    ['when is the election', helpful, 'question'],
+    ['yes but where do i vote', helpful, 'question'],
+    ['very helpful', {}, 'question'],
   ];
+
+  const ratings: Record<string, Record<NonNullable<Heard['helped']>, string[]>> = {
+    'en-US': {
+      yes: [
+        'yes',
+        'yeah thanks',
+        'yes it was',
+        'it was very helpful',
+        'very',
+        'sure was',
+        'great thanks',
+        'it did',
+        'i guess so',
+        'number one',
+        'okay that answers my question',
+      ],
+      partly: ['sort of', 'kind of', 'yeah kinda', 'a little bit', 'somewhat', 'not entirely', 'yes and no'],
+      no: [
+        'no',
+        'nope',
+        'not really',
+        'no not really',
+        "no it wasn't",
+        "it didn't help",
+        "that didn't answer my question",
+        'not very helpful',
+        "that's not what i asked",
+        'useless',
+        'the second one',
+      ],
+    },
+    'es-US': {
+      yes: ['sí', 'sí gracias', 'sí me sirvió', 'me sirvió mucho', 'muy útil', 'claro que sí', 'sí mucho'],
+      partly: ['más o menos', 'un poco', 'en parte', 'sí y no', 'no del todo', 'regular'],
+      no: [
+        'no',
+        'no mucho',
+        'la verdad no',
+        'no me sirvió',
+        'no me ayudó de nada',
+        'para nada',
+        'no contesta mi pregunta',
+      ],
+    },
+  };
+  const said = Object.entries(ratings).flatMap(([locale, of]) =>
+    Object.entries(of).flatMap(([helped, words]) => words.map((one) => [one, helped, locale] as const)),
+  );
+  it.each(said)('"%s" says of an answer that it helped: %s (%s)', (question, helped, locale) => {
+    const { name, heard } = inReply(
+      turn({ name: 'question', heard: { question }, session: helpful, locale: locale === 'en-US' ? 'en-US' : 'es-US' }),
+    );
+    expect({ name, helped: heard.helped }).toEqual({ name: 'rated', helped });
+  });
 
   // As one argument: Jest takes a missing last one for a callback to wait for.
   it.each(cases.map((each) => [each[0], each] as const))('"%s"', (_, [said, session, name, which]) => {
@@ -89,7 +152,7 @@ describe('a reply, read against what is pending', () => {
   });
 
   it('reaches every request that only words make', () => {
-    const reached = cases.map(([said, session]) => read(said, session).name);
+    const reached = [...cases.map(([said, session]) => read(said, session).name), read('very', helpful).name];
     expect(REPLY_REQUESTS.filter((name) => !reached.includes(name))).toEqual([]);
   });
 

@@ -23,6 +23,7 @@ const OUTCOMES: Record<Outcome, true> = {
   help: true,
   welcomed: true,
   closed: true,
+  rated: true,
   apology: true,
 };
 
@@ -85,10 +86,10 @@ describe("a turn's record with metrics for CloudWatch", () => {
     expect(texts.size).toBe(2);
   });
 
-  it('is of few names: 5 metrics for a front, 9 for its outcomes, one for a language', () => {
+  it('is of few names: 5 metrics for a front, 10 for its outcomes, one for a language', () => {
     const ofOne = LINES.filter((line) => line.includes('"front":"alexa"'));
-    expect(emfSums(ofOne).size).toBe(5 + 9 + 2);
-    expect(emfSums(LINES).size).toBe(6 * 14 + 2);
+    expect(emfSums(ofOne).size).toBe(5 + 10 + 2);
+    expect(emfSums(LINES).size).toBe(6 * 15 + 2);
   });
 
   it('is what the service logs where it is told to, and else the record alone', async () => {

@@ -43,6 +43,7 @@ export const turn = (over: Partial<TurnReport> = {}): TurnReport => ({
   release: 1,
   offered: [],
   offer: null,
+  helpful: null,
   speech: "It's on May 18th. What else would you like to know?",
   ssml: "<speak>It's on May 18th. What else would you like to know?</speak>",
   reprompt: 'What would you like to know?',

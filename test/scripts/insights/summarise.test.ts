@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { randomFrom } from '../../../scripts/attack/random';
+import { withoutFew } from '../../../scripts/insights/helpful';
 import { LATENCY_NAMES, UP_TO_MS } from '../../../scripts/insights/latency';
 import type { LoggedTurn } from '../../../scripts/insights/logged-turn';
 import { missedClusters } from '../../../scripts/insights/missed';
@@ -33,6 +34,7 @@ const records = (): LoggedTurn[] => {
     reason: random.pick(['silenced', undefined]),
     offered: random.pick([['vote-id', 'results'], undefined]),
     offer: random.pick([1, 2, 3, undefined]),
+    helpful: random.pick(['asked', 'yes', 'partly', 'no', 'anything', undefined, undefined]),
     fromSnapshot: random.pick([true, undefined]),
     ms: random.below(1000) / 10,
   }));
@@ -66,6 +68,11 @@ describe('the numbers of a report', () => {
         ]),
       ),
     );
+    for (const row of ['results', 'vote-id', 'vote-id.expired'])
+      for (const said of ['asked', 'yes', 'partly', 'no'] as const)
+        expect(summary.helpful[row]?.[said]).toBe(
+          voters.filter(({ faq, helpful }) => faq === row && helpful === said).length,
+        );
     expect(summary.secondOffers).toBe(
       voters.filter(({ outcome, request, offer }) =>
         outcome === 'offered' && offer === undefined
@@ -121,6 +128,20 @@ describe('the numbers of a report', () => {
   it('have the middle time and the slowest in twenty, by the nearest rank', () => {
     const turns = Array.from({ length: 20 }, (_, at) => turnAt('2027-10-20T13:00:00Z', { ms: 20 - at }));
     expect(summarise(turns, [], ZONE).ms).toEqual({ median: 10, slow: 19 });
+  });
+});
+
+describe('whether rows helped', () => {
+  const counted = (yes: number, no: number) => ({ asked: 2 * (yes + no), yes, partly: 0, no });
+
+  it('is said of a row once enough voters said something, and of all others together', () => {
+    const rows = { a: counted(6, 4), b: counted(5, 4), c: counted(0, 1) };
+    expect(withoutFew(rows, 10)).toEqual({ a: rows.a, '*': { asked: 20, yes: 5, partly: 0, no: 5 } });
+  });
+
+  it('is not said of too few at all, also not by a sum', () => {
+    expect(withoutFew({ a: counted(6, 4), b: counted(5, 4) }, 10)).toEqual({ a: counted(6, 4) });
+    expect(withoutFew({ a: counted(6, 4) }, 11)).toEqual({});
   });
 });
 

@@ -22,6 +22,9 @@ const LOG = [
   ),
   ...Array.from({ length: 3 }, () => line({ at: '2027-08-17T15:00:00Z', topic: 'vote-id', faq: 'vote-id' })),
   line({ outcome: 'apology', error: 'TypeError' }),
+  ...Array.from({ length: 7 }, () => line({ request: 'rated', outcome: 'rated', faq: 'vote-id', helpful: 'yes' })),
+  ...Array.from({ length: 3 }, () => line({ request: 'rated', outcome: 'rated', faq: 'vote-id', helpful: 'no' })),
+  line({ request: 'rated', outcome: 'rated', faq: 'results', helpful: 'no' }),
   'START RequestId: 1',
 ].join('\n');
 
@@ -38,7 +41,9 @@ describe('faq report', () => {
       const { exitCode, out = '', hint } = await faq(`report ${log} --period 2027-08-20..2027-08-26`);
       expect(exitCode).toBe(0);
       expect(out).toMatch(/^# .+: Fri, Aug 20, 2027 to Thu, Aug 26, 2027$/m);
-      expect(out).toContain('Voters spoke 24 times: 8 times as often as 3 in Fri, Aug 13, 2027 to Thu, Aug 19, 2027.');
+      expect(out).toContain('Voters spoke 35 times: 12 times as often as 3 in Fri, Aug 13, 2027 to Thu, Aug 19, 2027.');
+      expect(out).toContain('| vote-id: what ID you need | 3 | 0 | 7 | 70% | 0 |');
+      expect(out).not.toMatch(/^\| (?:results|all other).*\| 1 \| 0 \| 0 \|/m);
       expect(out).toContain('1 voter heard an apology: TypeError (1). Tell the keeper.');
       expect(out).toContain('| vote-id: what ID you need | 12 | 100% | +300% |');
       expect(out).toMatch(/\| bring parrot \| en-US \| 10 \| .+ \|/);
@@ -68,7 +73,8 @@ describe('faq report', () => {
     withLog(async ({ faq }, log) => {
       const { now, missed } = JSON.parse((await faq(`report ${log} --period 2027-08-20..2027-08-26 --json`)).out ?? '');
       expect(now).toMatchObject({
-        turns: 24,
+        turns: 35,
+        helpful: { 'vote-id': { asked: 0, yes: 7, partly: 0, no: 3 } },
         rows: { 'vote-id': 12 },
         outcomes: { answered: 12, 'no-match': 11, apology: 1 },
       });
@@ -108,7 +114,7 @@ describe('faq report', () => {
       await writeFile(join(stream, '000000.gz'), gzipSync(lines.slice(0, 9).join('\n')));
       await writeFile(join(stream, '000001.gz'), gzipSync(lines.slice(9).join('\n')));
       const { out, hint } = await faq(`report ${join(folder, 'exported')} --period 2027-08-24 --json`);
-      expect(JSON.parse(out ?? '').now.turns).toBe(27);
+      expect(JSON.parse(out ?? '').now.turns).toBe(38);
       expect(hint).toBe('Left out: 1 line of other programs.');
     }));
 
@@ -116,9 +122,9 @@ describe('faq report', () => {
     withLog(async ({ faq, folder }, log) => {
       const to = join(folder, 'records');
       const { hint } = await faq(`report ${log} --period 2027-08-20..2027-08-26 --export ${to}`);
-      expect(hint).toContain(`${to}: 24 records of 1 day, as Parquet and CSV.`);
+      expect(hint).toContain(`${to}: 35 records of 1 day, as Parquet and CSV.`);
       const csv = await readFile(join(to, 'turns-csv', 'dt=2027-08-24', 'turns.csv'), 'utf8');
-      expect(parse(csv, { columns: true })).toHaveLength(24);
+      expect(parse(csv, { columns: true })).toHaveLength(35);
     }));
 
   it('wants to be told where the log is', () =>
