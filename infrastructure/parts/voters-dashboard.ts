@@ -40,7 +40,7 @@ export const createVotersDashboard = (
       ],
       [
         graph('Milliseconds of a turn, by front', [all('ms', 'p50', ['front']), all('ms', 'p95', ['front'])]),
-        graph('Not understood, by front', [all('misses', 'Sum', ['front'])]),
+        graph('Not understood, or sent to the phone, by front', [all('misses', 'Sum', ['front'])]),
       ],
       [
         graph('Apologies, by front', [all('apologies', 'Sum', ['front'])]),

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { zoneOf } from '../desk/office-clock';
 import { writeCarefully } from '../door/files';
 import { asJson } from '../door/outcome';
-import { writeExport } from '../insights/export/write-export';
+import { runExport } from '../insights/export/run-export';
 import { gatherLogs } from '../insights/gather-logs';
 import { LEAST } from '../insights/missed';
 import { draftSheet } from '../insights/near-cluster';
@@ -73,14 +73,8 @@ export const report = verb({
         `${given.drafts}: ${count(missed.length, 'draft row')}. Write their answers, and move them to your faq sheet.`,
       );
     }
-    if (given.exportTo !== undefined) {
-      const { turns, days } = await writeExport(given.exportTo, within(logs.turns, period, zone), {
-        zone,
-        done: (day) => terminal.progress(`${day} written`),
-      });
-      terminal.progress('');
-      written.push(`${given.exportTo}: ${count(turns, 'record')} of ${count(days, 'day')}, as Parquet and CSV.`);
-    }
+    if (given.exportTo !== undefined)
+      written.push(await runExport(given.exportTo, within(logs.turns, period, zone), zone, terminal));
     const hint = [...written, leftOut(logs)].filter(Boolean).join('\n') || undefined;
     if (given.json) {
       const days = { first: `${period.first}`, last: `${period.last}` };

@@ -20,8 +20,9 @@ export const readCloudwatch = async (
   terminal: Pick<Terminal, 'progress' | 'onInterrupt'>,
 ): Promise<Logs> => {
   const stop = new AbortController();
-  const goOn = terminal.onInterrupt(() =>
-    stop.abort(new FileError('Stopped before all records were read. Nothing was changed.')),
+  const goOn = terminal.onInterrupt(
+    () => stop.abort(new FileError('Stopped before all records were read. Nothing was changed.')),
+    'Nothing was changed.',
   );
   const api = createLogsApi({ ...deps, signal: stop.signal });
   const parts: Logs[] = [];

@@ -67,24 +67,27 @@ export interface Written {
 
 /**
  * The records as files by day, `turns-parquet/dt=2027-10-01/turns.parquet` and the same as CSV, with the tables for
- * Athena. A day that is there already is written anew; each file is whole at any moment. Throws `FileError`.
+ * Athena. A day that is there already is written anew; each file is whole at any moment. `done` hears of each day, and says
+ * whether to go on. Throws `FileError`.
  */
 export const writeExport = async (
   folder: string,
   turns: readonly LoggedTurn[],
-  { zone, done }: { zone: string; done: (day: string) => void },
+  { zone, done }: { zone: string; done: (day: string) => boolean },
 ): Promise<Written> => {
-  const days = byDay(turns, zone);
-  for (const [day, ofDay] of days) {
+  const written = { turns: 0, days: 0 };
+  for (const [day, ofDay] of byDay(turns, zone)) {
     for (const format of FORMATS) {
       const place = join(folder, folderOf(format), `dt=${day}`);
       await makeFolder(place);
       await writeCarefully(join(place, `turns.${format}`), await WRITERS[format](ofDay));
     }
-    done(day);
+    written.turns += ofDay.length;
+    written.days += 1;
+    if (!done(day)) break;
   }
   const first = await earliest(folder);
   if (first !== undefined)
     for (const format of FORMATS) await writeCarefully(join(folder, `athena-${format}.sql`), tableOf(format, first));
-  return { turns: turns.length, days: days.size };
+  return written;
 };

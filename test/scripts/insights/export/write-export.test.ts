@@ -5,17 +5,18 @@ import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { randomFrom } from '../../../../scripts/attack/random';
 import { FIELDS } from '../../../../scripts/insights/export/fields';
+import { runExport } from '../../../../scripts/insights/export/run-export';
 import { writeExport } from '../../../../scripts/insights/export/write-export';
 import type { LoggedTurn } from '../../../../scripts/insights/logged-turn';
 
 const ZONE = 'America/New_York';
 const DAYS = ['2027-11-05', '2027-11-06', '2027-11-07', '2027-11-08'];
 
-/** Records of every kind, over the days on which the clocks go back; as many as need a second group of rows. */
+/** Records of every kind, over the days on which the clocks go back; the first day as many as need a second group of rows. */
 const records = (): LoggedTurn[] => {
   const random = randomFrom(7);
-  return Array.from({ length: 6000 }, () => ({
-    at: Date.parse('2027-11-05T04:00:00Z') + random.below(4 * 86_400_000 + 3_600_000),
+  return Array.from({ length: 2400 }, () => ({
+    at: Date.parse('2027-11-05T04:00:00Z') + random.below(random.pick([1, 4]) * 86_400_000 + 3_600_000),
     front: random.pick(['alexa', 'web', 'sms']),
     request: random.pick(['question', 'choice', 'ended']),
     locale: random.pick(['en-US', 'es-US']),
@@ -36,7 +37,7 @@ const records = (): LoggedTurn[] => {
 const ALL = records();
 const export_ = async (folder: string, turns = ALL): Promise<string[]> => {
   const done: string[] = [];
-  const written = await writeExport(folder, turns, { zone: ZONE, done: (day) => done.push(day) });
+  const written = await writeExport(folder, turns, { zone: ZONE, done: (day) => done.push(day) > 0 });
   expect(written).toEqual({ turns: turns.length, days: done.length });
   return done;
 };
@@ -127,6 +128,27 @@ describe('the exported records', () => {
       expect(await readFile(join(folder, 'turns-csv', 'dt=2027-11-06', 'turns.csv'), 'utf8')).toBe(before);
       expect(await readdir(join(folder, 'turns-csv', 'dt=2027-11-08'))).toEqual(['turns.csv']);
       expect(await readFile(join(folder, 'athena-parquet.sql'), 'utf8')).toContain("'2027-11-05,NOW'");
+    }));
+
+  it('are whole days where somebody stops it, and it says so', () =>
+    withFolder(async (folder) => {
+      let stop = (): void => {};
+      const terminal = {
+        progress: (line: string): void => {
+          if (line === '2027-11-06 written') stop();
+        },
+        onInterrupt: (handler: () => void) => {
+          stop = handler;
+          return () => {};
+        },
+      };
+      await expect(runExport(folder, ALL, ZONE, terminal)).rejects.toThrow(
+        `Stopped: ${folder} has 2 days of these, each whole. The same command writes all of them.`,
+      );
+      expect(await readdir(join(folder, 'turns-csv'))).toEqual(['dt=2027-11-05', 'dt=2027-11-06']);
+      expect(await runExport(folder, ALL, ZONE, { ...terminal, progress: () => {} })).toBe(
+        `${folder}: 2,400 records of 4 days, as Parquet and CSV.`,
+      );
     }));
 
   it('have tables for Athena with the columns of the files, and a folder for each day', () =>
