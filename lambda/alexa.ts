@@ -1,7 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import bakedJson from 'baked';
 import type { Baked } from '../models/baked';
-import { asSpokenOn } from '../models/locales/platforms';
 import { addressWhenNeeded, memoryWhenNeeded, remindersWhenNeeded } from './fronts/alexa/when-needed';
 import { openService } from './serve/open-service';
 import { whenNeeded } from './serve/when-needed';
@@ -48,7 +47,7 @@ const makeSkill = async () => {
   const { createSkill } = await import('./fronts/alexa/skill');
   const { createAddressSeal } = await import('./places/address-seal');
   return createSkill({
-    office: asSpokenOn('alexa', office),
+    office,
     reminders: remindersWhenNeeded(reminders),
     memory: memory && memoryWhenNeeded(memory),
     places: { find: places, seal: createAddressSeal(), addresses: addressWhenNeeded(addresses) },

@@ -1,6 +1,5 @@
 import bakedJson from 'baked';
 import type { Baked } from '../models/baked';
-import { asSpokenOn } from '../models/locales/platforms';
 import { createLex } from './fronts/lex/create-lex';
 import { createOpening } from './fronts/telephone/opening';
 import { createAddressSeal } from './places/address-seal';
@@ -18,7 +17,7 @@ const { office, clock, content, places, chance, log } = openService(JSON.parse(b
 
 const making = content().then((source) => {
   const deps = {
-    office: asSpokenOn('lex', office),
+    office,
     content: source,
     places: { find: places, seal: createAddressSeal() },
     hear: bakedHearing(__dirname),

@@ -9,12 +9,12 @@ import viUS from './vi-US/public-words.json';
  */
 export const PUBLIC_WORDS: Record<Locale, readonly string[]> = {
   get 'en-US'() {
-    return enUS;
+    return enUS.words;
   },
   get 'es-US'() {
-    return esUS;
+    return esUS.words;
   },
   get 'vi-US'() {
-    return viUS;
+    return viUS.words;
   },
 };

@@ -5,6 +5,7 @@ import type { Fronts } from '../../models/content/fronts';
 import { buildInteractionModel, type InteractionModel } from '../../models/interaction-model/build';
 import { SLOT_TYPES } from '../../models/interaction-model/slot-types';
 import type { Locale } from '../../models/locales/locales';
+import { asSpokenOn, type Platform } from '../../models/locales/platforms';
 import { modelInputOf } from '../model/model-input';
 import { bundleSkill } from './bundle';
 import { noticesFor } from './notices';
@@ -12,10 +13,10 @@ import type { Runtime } from './runtimes';
 import type { Built } from './snapshot';
 
 /** What is built for a front of `office.yaml`; what is not here comes with another one. */
-const BUNDLES: Partial<Record<keyof Fronts, { entry: string; page?: string }>> = {
+const BUNDLES: Partial<Record<keyof Fronts, { entry: string; page?: string; platform?: Platform }>> = {
   web: { entry: 'lambda/web.ts', page: 'lambda/fronts/web/page' },
   mcp: { entry: 'lambda/mcp.ts' },
-  lex: { entry: 'lambda/lex.ts' },
+  lex: { entry: 'lambda/lex.ts', platform: 'lex' },
   sms: { entry: 'lambda/sms.ts' },
 };
 
@@ -45,12 +46,15 @@ export const writeFronts = async (
     if (!bundle) continue;
     const folder = join(out, name);
     await mkdir(folder, { recursive: true });
-    const { bytes, inputs } = await bundleSkill(join(project, bundle.entry), folder, baked, runtime, {
+    const { platform } = bundle;
+    // As its platform knows it, so that nobody carries a language that can't be spoken there.
+    const spoken = platform ? { ...baked, office: asSpokenOn(platform, baked.office) } : baked;
+    const { bytes, inputs } = await bundleSkill(join(project, bundle.entry), folder, spoken, runtime, {
       'index.js': [`lambda/${name}`],
     });
     await writeFile(join(folder, file.name), file.bytes);
-    for (const locale of baked.office.locales)
-      await writeFile(join(folder, `model-${locale}.json`), JSON.stringify(modelFor(baked, rows, locale)));
+    for (const locale of spoken.office.locales)
+      await writeFile(join(folder, `model-${locale}.json`), JSON.stringify(modelFor(spoken, rows, locale)));
     if (bundle.page) await cp(join(project, bundle.page), join(folder, 'page'), { recursive: true });
     await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), await noticesFor(process.cwd(), inputs));
     written.push({ name, bytes });

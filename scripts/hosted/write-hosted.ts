@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asSpokenOn } from '../../models/locales/platforms';
 import { asFileError, FileError, makeFolder } from '../door/files';
 import { type Bundled, bundleSkill } from './bundle';
 import { noticesFor } from './notices';
@@ -35,7 +36,8 @@ export const writeHosted = async (
 ): Promise<Bundled> => {
   await clearOwn(out);
   await makeFolder(join(out, 'lambda'));
-  const bundled = await bundleSkill(join(project, 'lambda/alexa.ts'), join(out, 'lambda'), baked, runtime);
+  const spoken = { ...baked, office: asSpokenOn('alexa', baked.office) };
+  const bundled = await bundleSkill(join(project, 'lambda/alexa.ts'), join(out, 'lambda'), spoken, runtime);
   await writeFile(join(out, 'lambda', file.name), file.bytes);
   await writeFile(join(out, 'lambda/THIRD-PARTY-NOTICES.txt'), await noticesFor(process.cwd(), bundled.inputs));
   await writeFile(join(out, 'lambda/package.json'), `${JSON.stringify(LAMBDA_PACKAGE, null, 2)}\n`);

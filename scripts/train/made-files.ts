@@ -14,7 +14,7 @@ export const titlesFile = (locale: Locale): string => join(LOCALES_FOLDER, local
 export const publicWordsFile = (locale: Locale): string => join(LOCALES_FOLDER, locale, 'public-words.json');
 
 /** One word a line, so that a change is seen. */
-export const renderPublicWords = (words: readonly string[]): string => `${JSON.stringify(words, null, 2)}\n`;
+export const renderPublicWords = (words: readonly string[]): string => `${JSON.stringify({ words }, null, 2)}\n`;
 
 /** What the topics are called, as the file holds it. */
 export const renderTitles = ({ titles }: Phrasings): string =>

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
@@ -72,18 +72,18 @@ const run = (file: string, env: NodeJS.ProcessEnv): Pick<RunningBundle, 'call' |
 
 /**
  * The bundle of every front, as `npm run build -- --for own-account` makes it, each running against one table on this
- * computer, with the sample's rows and places in it, and a number for text messages.
+ * computer, with the rows and places of `office` in it, the sample's, and a number for text messages.
  */
-export const openFrontBundles = async () => {
+export const openFrontBundles = async (office = join(PROJECT, 'content')) => {
   const folder = mkdtempSync(join(tmpdir(), 'ballot-fronts-'));
   const keptIn = defaultKeptFolder(folder);
   const now = THE_DAY;
-  const seeded = await openOffice({ folder: join(PROJECT, 'content'), keptIn, withPlaces: true, clock: () => now });
+  const seeded = await openOffice({ folder: office, keptIn, withPlaces: true, clock: () => now });
   await seeded.close();
   const table = await openLocalTable({ keptIn });
   const [texts, service] = await Promise.all([openTextTable(), openTextService()]);
 
-  const content = await readContent(join(PROJECT, 'content'));
+  const content = await readContent(office);
   if (!content.office) throw new Error('The sample has no office.');
   const rows = content.rows.flatMap((row) => row.content ?? []);
   const { versions } = makePlan({ rows, current: [], basedOn: UNRELEASED });
@@ -134,6 +134,11 @@ export const openFrontBundles = async () => {
   });
   return {
     bundles,
+    /** The files of a bundle that are a locale's own. */
+    localesIn: (name: string): string[] =>
+      readdirSync(join(folder, 'out', name))
+        .filter((file) => /^[a-z]{2}-[A-Z]{2}-.*\.js$/.test(file))
+        .sort(),
     sent: service.sent,
     /** Everything in the office's table, and everything in that of the texts, as text. */
     async stored(): Promise<{ office: string; texts: string }> {

@@ -16,6 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => here?.close());
 
+it('carry the languages that the office offers, and no other', () => {
+  for (const name of ['web', 'mcp', 'lex', 'sms'])
+    expect(
+      here.localesIn(name).filter((file) => !/^(?:en|es)-US-(?:language|public-words|weights)\.js$/.test(file)),
+    ).toEqual([]);
+  expect(here.localesIn('web')).toHaveLength(6);
+});
+
 /** A Function URL's event, payload format 2.0, with all of its documented fields. */
 const urlEvent = (method: string, path: string, body?: object, headers: Record<string, string> = {}): object => ({
   version: '2.0',
