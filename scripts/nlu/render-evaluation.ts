@@ -1,7 +1,7 @@
 import type { Locale } from '../../models/locales/locales';
 import { written } from '../simulate/meaning';
 import type { ScriptResult } from '../simulate/result';
-import { isAstray, isLeftToUs, type Judged, VERDICTS, type Verdict } from './verdict';
+import { isAstray, isLeftToUs, type Judged, type Ranked, VERDICTS, type Verdict } from './verdict';
 
 type Figures = Record<Verdict, number>;
 
@@ -58,11 +58,14 @@ export interface EvaluationReport {
 /** In Markdown: a table by intents, then each question that went astray at Amazon. */
 export const renderEvaluation = ({ id, locale, cases }: EvaluationReport): string => {
   const astray = cases.filter(isAstray);
+  const left = cases.filter(isLeftToUs);
+  const of = (kind: Ranked): number => left.filter(({ ranked }) => ranked === kind).length;
   const passed = cases.filter(({ hasPassed }) => hasPassed).length;
   return [
     `# How Amazon took ${cases.length} questions in ${locale}`,
     '',
-    `Evaluation ${id}. ${passed} passed, ${cases.filter(isLeftToUs).length} failed but went to the catch-all, whose words our own ranking reads, ${astray.length} went astray.`,
+    `Evaluation ${id}. ${passed} passed, ${left.length} failed but went to the catch-all, ${astray.length} went astray.`,
+    `The words of what went to the catch-all are read by our own ranking: it gives the expected topic for ${of('answered')}, and offers it for ${of('offered')}.`,
     '',
     ...table(byIntent(cases)),
     ...(astray.length > 0 ? ['', '## Astray at Amazon', '', ...astray.map(strayLine)] : []),

@@ -1,5 +1,7 @@
+import { understand as rank } from '../../lambda/understanding/understand';
 import { instantText } from '../door/instant';
 import { UsageError } from '../door/usage-error';
+import { faqIn } from '../eval/listen';
 import { hearsOf } from '../simulator/talk-arguments';
 import { createAnnotationSets } from '../smapi/annotation-sets';
 import { createNluEvaluations, EvaluationFailed } from '../smapi/nlu-evaluations';
@@ -10,6 +12,7 @@ import { evaluateCommand } from './evaluate-command';
 import { localeOf, type NluArguments, stageOf } from './nlu-arguments';
 import type { NluDeps } from './nlu-deps';
 import { type OfficeAtAlexa, questionsOf, understandingOf } from './office-questions';
+import { ranked } from './ranked';
 import { renderEvaluation } from './render-evaluation';
 import { skillIdOf } from './skill-id';
 import { hereAs, isAstray, judged } from './verdict';
@@ -70,7 +73,10 @@ export const runEvaluate = async (
     const locale = localeOf(its ?? wanted, office.locales);
     if (hearing?.locale !== locale) hearing = understandingOf(office, locale, hears);
     const { understand } = hearing;
-    const report = { id, locale, cases: cases.map((one) => judged(one, hereAs(understand(one.utterance)))) };
+    const rows = faqIn(office.rows, locale);
+    const listen = (text: string) => rank(text, rows, locale);
+    const judgements = cases.map((one) => ranked(judged(one, hereAs(understand(one.utterance))), listen));
+    const report = { id, locale, cases: judgements };
     await writeEvaluation(values, report, new Date(deps.now));
     deps.print(renderEvaluation(report));
     return report.cases.some(isAstray) ? 1 : 0;

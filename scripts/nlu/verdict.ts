@@ -30,7 +30,12 @@ export interface Judged extends TestCase {
   /** How our simulator takes the same sentence. */
   heardHere: HeardAs;
   here: Verdict;
+  /** What our own ranking makes of the words that Amazon left to it; only where a topic was expected. */
+  ranked?: Ranked | undefined;
 }
+
+/** `answered` by the expected topic, `offered` it, or neither. */
+export type Ranked = 'answered' | 'offered' | 'neither';
 
 /** As words, so that it can be set beside Amazon's, which tells of words too. */
 export const hereAs = ({ intent, slots }: Understood): HeardAs => ({
@@ -38,9 +43,16 @@ export const hereAs = ({ intent, slots }: Understood): HeardAs => ({
   slots: Object.fromEntries(slots.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]))),
 });
 
+/** Amazon's word first: where it sees a difference that we don't, it is in the slots. */
+const atAmazon = ({ hasPassed, expected, actual }: TestCase): Verdict => {
+  const seen = verdictOf(expected, actual);
+  if (hasPassed) return 'passed';
+  return seen === 'passed' ? 'slots' : seen;
+};
+
 export const judged = (one: TestCase, heardHere: HeardAs): Judged => ({
   ...one,
-  atAmazon: one.hasPassed ? 'passed' : verdictOf(one.expected, one.actual),
+  atAmazon: atAmazon(one),
   heardHere,
   here: verdictOf(one.expected, heardHere),
 });
