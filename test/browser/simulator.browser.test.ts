@@ -1,4 +1,3 @@
-import { violations } from '../support/axe';
 import { picture } from '../support/picture';
 import { heard, pretend, quiet, say, useSimulatorPage, voter } from '../support/simulator-page';
 
@@ -144,38 +143,6 @@ describe("the simulator's page in a browser", () => {
     await quiet(page);
     expect(await page.locator('.said').count()).toBe(1);
   });
-
-  it('is used with the keyboard alone', async () => {
-    const { page } = await visit();
-    // The field has the focus from the start.
-    await page.keyboard.type('what id do i need');
-    await page.keyboard.press('Enter');
-    await page.locator('.said:not(.own)').nth(1).waitFor();
-    const reached = new Set<string>();
-    for (let at = 0; at < 40; at++) {
-      await page.keyboard.press('Tab');
-      reached.add(
-        await page.evaluate(
-          "(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.labels?.[0]?.textContent ?? document.activeElement?.textContent ?? '').slice(0, 40)",
-        ),
-      );
-    }
-    for (const name of ['Say', 'Add a voter', 'Conversation', 'Desk', 'Now', 'Permissions'])
-      expect([...reached].some((one) => one.startsWith(name))).toBe(true);
-  });
-
-  it.each(['light', 'dark'] as const)(
-    'has nothing that axe finds, in the %s scheme, opened up and narrow',
-    async (colorScheme) => {
-      const watched = await visit({ colorScheme, viewport: { width: 360, height: 740 } });
-      const { page } = watched;
-      await pretend(page, '2027-10-01T12:00');
-      await say(page, 'where do i vote');
-      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-      expect(await violations(watched)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    },
-  );
 
   it('asks nobody but this computer, and leaves nothing in the browser', async () => {
     const watched = await visit();
