@@ -61,7 +61,6 @@ describe("the simulator's page in a browser", () => {
     await say(page, 'where do i vote');
     expect(await heard(page, 1)).toContain('In Riverbend County, vote at any');
     expect(await heard(page, 2)).toMatch(/condado de Stonefield.*votas|votas.*condado de Stonefield/i);
-    await picture(page, 'simulator');
     await page.getByRole('button', { name: 'Remove voter 2' }).click();
     expect(await page.locator('.voter').count()).toBe(1);
     expect(complaints).toEqual([]);
@@ -142,6 +141,35 @@ describe("the simulator's page in a browser", () => {
     await page.getByRole('button', { name: 'Begin anew' }).click();
     await quiet(page);
     expect(await page.locator('.said').count()).toBe(1);
+  });
+
+  it('looks as in the guides: two voters at one moment, and how an answer came about', async () => {
+    const hasVoices = (): void => {
+      const voices = ['en-US', 'es-US'].map((lang) => ({ lang, localService: true, name: lang }));
+      const speak = ({ onend }: { onend: () => void }) => setTimeout(onend, 5);
+      const synthesis = { getVoices: () => voices, speak, cancel: () => {}, addEventListener: () => {} };
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+      Object.assign(globalThis, { SpeechSynthesisUtterance: class {} });
+    };
+    const { page, complaints } = await visit({ viewport: { width: 1120, height: 1000 } }, hasVoices);
+    await pretend(page, '2027-10-04T16:55');
+    await voter(page, 1).getByRole('combobox', { name: 'County', exact: true }).selectOption('riverbend');
+    await quiet(page);
+    await page.getByRole('button', { name: 'Add a voter' }).click();
+    await page.getByText('bienvenida').first().waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Riverbend County, English',
+      'Stonefield County, Spanish',
+    ]);
+    await say(page, 'when is the last day to register');
+    await page.evaluate('scrollTo(0, 0)');
+    await picture(page, 'simulator');
+    await page.getByRole('button', { name: 'Remove voter 2' }).click();
+    await say(page, 'is my expired license any good for voting');
+    await page.locator('.keeper > summary').last().click();
+    await page.locator('.keeper').last().scrollIntoViewIfNeeded();
+    await picture(page, 'simulator-keeper');
+    expect(complaints).toEqual([]);
   });
 
   it('asks nobody but this computer, and leaves nothing in the browser', async () => {
