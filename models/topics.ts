@@ -39,8 +39,10 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 
 export const isTopicId = (value: string): value is TopicId => TOPIC_IDS.some((id) => id === value);
 
+export type Setting = 'registering' | 'by-mail' | 'in-person';
+
 /** Where a voter is with a topic: what goes on about one of them is rarely about another. Other topics fit all. */
-export const SETTINGS: Readonly<Partial<Record<TopicId, 'registering' | 'by-mail' | 'in-person'>>> = {
+export const SETTINGS: Readonly<Partial<Record<TopicId, Setting>>> = {
   'register-how': 'registering',
   'register-deadline': 'registering',
   'register-status': 'registering',

@@ -6,16 +6,24 @@ import type { Content } from '../table/content';
 import { alternativesTo } from '../understanding/alternatives';
 import { replyWords } from '../understanding/hear-reply';
 import { settledByAct } from '../understanding/named/act';
-import { sentencesOf, speechOf } from '../understanding/normalise';
 import { Reading } from '../understanding/reading';
 import { type Understanding, understood } from '../understanding/understand';
+import { corrected, correctionIn } from './corrected';
+import {
+  askedAgain,
+  asksHours,
+  hangsOn,
+  isQuestion,
+  isSaidIn,
+  MOST_WORDS,
+  speaksOfVoting,
+  tellingStems,
+} from './hangs-on';
 import { fits, isSameSetting, onwards } from './onwards';
 import type { RowRef } from './session';
 import { ROW_OF_THING, thingTalkedAbout } from './thread';
+import { likeliest, onwardsIn, together, WORDS } from './together';
 import type { Turn } from './turn';
-
-/** What is longer stands for itself. */
-const MOST_WORDS = 9;
 
 /** A sentence of so few words may be nothing without the turn before. */
 const MOST_WORDS_OF_NOTHING = 4;
@@ -39,8 +47,17 @@ export const meaningOf = (turn: Turn, reading: Reading, content: Content): Under
   if (!last || !row || before === undefined || isDeclined(alone, sentence, turn)) return settledByAct(alone, reading);
   const thing = asksHours(sentence, turn) ? thingTalkedAbout(session) : undefined;
   if (thing) return { kind: 'sure', ...ROW_OF_THING[thing] };
+  const name = row.about ?? turn.texts.topics[row.topic];
+  const meant = correctionIn(sentence, locale);
+  const asksAnew = meant !== undefined && alone.kind === 'sure' && alone.faq !== last.faq && isQuestion(meant, turn);
+  const instead =
+    meant === undefined || asksAnew ? undefined : corrected(meant, { last, row, name, rows: content.faq, locale });
+  if (instead) return instead;
   const how = hangsOn(sentence, turn);
-  if (how === 'alone') return settledByAct(ofLastTopic(alone, sentence, turn) ?? alone, reading);
+  if (how === 'alone') {
+    const here = alone.kind === 'sure' ? undefined : inPassing(reading, { last, name, locale });
+    return settledByAct(here ?? ofLastTopic(alone, sentence, turn) ?? alone, reading);
+  }
   const again = askedAgain(sentence, turn);
   if (again && isSaidIn([row.answer, row.more ?? ''].join(' '), again, turn)) return { kind: 'sure', ...last };
   const named = languageOf(locale).follow.oneAbout.exec(replyWords(sentence))?.[1];
@@ -48,13 +65,34 @@ export const meaningOf = (turn: Turn, reading: Reading, content: Content): Under
   const within = understood(both, { declineWords });
   if (how === 'needs-before') {
     const bounded = bound(alone, within, last) ?? onlySure(onwards(reading, both, last)) ?? { kind: 'sure', ...last };
-    return settledByAct(bounded, reading, actOf(row.deadline));
+    return settledByAct(bounded, reading, { lastAct: actOf(row.deadline) });
   }
+  const joint =
+    named === undefined && !standsAlone(sentence, turn)
+      ? likeliest(together(reading, besideName(reading, name), { last, words: WORDS.follows }))
+      : undefined;
+  if (joint) return settledByAct(joint, reading);
   const found = loosely(alone, within, { last, standsAlone: named === undefined && standsAlone(sentence, turn) });
   // The same once more, word for word, is no answer to what goes on.
   if (found?.kind === 'sure' && found.faq === last.faq && (named !== undefined || isQuestion(sentence, turn)))
     return onwards(reading, both, last) ?? found;
   return found ?? inSetting(reading, { alone, last });
+};
+
+const besideName = ({ question, rows, locale }: Reading, name: string): Reading =>
+  new Reading(`${question} ${name}`, rows, locale);
+
+/** "I'm seventy": a few words without a noun of voting are about what was talked about, where they fit there. */
+const inPassing = (
+  reading: Reading,
+  { last, name, locale }: { last: RowRef; name: string; locale: Turn['locale'] },
+): Understanding | undefined => {
+  const isLong = replyWords(reading.question).split(' ').length > MOST_WORDS;
+  if (isLong || speaksOfVoting(reading.question, locale)) return undefined;
+  const likely = together(reading, besideName(reading, name), { last, words: WORDS.follows });
+  const found = onwardsIn(likely, last) ?? likeliest(likely);
+  const isHere = found?.kind === 'sure' && (found.topic === last.topic || isSameSetting(found.topic, last.topic));
+  return isHere ? found : undefined;
 };
 
 /** "Where is it" and "and my neighbor" mean nothing alone, so that nothing in them is to be declined. */
@@ -115,46 +153,6 @@ const inSetting = (reading: Reading, { alone, last }: { alone: Understanding; la
   if (!isElsewhere || !languageOf(locale).follow.pointsBack.test(replyWords(question))) return alone;
   const here = alternativesTo(reading, [alone], TOPICS_TO_TRY).find(({ topic }) => isSameSetting(topic, last.topic));
   return here ? ({ kind: 'sure', ...here } satisfies Sure) : alone;
-};
-
-const asksHours = (sentence: string, { locale }: Turn): boolean =>
-  languageOf(locale).follow.asksHours.test(replyWords(sentence));
-
-/** What would have to be done once more. */
-const askedAgain = (sentence: string, { locale }: Turn): string | undefined =>
-  languageOf(locale).follow.asksAgain.exec(replyWords(sentence))?.[1];
-
-const isQuestion = (sentence: string, { locale }: Turn): boolean =>
-  languageOf(locale).follow.asks.test(replyWords(sentence));
-
-/** With every spelling and regional name as one. */
-const tellingStems = (text: string, locale: Turn['locale']): string[] => {
-  const { functionWords, stem } = speechOf(locale);
-  return sentencesOf(text, locale)
-    .flat()
-    .filter((word) => !functionWords.has(word))
-    .map(stem);
-};
-
-/** Whether all that a sentence speaks of stands in a text. */
-const isSaidIn = (text: string, sentence: string, { locale }: Turn): boolean => {
-  const said = new Set(tellingStems(text, locale));
-  const asked = tellingStems(sentence, locale);
-  return asked.length > 0 && asked.every((stem) => said.has(stem));
-};
-
-const hangsOn = (sentence: string, { locale }: Turn): 'needs-before' | 'goes-on' | 'alone' => {
-  const heard = replyWords(sentence);
-  const { goesOn, needsBefore, hangsOn } = languageOf(locale).follow;
-  if (heard.split(' ').length > MOST_WORDS) return 'alone';
-  if (needsBefore.test(heard) || (hangsOn.test(heard) && !speaksOfVoting(sentence, locale))) return 'needs-before';
-  return goesOn.test(heard) ? 'goes-on' : 'alone';
-};
-
-const speaksOfVoting = (sentence: string, locale: Turn['locale']): boolean => {
-  const { commonWords, votingWords, stem } = speechOf(locale);
-  const stems = sentencesOf(sentence, locale).flat().map(stem);
-  return stems.some((word) => commonWords.has(word) || votingWords.has(word));
 };
 
 /** Whether what goes on about the last answer is rather in what it has more to say than in what was heard. */

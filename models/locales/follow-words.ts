@@ -1,3 +1,5 @@
+import type { Setting } from '../topics';
+
 /** How a sentence hangs on others. Patterns over plain words, without accents and apostrophes. */
 export interface FollowWords {
   /** Between two questions of one sentence: what parts them, before what begins a question. */
@@ -16,6 +18,12 @@ export interface FollowWords {
   asksHours: RegExp;
   /** A day, and nothing else. */
   onlyDay: RegExp;
+  /** Takes something back that was said or understood; what is meant instead comes after. */
+  corrects: RegExp;
+  /** Stands for what was talked about, so that its noun may be put there. */
+  pronoun: RegExp;
+  /** What voters get, send or change, in each setting. */
+  nouns: Readonly<Record<Setting, string>>;
   /** `the one about …`: what follows is the first group. */
   oneAbout: RegExp;
   /** Only a word or two of a question, which need the turn before to mean anything. */

@@ -14,6 +14,9 @@ const actIn = (heard: string, locale: Locale): Action | undefined => {
   return named.length === 1 ? named[0] : undefined;
 };
 
+/** The one act that is named. */
+export const actNamed = ({ question, locale }: Reading): Action | undefined => actIn(replyWords(question), locale);
+
 const actionOf = (deadline: string | undefined): string | undefined => deadline?.split('.')[0];
 
 const VOTERS_OF_THEIR_OWN = 'military-overseas';
@@ -43,22 +46,24 @@ const likeliestOf = (act: Action, heard: string, { rows, locale, candidates }: R
 /**
  * What was understood, put right by the act that the sentence names: the date to return a ballot is none to request
  * one, and whether there is still time for an act is told by its deadline. `lastAct` is what a sentence is about that names
- * none.
+ * none; `asksWhen` that a date was asked for before.
  */
 export const settledByAct = (
   understood: Understanding,
   reading: Reading,
-  lastAct?: Action | undefined,
+  before: { lastAct?: Action | undefined; asksWhen?: boolean } = {},
 ): Understanding => {
   const { question, rows, locale } = reading;
   const heard = replyWords(question);
-  const act = understood.kind === 'decline' ? undefined : (actIn(heard, locale) ?? lastAct);
+  const act = understood.kind === 'decline' ? undefined : (actIn(heard, locale) ?? before.lastAct);
   if (act === undefined) return understood;
   const { acts, moments } = languageOf(locale);
-  const asksWhen = acts.asksWhen.test(heard) && !acts.isWaited.test(heard);
+  const asksWhen = before.asksWhen || (acts.asksWhen.test(heard) && !acts.isWaited.test(heard));
   // Whether one is registered still, or when, is asked in too many other ways.
   const asksStill = act !== 'register' && (asksWhen || acts.asksStill.test(heard));
   const sure = (row: Meaning | undefined): Understanding => (row ? { kind: 'sure', ...row } : understood);
+  // What was asked of another act, its date, is asked of this one.
+  if (before.asksWhen) return sure(mainRowOf(act, rows));
   if (understood.kind !== 'sure') {
     const asksWhere = act === 'return-ballot' && moments.asksWhere.test(heard);
     return asksStill || asksWhere ? sure(likeliestOf(act, heard, reading)) : understood;

@@ -115,6 +115,7 @@ export const esUSReplies: ReplyWords = {
       'otras (?:opciones|cosas)|que otras (?:opciones|cosas)(?: hay| tienes)?|que mas (?:hay|tienes)',
     ],
     mistaken: [
+      '(?:es|era) (?:otra cosa|algo (?:distinto|diferente))',
       '(?:eso )?no (?:es|era|son|eran) (?:eso|esa|esas|esos|lo que (?:pregunte|quiero|queria|dije|pedi)|lo que (?:quiero|queria) saber|mi pregunta|ninguna)',
       '(?:quiero|queria|pregunte|pregunto|quise decir|busco) (?:por )?(?:otra cosa|algo (?:distinto|diferente|mas))|no (?:te )?(?:pregunte|dije|pedi|quise decir) eso',
       'te equivocaste|se equivoco|estas mal|equivocado|mal|me entendiste mal|no me entendiste|entendiste mal',

@@ -30,7 +30,7 @@ const rows = [
 
 const meant = (sentence: string, faq: string, locale: Locale = 'en-US', lastAct?: 'return-ballot' | 'register') => {
   const found = { kind: 'sure', topic: faq.split('.')[0] as TopicId, faq } as const;
-  const settled = settledByAct(found, new Reading(sentence, rows, locale), lastAct);
+  const settled = settledByAct(found, new Reading(sentence, rows, locale), { lastAct });
   return settled.kind === 'sure' && settled.faq !== faq ? settled.faq : undefined;
 };
 
