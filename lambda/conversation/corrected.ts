@@ -33,6 +33,12 @@ export const correctionIn = (sentence: string, locale: Locale): string | undefin
   return takenBack === undefined ? undefined : heard.slice(takenBack.length);
 };
 
+/** "By mail", and nothing else: the same question of another way. */
+export const fragmentIn = (sentence: string, locale: Locale): string | undefined => {
+  const heard = replyWords(sentence);
+  return languageOf(locale).follow.fragment.test(heard) ? heard : undefined;
+};
+
 /** What was asked is told by when, whatever it was about. */
 const tellsWhen = ({ id }: FaqRow): boolean => /-deadline\b/.test(id);
 

@@ -8,7 +8,7 @@ import { replyWords } from '../understanding/hear-reply';
 import { settledByAct } from '../understanding/named/act';
 import { Reading } from '../understanding/reading';
 import { type Understanding, understood } from '../understanding/understand';
-import { corrected, correctionIn } from './corrected';
+import { corrected, correctionIn, fragmentIn } from './corrected';
 import {
   askedAgain,
   asksHours,
@@ -48,7 +48,7 @@ export const meaningOf = (turn: Turn, reading: Reading, content: Content): Under
   const thing = asksHours(sentence, turn) ? thingTalkedAbout(session) : undefined;
   if (thing) return { kind: 'sure', ...ROW_OF_THING[thing] };
   const name = row.about ?? turn.texts.topics[row.topic];
-  const meant = correctionIn(sentence, locale);
+  const meant = correctionIn(sentence, locale) ?? (alone.kind === 'sure' ? undefined : fragmentIn(sentence, locale));
   const asksAnew = meant !== undefined && alone.kind === 'sure' && alone.faq !== last.faq && isQuestion(meant, turn);
   const instead =
     meant === undefined || asksAnew ? undefined : corrected(meant, { last, row, name, rows: content.faq, locale });

@@ -20,6 +20,8 @@ export interface FollowWords {
   onlyDay: RegExp;
   /** Takes something back that was said or understood; what is meant instead comes after. */
   corrects: RegExp;
+  /** Nothing but a way or a place: `by mail`. */
+  fragment: RegExp;
   /** Stands for what was talked about, so that its noun may be put there. */
   pronoun: RegExp;
   /** What voters get, send or change, in each setting. */

@@ -17,6 +17,7 @@ export const enUSFollow: FollowWords = {
     /^(?:um |oh |okay |well |and |so |but |or )*(?:what about |how about |even )?(?:on )?(?:this |next |a |the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|weekend)(?: (?:then|too|though))?$/,
   corrects:
     /^(?:(?:um|uh|oh|well|okay|ok|wait|hold on|hang on|no|nope|nah|sorry|not that|not that one|thats not it|actually) )*(?:i mean|i meant|i am asking about|im asking about|i was asking about|i asked about|i said|make that|rather|not that|no|nope|sorry|actually) (?!i guess|its okay|thats|thank|more|$)/,
+  fragment: /^(?:by|from|through|over|via) \w+(?: \w+)?$/,
   pronoun: /\b(?:it|them|that|one)\b/,
   nouns: { registering: 'my registration', 'by-mail': 'my mail ballot', 'in-person': 'voting in person' },
   oneAbout:

@@ -17,6 +17,7 @@ export const esUSFollow: FollowWords = {
     /^(?:eh |oh |ah |bueno |pues |y |pero |o )*(?:que tal |que pasa )?(?:el |este |en )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|fin de semana)(?: (?:tambien|entonces))?$/,
   corrects:
     /^(?:(?:eh|oh|ah|bueno|pues|ay|espera|no|perdon|perdona|disculpa|eso no|esa no|en realidad) )*(?:digo|quise decir|quiero decir|me refiero(?: a)?|me referia(?: a)?|hablo de|hablaba de|pregunto por|preguntaba por|o sea|es decir|mas bien|en realidad|no|perdon|disculpa) (?!gracias|importa|te preocupes|mas|$)/,
+  fragment: /^(?:por|desde) \w+(?: \w+)?$/,
   pronoun: /(?<=[a-z][aei]r)l[ao]s?\b|\b(?:eso|esa|ese|esto)\b/,
   nouns: { registering: 'mi inscripcion', 'by-mail': 'mi boleta por correo', 'in-person': 'votar en persona' },
   oneAbout:
