@@ -19,6 +19,11 @@ export const viUSFollow: FollowWords = {
   onlyDay: new RegExp(
     `^${SMALL}(?:vao )?(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay mai|hom nay|cuoi tuan)(?: (?:thi sao|thi|sao))*$`,
   ),
+  corrects:
+    /^(?:(?:a|o|u|da|khong|khong phai|xin loi) )*(?:y toi (?:noi )?la|y toi muon noi(?: la)?|toi muon noi(?: la)?|toi dinh hoi|khong phai) (?!the|vay|$)/,
+  fragment: /^(?:qua|bang) \w+(?: \w+)?$/,
+  pronoun: /\b(?:no|cai do|chuyen do|viec do)\b/,
+  nouns: { registering: 'ghi danh', 'by-mail': 'la phieu bau qua thu', 'in-person': 'bau truc tiep' },
   oneAbout: /^(?:a |o |khong )*(?:cai|cau|chuyen|dieu) (?:ve|noi ve) (.+)$/,
   needsBefore: new RegExp(
     `^${SMALL}(?:den khi nao|khi nao|bao gio|chung nao|ngay nao|bao lau|bao nhieu|may gio|o dau|lam sao|tai sao|sao vay|ai|cai nao|the nao)(?: (?:vay|the|do))*$`,
