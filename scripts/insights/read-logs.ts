@@ -87,8 +87,8 @@ const filesAt = async (path: string): Promise<string[]> => {
 
 /** All records of the files, and of those in folders, as they were saved or exported, gzip too. Throws `FileError`. */
 export const readLogs = async (paths: readonly string[]): Promise<Logs> => {
-  const lines: LogLine[] = [];
-  for (const path of paths)
-    for (const file of await filesAt(path)) for (const line of linesIn(await textOf(file))) lines.push(line);
-  return recordsIn(lines);
+  const parts: Logs[] = [];
+  // One after the other, so that only one file's text is held at a time.
+  for (const path of paths) for (const file of await filesAt(path)) parts.push(recordsIn(linesIn(await textOf(file))));
+  return joined(parts);
 };

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { dayAndHourIn } from './day-and-hour';
 import { type HelpfulCount, helpfulOf } from './helpful';
 import { latencyOf } from './latency';
 import type { LoggedTrouble, LoggedTurn } from './logged-turn';
@@ -101,10 +101,11 @@ export const summarise = (all: readonly LoggedTurn[], troubles: readonly LoggedT
   const [fronts, days, reasons, notices, errors, troubled] = [empty(), empty(), empty(), empty(), empty(), empty()];
   const [rowsBySecondOffer, referredTopics] = [empty(), empty()];
   const hours = new Array<number>(24).fill(0);
+  const clock = dayAndHourIn(zone);
   for (const turn of turns) {
-    const when = Temporal.Instant.fromEpochMilliseconds(turn.at).toZonedDateTimeISO(zone);
-    hours[when.hour] = (hours[when.hour] ?? 0) + 1;
-    add(days, when.toPlainDate().toString());
+    const { day, hour } = clock(turn.at);
+    hours[hour] = (hours[hour] ?? 0) + 1;
+    add(days, day);
     add(outcomes, turn.outcome);
     add(locales, turn.locale);
     add(fronts, turn.front);

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { Temporal } from 'temporal-polyfill';
 import { makeFolder, writeCarefully } from '../../door/files';
+import { dayAndHourIn } from '../day-and-hour';
 import type { LoggedTurn } from '../logged-turn';
 import { type Format, folderOf, tableOf } from './athena';
 import { type Exported, FIELDS, type Value } from './fields';
@@ -40,11 +40,11 @@ const FORMATS = Object.keys(WRITERS) as Format[];
 /** The turns of each day of the office's clock, in the order in which they were. */
 const byDay = (turns: readonly LoggedTurn[], zone: string): Map<string, Exported[]> => {
   const days = new Map<string, Exported[]>();
+  const clock = dayAndHourIn(zone);
   for (const turn of [...turns].sort((a, b) => a.at - b.at)) {
-    const when = Temporal.Instant.fromEpochMilliseconds(turn.at).toZonedDateTimeISO(zone);
-    const day = when.toPlainDate().toString();
+    const { day, hour } = clock(turn.at);
     const there = days.get(day);
-    const exported = { ...turn, hour: when.hour };
+    const exported = { ...turn, hour };
     if (there) there.push(exported);
     else days.set(day, [exported]);
   }
