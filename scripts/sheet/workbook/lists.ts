@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs';
 import type { ListName } from '../../../models/content/column';
 import { ACTIONS, METHODS, TESTS, VOTERS } from '../../../models/content/deadline-lists';
 import { ELECTION_TYPES } from '../../../models/content/election';
-import { LOCALES } from '../../../models/locales/locales';
+import { isDraftLocale, LOCALES, type Locale } from '../../../models/locales/locales';
 import { TOPIC_IDS } from '../../../models/topics';
 import { letterOf } from '../../report/column-letter';
 
@@ -19,9 +19,10 @@ const ZONES = [
   'Pacific/Guam',
 ];
 
-const LISTS: readonly (readonly [ListName, readonly string[]])[] = [
+/** Of drafts only those that the office offers. */
+const listsFor = (offered: readonly Locale[]): readonly (readonly [ListName, readonly string[]])[] => [
   ['topics', TOPIC_IDS],
-  ['locales', LOCALES],
+  ['locales', LOCALES.filter((locale) => !isDraftLocale(locale) || offered.includes(locale))],
   ['actions', ACTIONS],
   ['methods', METHODS],
   ['voters', VOTERS],
@@ -32,10 +33,10 @@ const LISTS: readonly (readonly [ListName, readonly string[]])[] = [
 ];
 
 /** Puts the drop-downs' values on a hidden sheet, since Excel takes only 255 characters of them in place. */
-export const addLists = (book: Workbook): Map<ListName, string> => {
+export const addLists = (book: Workbook, offered: readonly Locale[]): Map<ListName, string> => {
   const sheet = book.addWorksheet('lists', { state: 'hidden' });
   return new Map(
-    LISTS.map(([name, values], index) => {
+    listsFor(offered).map(([name, values], index) => {
       const letter = letterOf(index + 1);
       sheet.getColumn(index + 1).values = [name, ...values];
       return [name, `lists!$${letter}$2:$${letter}$${values.length + 1}`];

@@ -95,7 +95,7 @@ export const makeWorkbook = async (office: Office, rows: readonly ContentRow[]):
     ]),
   );
   addQuestions(addTable(book, 'questions', questionColumns(office.locales)), office.locales);
-  const ranges = addLists(book);
+  const ranges = addLists(book, office.locales);
   for (const { sheet, shown } of sheets) {
     shown.forEach(([, { list }], index) => {
       if (list) addDropDown(sheet, index + 1, sheet.rowCount, formulaOf(list, ranges), !OPEN_LISTS.has(list));
