@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { KEPT_FOR_MINUTES } from '../../models/kept-for';
 import { openText, sealText } from './sealed-text';
 
 /** What of an address was said so far, each part with what it was the answer to. */
@@ -17,8 +18,7 @@ export interface AddressSeal {
   open(sealed: string, nowMs: number): HeardSoFar | undefined;
 }
 
-/** Nobody thinks longer about an apartment's number. */
-const LASTS_MS = 5 * 60_000;
+const LASTS_MS = KEPT_FOR_MINUTES.address * 60_000;
 
 /** What is sealed. That it opens says that it is ours. */
 interface Sealed {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { KEPT_FOR_MINUTES } from '../../models/kept-for';
 import { fromAttributes, toAttributes } from './attribute-values';
 import type { TableClient } from './dynamo-client';
 import { TableRequestError } from './table-error';
 import type { TextSessions } from './text-sessions';
 
-/** Nobody waits longer between two texts of a conversation; what was said then may be wrong by now. */
-export const LASTS_MS = 20 * 60_000;
+export const LASTS_MS = KEPT_FOR_MINUTES.texts * 60_000;
 
 const itemSchema = z.object({
   version: z.int(),

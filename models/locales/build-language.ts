@@ -1,4 +1,5 @@
 import type { AskedAs } from '../catalogue/catalogue';
+import type { PrivacyTexts } from './privacy-texts';
 import type { SimulatorWords } from './simulator-words';
 import type { SlotWords } from './slot-words';
 import type { TypedDates } from './typed-dates';
@@ -21,4 +22,6 @@ export interface BuildLanguage {
    * translation says the same. At most 256, as Amazon Translate takes.
    */
   glossary: Readonly<Record<string, string>>;
+  /** A page on what is kept of voters; a draft locale may have none. */
+  privacy?: PrivacyTexts;
 }

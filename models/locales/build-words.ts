@@ -3,6 +3,7 @@ import type { BuildLanguage } from './build-language';
 import { enUSBuild } from './en-US/build';
 import { esUSBuild } from './es-US/build';
 import type { Locale } from './locales';
+import type { PrivacyTexts } from './privacy-texts';
 import type { SimulatorWords } from './simulator-words';
 import type { SlotWords } from './slot-words';
 import type { TypedDates } from './typed-dates';
@@ -25,3 +26,5 @@ export const learned = (locale: Locale): BuildLanguage['learned'] => BUILD[local
 export const commonWords = (locale: Locale): readonly string[] => BUILD[locale].commonWords;
 
 export const glossaryOf = (locale: Locale): BuildLanguage['glossary'] => BUILD[locale].glossary;
+
+export const privacyTexts = (locale: Locale): PrivacyTexts | undefined => BUILD[locale].privacy;

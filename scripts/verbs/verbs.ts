@@ -12,6 +12,7 @@ import { placesApply } from './places-apply';
 import { placesPlan } from './places-plan';
 import { placesRollback } from './places-rollback';
 import { plan } from './plan';
+import { privacy } from './privacy';
 import { prune } from './prune';
 import { questions } from './questions';
 import { readBack } from './read-back';
@@ -49,6 +50,7 @@ export const VERBS: readonly Verb[] = [
   silence,
   resume,
   report,
+  privacy,
   translate,
   outreachPlan,
   outreachSend,

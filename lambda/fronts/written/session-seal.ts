@@ -1,10 +1,10 @@
 import { hkdfSync } from 'node:crypto';
+import { KEPT_FOR_MINUTES } from '../../../models/kept-for';
 import { parseSession, type Session } from '../../conversation/parse-session';
 import { openText, sealText } from '../../places/sealed-text';
 import { keptWithin } from './kept-within';
 
-/** Nobody goes on with a conversation of this morning: what was said then may be wrong by now. */
-const LASTS_MS = 2 * 3_600_000;
+const LASTS_MS = KEPT_FOR_MINUTES.page * 60_000;
 
 /** A session as a client of a front keeps it between two turns, who can neither read nor change it. */
 export interface SessionSeal {

@@ -2,6 +2,7 @@ import type { BuildLanguage } from '../build-language';
 import catalogue from './catalogue.json';
 import { enUSCommonWords } from './common-words';
 import glossary from './glossary.json';
+import { enUSPrivacy } from './privacy';
 import { enUSSimulator } from './simulator';
 import { enUSSlots } from './slots';
 import { enUSTypedDates } from './typed-dates';
@@ -15,4 +16,5 @@ export const enUSBuild: BuildLanguage = {
   learned: { features: 12500, weights: 112000 },
   commonWords: enUSCommonWords,
   glossary,
+  privacy: enUSPrivacy,
 };

@@ -2,6 +2,7 @@ import type { BuildLanguage } from '../build-language';
 import catalogue from './catalogue.json';
 import { esUSCommonWords } from './common-words';
 import glossary from './glossary.json';
+import { esUSPrivacy } from './privacy';
 import { esUSSimulator } from './simulator';
 import { esUSSlots } from './slots';
 import { esUSTypedDates } from './typed-dates';
@@ -15,4 +16,5 @@ export const esUSBuild: BuildLanguage = {
   learned: { features: 12500, weights: 108000 },
   commonWords: esUSCommonWords,
   glossary,
+  privacy: esUSPrivacy,
 };

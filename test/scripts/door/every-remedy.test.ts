@@ -43,6 +43,7 @@ const MADE = [
   'verbs/outreach-plan.ts',
   'verbs/places-plan.ts',
   'verbs/plan.ts',
+  'verbs/privacy.ts',
   'verbs/questions.ts',
   'verbs/silence.ts',
 ];
@@ -143,6 +144,7 @@ it.each<[string, () => Promise<string> | string]>([
     },
   ],
   ['questions', () => say(['questions', join(home, 'nowhere')])],
+  ['privacy', () => say(['privacy', join(home, 'nowhere')])],
   [
     'a release that is busy',
     () => withOwnOptions(releaseSentence({ outcome: 'busy', writer: RECORD } as never, 1, NOW, 'UTC'), given),
