@@ -49,13 +49,16 @@ const interruption = (): AbortSignal => {
   return controller.signal;
 };
 
-const amazonIn = async (office: OpenOffice): Promise<Driver> => {
+const amazonIn = async (office: OpenOffice, signal: AbortSignal): Promise<Driver> => {
   const token = tokensFrom(process.env, Date.now);
   if (!token) throw new SmapiError(HOW_TO_SIGN_IN, 401);
   const { skill_id: skillId } = office.office;
   if (skillId === undefined)
     throw new UsageError('office.yaml has no skill_id: it is what the developer console shows.');
-  const skill = createSkillManagement(createSmapiClient({ endpoint: SMAPI, token, patience: PATIENCE }), skillId);
+  const skill = createSkillManagement(
+    createSmapiClient({ endpoint: SMAPI, token, patience: PATIENCE, signal }),
+    skillId,
+  );
   await skill.enable();
   return amazonDriver({ skill, office });
 };
@@ -74,7 +77,7 @@ const runOnce = async ({ values, positionals }: SimulateArguments, signal: Abort
   const office = await openOffice({ folder: values.content, withPlaces: values.places, clock });
   try {
     const driver = isRemote
-      ? await amazonIn(office)
+      ? await amazonIn(office, signal)
       : frontDriver({ office, setClock }, frontOf(values.front), hearsOf(values.hears));
     const paint = paintFor(process.stdout.isTTY, process.env.NO_COLOR);
     const results = await runScripts({
@@ -96,6 +99,7 @@ const runOrTell = async (given: SimulateArguments, signal: AbortSignal): Promise
   try {
     return await runOnce(given, signal);
   } catch (error) {
+    if (signal.aborted) return 130;
     if (!(error instanceof ScriptError || error instanceof SmapiError)) throw error;
     console.error(`${error.message}\nNo script was held.`);
     return 2;

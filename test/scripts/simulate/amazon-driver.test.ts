@@ -42,8 +42,12 @@ const turnAt = (intent: string | undefined, slots: object = {}, shouldEndSession
   },
 });
 
-const hold = async (sentences: string[], over: object = {}) => {
-  const client = createSmapiClient({ endpoint: server.url, token: async () => 'token', patience: HASTE });
+const hold = async (
+  sentences: string[],
+  over: object = {},
+  { patience = HASTE, signal = new AbortController().signal } = {},
+) => {
+  const client = createSmapiClient({ endpoint: server.url, token: async () => 'token', patience, signal });
   const skill = createSkillManagement(client, ID);
   server.skill.isEnabled = true;
   const conversations = scriptSchema.parse([
@@ -51,7 +55,7 @@ const hold = async (sentences: string[], over: object = {}) => {
   ]);
   const driver = amazonDriver({ skill, office: open() });
   const files = [{ file: 'a.yaml', conversations }];
-  const [result] = await runScripts({ files, driver, signal: new AbortController().signal, stopwatch: () => 0 });
+  const [result] = await runScripts({ files, driver, signal, stopwatch: () => 0 });
   return result;
 };
 
@@ -105,6 +109,16 @@ it('counts a sentence that Amazon fails with as a turn that failed, says why, an
   expect(result).toMatchObject({ state: 'failed', turns: [{ ours: { intent: 'AMAZON.HelpIntent' } }, { faults: [] }] });
   expect(result?.turns[0]?.faults).toEqual([`Amazon couldn't simulate "help" in en-US: The skill timed out.`]);
   expect(result && exitCodeOf([result])).toBe(1);
+});
+
+it('is stopped while Amazon is silent, without an error', async () => {
+  server.next('silent');
+  const patience = { ...HASTE, answerMs: 300_000 };
+  const stop = new AbortController();
+  const held = hold(['help'], {}, { patience, signal: stop.signal });
+  while (server.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  stop.abort();
+  expect(await held).toBeUndefined();
 });
 
 const refusals = (method: string, path: string) => {
