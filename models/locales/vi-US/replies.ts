@@ -45,7 +45,7 @@ export const viUSReplies: ReplyWords = {
       `(?:toi )?(?:nghe khong ro|khong nghe ro|khong nghe kip|nghe khong kip|chua nghe ro)(?: ${TOLD})?`,
       `(?:ban |may )?(?:vua|moi) noi (?:gi|cai gi)|${TOLD} (?:la gi|nao|may)(?: vay)?`,
     ],
-    slower: ['(?:noi |doc )?cham(?: lai| hon| thoi)|nhanh qua|noi nhanh qua|tu tu'],
+    slower: ['(?:noi |doc )?(?:cham|tu tu)(?: lai| hon)?(?: thoi)?|(?:noi )?nhanh qua'],
     back: ['(?:quay|tro|lui) lai(?: (?:cau|cau tra loi|phan) truoc)?|cau truoc|cau tra loi truoc'],
     restart: ['(?:bat dau|lam|hoi) lai(?: tu dau)?|tu dau|tro ve dau|quay ve dau'],
     wait: [

@@ -17,3 +17,12 @@ it.each([
   ['well yeah i guess so', 'yes'],
   ['oh no thanks i am good', 'no'],
 ])('"%s"', (said, kind) => expect([...hearReply(said, 'en-US')]).toContain(kind));
+
+it.each([
+  ['dạ có', 'yes'],
+  ['khong can dau', 'no'],
+  ['nói từ từ thôi', 'slower'],
+  ['xin nhắc lại', 'repeat'],
+  ['cả hai', 'both'],
+  ['vậy thôi, cảm ơn', 'done'],
+])('a draft locale too: "%s"', (said, kind) => expect([...hearReply(said, 'vi-US')]).toContain(kind));
