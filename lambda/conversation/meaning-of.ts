@@ -55,7 +55,8 @@ export const meaningOf = (turn: Turn, reading: Reading, content: Content): Under
   if (instead) return instead;
   const how = hangsOn(sentence, turn);
   if (how === 'alone') {
-    const here = alone.kind === 'sure' ? undefined : inPassing(reading, { last, name, locale });
+    const isOwn = alone.kind === 'sure' && (alone.isOwn || alone.topic === last.topic);
+    const here = isOwn ? undefined : inPassing(reading, { last, name, locale });
     return settledByAct(here ?? ofLastTopic(alone, sentence, turn) ?? alone, reading);
   }
   const again = askedAgain(sentence, turn);

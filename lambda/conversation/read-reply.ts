@@ -52,6 +52,8 @@ const readByWords = (turn: Turn): Reading => {
   const has = (...some: readonly ReplyKind[]): boolean => some.some((kind) => kinds.has(kind));
   if (has('restart')) return { name: 'start-over' };
   if (has('slower')) return { name: 'slower' };
+  if (has('device') && (session.pending?.kind === 'reminder' || session.isReminderSet)) return { name: 'which-device' };
+  if (has('county') && session.last && session.pending?.kind !== 'county') return { name: 'which-county' };
   // "Me sirvió" ends a conversation too, where that was not the question.
   if (has('done') && !(session.pending?.kind === 'helpful' && has('helped', 'partly', 'unhelped')))
     return { name: 'stop' };

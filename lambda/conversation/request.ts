@@ -53,6 +53,10 @@ export const REPLY_REQUESTS = [
   'none-of-those',
   /** Of those on offer, the one that was not chosen. */
   'other-one',
+  /** "On which device?", of a reminder. */
+  'which-device',
+  /** "Which county is that for?" */
+  'which-county',
   /** "Skip it": what is pending is over. */
   'leave',
   /** Whether the answer helped; `helped` says it. */

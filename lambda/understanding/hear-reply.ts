@@ -32,6 +32,8 @@ const MAY_BEGIN: Partial<Record<ReplyKind, readonly ReplyKind[]>> = {
   repeat: ['no', 'wait'],
   slower: ['repeat', 'no', 'wait'],
   when: ['wait', 'yes'],
+  device: ['wait', 'yes'],
+  county: ['wait', 'no'],
   withheld: ['no'],
   wait: ['no'],
   restart: ['no'],

@@ -45,6 +45,8 @@ export interface ReminderTexts {
   /** Another moment is wanted for one that is set already: only Alexa can change it. */
   isSet: string;
   leftOut: string;
+  /** Which device it comes from. */
+  device: string;
   /** After an answer to something else. */
   still(offer: string): string;
   /** The moment that the voter wants is past, or too late. */

@@ -32,6 +32,10 @@ export const REPLIES = [
   'previous',
   /** When a reminder would come, and of what. */
   'when',
+  /** Which device a reminder will come from. */
+  'device',
+  /** Which county an answer is for. */
+  'county',
   /** What was asked for is not told. */
   'withheld',
   /** The answer helped; a part of what was wanted; it did not. */

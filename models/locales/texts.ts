@@ -78,6 +78,8 @@ export interface Texts {
     reprompt: string;
     notOurs: string;
     remembered(county: string): string;
+    /** Of which place the last answer is. */
+    isFor(place: string): string;
     /** Asked again after an answer that wasn't a county. */
     missed: string;
   };

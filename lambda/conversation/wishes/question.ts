@@ -23,6 +23,7 @@ import { sayElsewhere } from '../asks/say-elsewhere';
 import { sayFixed } from '../asks/say-fixed';
 import { chosenInWords } from '../chosen-in-words';
 import { electionAsked } from '../election-asked';
+import { speaksOfVoting } from '../hangs-on';
 import { countyIn } from '../heard-county';
 import { asksForRest, meaningOf } from '../meaning-of';
 import { knowsNoZip, mayBeAddress } from '../places/said-address';
@@ -139,6 +140,8 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
       return { wish: 'row', row, saysAbout: !heard.isOwn && !chosen, election, county, day, others: others([row]) };
     }
     case 'unsure': {
+      // What hardly speaks of voting is rather a reply in words that nobody knew.
+      if (turn.session.pending?.kind === 'reminder' && !speaksOfVoting(sentence, locale)) return miss(turn);
       const options = apart(here, heard.options, content);
       const chosen = chosenAmong(turn, options) ?? chosenInWords(turn, reading);
       const row = chosen ?? (options.length === 1 ? options[0] : undefined);

@@ -23,5 +23,5 @@ export const enUSFollow: FollowWords = {
   oneAbout:
     /^(?:um |oh |no |well |okay )*(?:i mean |i meant |i want )?(?:the |that )?(?:one|thing|part|stuff) (?:about|on|for|with) (.+)$/,
   needsBefore:
-    /^(?:um |oh |okay |well )*(?:and |so |but |or )*(?:by when|until when|what day|how late|how early|how long|how much|how old|how many|where|when|how|why|how come|why not|who|which one|what for|for how long|since when|whats that|how so)(?: (?:is|are|was|do|does|then|exactly|that|it|though|i have|do i have|have i got|left))*$/,
+    /^(?:um |oh |okay |well )*(?:and |so |but |or )*(?:by when|until when|what day|how late|how early|how long|how much|how old|how many|where|when|how|why|how come|why not|who|which one|what for|for how long|since when|whats that|how so)(?: (?:is|are|was|do|does|then|exactly|that|it|though|i have|do i have|have i got|left|can i|do i|could i))*$/,
 };

@@ -32,6 +32,7 @@ export const enUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
   done: (when) => `Okay, I'll remind you ${when}.`,
   isSet: 'That reminder is set already. To change it, close this skill, then say, Alexa, change my reminder.',
   leftOut: 'Okay, no reminder.',
+  device: 'The reminder comes from the device you are talking to.',
   still: (offer) => `I haven't set your reminder yet. ${offer}`,
   notThen: "That wouldn't leave you time, so let's stay with this.",
   momentPassed: 'The time for that reminder has passed, so I set none.',

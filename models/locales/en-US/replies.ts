@@ -8,6 +8,8 @@ const PERSON = '(?:some(?:one|body)|a (?:real |live )?(?:person|human)|an (?:ope
 const TOLD =
   '(?:date|day|number|phone number|time|address|website|web site|deadline|place|year|month|last (?:part|bit))';
 const IT = '(?:it|that|this)';
+const GOOD =
+  '(?:great|good|nice|fine|lovely|helpful|super|perfect|awesome|amazing|excellent|wonderful|terrific|fantastic|brilliant|okay|cool|ideal|sweet|handy|useful)';
 const ONE = '(?: one| ones| option| choice| thing)?';
 
 export const enUSReplies: ReplyWords = {
@@ -44,8 +46,8 @@ export const enUSReplies: ReplyWords = {
       `go ahead|go for it|do (?:${IT}|so|set it)|go on then`,
       `(?:set|save|schedule|add|create|make|put in|turn on)(?: up)? (?:${IT}|that one|one|the reminder|a reminder|that reminder|it up)`,
       'sounds (?:good|great|fine|okay|right|perfect|like a plan)',
-      '(?:that|it) (?:works|will work|would work|will do|is fine|would be (?:great|good|nice|fine|lovely|helpful))',
-      '(?:thats|its) (?:fine|good|great|perfect)|(?:thatd|itd) be (?:great|good|nice|fine|lovely|helpful)|works for me',
+      `(?:that|it) (?:works|will work|would work|is fine|would be ${GOOD})`,
+      `(?:thats|its) (?:fine|good|great|perfect)|(?:thatd|itd) be ${GOOD}|works for me`,
       'absolutely|definitely|certainly|of course|by all means|you bet|totally|naturally|gladly|affirmative',
       'correct|right|exactly|perfect|great|good idea|good|cool|wonderful|lovely',
       `lets (?:do|hear|have) (?:${IT}|them|the rest)|let me (?:hear|have) (?:${IT}|more|the rest)`,
@@ -63,7 +65,7 @@ export const enUSReplies: ReplyWords = {
       `i (?:dont|do not) (?:want|need|care for|care about|wish) (?:${IT}|one|to|any|more|any more|anything|a reminder|the reminder|you to|to hear (?:${IT}|more|any more))`,
       'no need|no reminders?|no more|not (?:interested|necessary|needed|for me)|unnecessary',
       '(?:its|thats|im|i am) (?:okay|ok|alright|all right|good|fine|all set)',
-      '(?:ill |hard )?pass|enough|thats enough|thats plenty|ive heard enough|enough already',
+      '(?:thatll|that will) do(?: it)?|(?:ill |hard )?pass|enough|thats enough|thats plenty|ive heard enough|enough already',
     ],
     leave: [
       `skip(?: (?:${IT}|this one|that one|the reminder))?|lets skip ${IT}`,
@@ -167,6 +169,14 @@ export const enUSReplies: ReplyWords = {
       `when(?: (?:is|was|would|will) (?:${IT})(?: be)?)?|when exactly|for when|when (?:will|would) (?:you(?: remind me)?|it go off|i hear it)`,
       '(?:on )?(?:what|which) (?:day|date)|whats it for|what (?:is|would) it (?:be )?for|(?:of|about|for) what',
       '(?:what|which) reminder|when (?:is|was) (?:the|that) (?:deadline|date|day|last day)(?: (?:again|for that|for it))?|whens (?:the|that) (?:deadline|date)|what (?:will|would) you remind me (?:of|about)|remind me of what|what deadline|which deadline',
+    ],
+    device: [
+      '(?:on |to |from )?(?:what|which) (?:device|speaker|echo|alexa|phone|one of my (?:devices|echos|speakers))(?: (?:is|will|would|does) (?:it|that|this|you)(?: (?:be|come|go|remind me|go off|ring|play|use))?(?: (?:on|to|from|off))?)?',
+      'where (?:will|would|does|is) (?:it|that|the reminder) (?:be|go|go off|come|ring|play|show up|come up|come from|set)(?: on)?|will (?:it|that) (?:be|come|go off|ring) (?:on|from) (?:my (?:phone|echo|speaker)|this (?:device|one|echo|speaker)|here)',
+    ],
+    county: [
+      '(?:what|which) county(?: (?:is|was|are|were|do|did) (?:it|that|this|those|you|we|they)(?: (?:for|in|of|about|mean|saying|talking about|thinking of|using|looking at))?)?',
+      '(?:is|was) (?:that|it|this) for (?:my|our|the right|this) county|for (?:what|which) county|(?:what|which) county(?:s| is)? (?:that|it|this)(?: for)?',
     ],
     withheld: [
       '(?:im|i am|ill|i will) not (?:telling|giving|saying|sharing|tell|give|say|share)(?: you)?(?: (?:that|it|my (?:\\w+ )?\\w+))?',

@@ -54,6 +54,7 @@ export const enUSTexts: Texts = {
         : `Which county do you vote in, ${either(names.map(bareName))}?`,
     reprompt: "Which county do you vote in? If you aren't sure, say I don't know.",
     notOurs: "I don't have answers for that county.",
+    isFor: (place) => `That's for ${place}.`,
     remembered: (county) => `Okay, ${county}.`,
     missed: "Sorry, I didn't catch a county.",
   },

@@ -23,5 +23,5 @@ export const esUSFollow: FollowWords = {
   oneAbout:
     /^(?:eh |no |bueno |pues )*(?:digo |quiero )?(?:la|lo|el) (?:de|del|de la|sobre|para|por) (?!medio|arriba|abajo|antes|en medio|enmedio|centro|final|principio|atras)(.+)$/,
   needsBefore:
-    /^(?:eh |oh |bueno |pues )*(?:y |entonces |pero |o )*(?:hasta cuando|para cuando|que dia|hasta que hora|desde cuando|cuanto|cuanto tiempo|cuantos anos|donde|cuando|como|por que|por que no|quien|cual|para que|a que hora)(?: (?:es|son|era|entonces|exactamente|eso|esta|tengo|tenemos|hay|me queda|queda|falta))*$/,
+    /^(?:eh |oh |bueno |pues )*(?:y |entonces |pero |o )*(?:hasta cuando|para cuando|que dia|hasta que hora|desde cuando|cuanto|cuanto tiempo|cuantos anos|donde|cuando|como|por que|por que no|quien|cual|para que|a que hora)(?: (?:es|son|era|entonces|exactamente|eso|esta|tengo|tenemos|puedo|podemos|se puede|hay|me queda|queda|falta))*$/,
 };

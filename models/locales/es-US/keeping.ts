@@ -44,6 +44,7 @@ export const esUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
   done: (when) => `Listo, te lo recuerdo ${when}.`,
   isSet: 'Ese recordatorio ya está puesto. Para cambiarlo, cierra esta skill y di, Alexa, cambia mi recordatorio.',
   leftOut: 'Está bien, sin recordatorio.',
+  device: 'El recordatorio suena en este dispositivo, con el que hablas.',
   still: (offer) => `Todavía no he puesto tu recordatorio. ${offer}`,
   notThen: 'A esa hora ya no te daría tiempo, así que dejémoslo así.',
   momentPassed: 'Ya pasó la hora de ese recordatorio, así que no puse ninguno.',

@@ -135,6 +135,14 @@ export const esUSReplies: ReplyWords = {
       'a que hora(?: (?:es|seria|sera|me lo recuerdas|me recuerdas|me avisas|va a ser))?|que hora(?: seria| sera)?|cuando(?: (?:es|seria|sera|exactamente|me lo recuerdas|me recuerdas|me avisas|va a ser))?|para cuando',
       '(?:para |en |de )?(?:que|cual) (?:dia|fecha)(?: (?:es|seria|sera))?|de que(?: es)?|para que(?: es)?|cuando es (?:la |esa )?(?:fecha|fecha limite|el ultimo dia)|(?:que|cual) recordatorio|que me (?:recuerdas|vas a recordar|recordarias)|que fecha limite',
     ],
+    device: [
+      '(?:y )?(?:en|a|de|por) (?:que|cual) (?:aparato|dispositivo|bocina|echo|alexa|telefono|celular)(?: (?:es|seria|sera|va a ser|va a sonar|sonara|suena|me (?:lo )?(?:recuerdas|avisas|vas a avisar|va a llegar|llega)))?',
+      '(?:y )?(?:(?:en|por) )?donde (?:va a |me va a )?(?:sonar|suena|sonara|llegar|llega|aparece|salir|sale)|(?:suena|va a sonar|llega|va a llegar|sera) (?:aqui|en (?:mi|este) (?:telefono|celular|aparato|dispositivo))',
+    ],
+    county: [
+      '(?:y )?(?:de|en|para) (?:que|cual) condado(?: (?:es|era|son|hablas|habla|me hablas|me dices|dices|dijiste|estas hablando|se trata|estamos hablando|vale|sirve)(?: (?:eso|esto|esa))?)?',
+      '(?:que|cual) condado(?: (?:es|era|dijiste|dices))?|(?:eso )?es (?:de|para|en) (?:mi|nuestro|este) condado',
+    ],
     withheld: [
       'no (?:te |le )?(?:lo |la )?(?:voy a dar|voy a decir|quiero dar|quiero decir|doy|digo|pienso dar|pienso decir|puedo decir)(?:tela?|telo|sela?|selo|le|lo|la)?(?: (?:eso|mi (?:\\w+ ){0,2}\\w+))?',
       'no quiero (?:dartel[oa]|decirtel[oa]|dar|decir|compartir)(?:lo|la)?(?: (?:eso|mi (?:\\w+ ){0,2}\\w+|esa informacion))?|prefiero no (?:decir|dar)(?:lo|la|telo|tela)?(?: (?:eso|mi (?:\\w+ ){0,2}\\w+))?',

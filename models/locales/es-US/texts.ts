@@ -52,6 +52,7 @@ export const esUSTexts: Texts = {
       names.length === 0 ? '¿En qué condado votas?' : `¿En qué condado votas, ${either(names.map(bareName))}?`,
     reprompt: '¿En qué condado votas? Si no lo sabes, di no sé.',
     notOurs: 'No tengo respuestas para ese condado.',
+    isFor: (place) => `Hablo ${place.startsWith('Condado') ? 'del' : 'de'} ${place}.`,
     remembered: (county) => `Muy bien, ${county}.`,
     missed: 'Perdón, no entendí el condado.',
   },

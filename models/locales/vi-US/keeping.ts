@@ -28,6 +28,7 @@ export const viUSReminder: Omit<ReminderTexts, 'nothingAhead'> = {
   done: (when) => `Được, tôi sẽ nhắc quý vị ${when}.`,
   isSet: 'Lời nhắc đó đã được đặt rồi. Muốn đổi, xin đóng mục này rồi nói với Alexa.',
   leftOut: 'Được, không đặt lời nhắc.',
+  device: 'Lời nhắc sẽ đến từ thiết bị bạn đang nói chuyện.',
   still: (offer) => `Tôi chưa đặt lời nhắc cho quý vị. ${offer}`,
   notThen: 'Như vậy thì không còn kịp, nên xin giữ giờ này.',
   momentPassed: 'Giờ của lời nhắc đó đã qua, nên tôi không đặt.',

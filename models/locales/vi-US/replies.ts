@@ -75,6 +75,8 @@ export const viUSReplies: ReplyWords = {
     when: [
       'luc may gio|may gio|khi nao|luc nao|ngay nao|hom nao|nhac (?:toi )?(?:khi nao|luc nao|gi|ve gi|chuyen gi)|ve chuyen gi|han chot (?:nao|khi nao|la khi nao)',
     ],
+    device: ['(?:tren |o |bang )?(?:thiet bi|may|loa) nao(?: (?:vay|the))?'],
+    county: ['(?:o |cua |cho )?quan nao(?: (?:vay|the))?|do la quan nao'],
     withheld: [
       '(?:toi )?(?:khong (?:muon |the )?(?:noi|cho|cho biet|dua)|khong noi duoc)(?: (?:dia chi|ma buu dien|ma zip))?|chuyen rieng|rieng tu|bi mat|(?:tai sao|sao) (?:can|phai)(?: (?:biet|noi))?(?: (?:dia chi|ma buu dien))?|(?:toi )?khong co(?: (?:dia chi|ma buu dien|ma zip))?',
     ],

@@ -53,6 +53,7 @@ export const viUSTexts: Texts = {
       names.length === 0 ? 'Quý vị bỏ phiếu ở quận nào?' : `Quý vị bỏ phiếu ở quận nào, ${which(names.map(bareName))}?`,
     reprompt: 'Quý vị bỏ phiếu ở quận nào? Nếu không chắc, xin nói tôi không biết.',
     notOurs: 'Tôi không có câu trả lời cho quận đó.',
+    isFor: (place) => `Tôi đang nói về ${place}.`,
     remembered: (county) => `Được, ${county}.`,
     missed: 'Xin lỗi, tôi không nghe ra tên quận.',
   },
