@@ -17,7 +17,7 @@ export const viUSFollow: FollowWords = {
     `^${SMALL}(?:may gio(?: thi)? (?:mo|dong)(?: cua)?|(?:mo|dong)(?: cua)? (?:luc |den |toi )?may gio|gio mo cua|gio lam viec|mo den khi nao)(?: (?:vay|the|o do))*$`,
   ),
   onlyDay: new RegExp(
-    `^${SMALL}(?:vao )?(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay mai|hom nay|cuoi tuan)(?: (?:thi sao|thi|sao))*$`,
+    `^${SMALL}(?:vao )?(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay mai|hom nay|cuoi tuan)(?: (?:thi|sao))*$`,
   ),
   corrects:
     /^(?:(?:a|o|u|da|khong|khong phai|xin loi) )*(?:y toi (?:noi )?la|y toi muon noi(?: la)?|toi muon noi(?: la)?|toi dinh hoi|khong phai) (?!the|vay|$)/,
