@@ -130,10 +130,17 @@ describe('the time line', () => {
 
   it('is read aloud where the browser can, once for each answer', async () => {
     const { page } = await visit();
-    await page.evaluate(`window.spoken = [];
+    await page.addInitScript(`window.spoken = [];
+      window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
       Object.defineProperty(window, 'speechSynthesis', {
-        value: { speak: (one) => (window.spoken.push([one.lang, one.text]), one.onend()), cancel: () => {} },
+        value: {
+          getVoices: () => [{ lang: 'en-US', localService: true }],
+          addEventListener: () => {},
+          speak: (one) => (window.spoken.push([one.lang, one.text]), one.onend()),
+          cancel: () => {},
+        },
       });`);
+    await page.reload();
     await page.getByRole('tab', { name: 'Time line' }).click();
     await page.getByLabel('Read aloud').check();
     await page.getByRole('slider').focus();

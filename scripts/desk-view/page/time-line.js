@@ -1,4 +1,4 @@
-import { canSpeak, hush, say } from '/app/speech.js';
+import { hush, onVoices, sayPlain, voiceFor } from '/app/speech.js';
 import { ask, choice, el, showProblem } from './dom.js';
 import { drawMarks, followMarks, listMarks } from './line-marks.js';
 import { localText, momentOf } from './moments.js';
@@ -80,7 +80,8 @@ export const timeLineView = (office) => {
   const sayAloud = (text, locale) => {
     if (!aloud.checked || text === spoken) return;
     spoken = text;
-    void say(`<speak>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</speak>`, locale);
+    hush();
+    sayPlain(text, locale);
   };
   aloud.addEventListener('change', () => {
     spoken = '';
@@ -171,18 +172,18 @@ export const timeLineView = (office) => {
   });
   const choices = [question, county, locale, years, shown].map(({ whole }) => whole);
   const moment = el('div', { class: 'choice' }, el('label', { for: 'line-moment' }, 'Moment'), typed);
+  const readAloud = el('label', { class: 'check' }, aloud, ' Read aloud');
+  const findVoices = () => {
+    readAloud.hidden = !languages.some(({ id }) => voiceFor(id));
+  };
+  onVoices(findVoices);
+  findVoices();
   const help =
     'Drag the line, or use the arrow keys: a day; with Shift an hour, with Alt a minute. Page Up and Page Down go from mark to mark.';
   const panel = el(
     'div',
     {},
-    el(
-      'div',
-      { class: 'choices' },
-      ...choices,
-      moment,
-      canSpeak() ? el('label', { class: 'check' }, aloud, ' Read aloud') : undefined,
-    ),
+    el('div', { class: 'choices' }, ...choices, moment, readAloud),
     el('div', { class: 'line' }, track, places.scale),
     el('p', { id: HELP, class: 'soft' }, help),
     places.around,
