@@ -40,6 +40,12 @@ const heard = async (page: Page, moment: string): Promise<string> => {
   return textOf(page, '.heard blockquote:last-of-type');
 };
 
+it('says whose page it is, also where the desk is opened first', async () => {
+  const { page } = await visit();
+  await page.locator('#office', { hasText: 'Franklin Elections' }).waitFor();
+  expect(await page.title()).toBe('Franklin Elections · Ballot Answers');
+});
+
 describe('the answers', () => {
   it('are a grid of topics by place and language, and nothing leaves this computer', async () => {
     const { page, requests, complaints } = await visit();

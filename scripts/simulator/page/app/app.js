@@ -1,5 +1,5 @@
 import { openConversation } from '/app/conversation.js';
-import { h } from '/app/dom.js';
+import { ask, h } from '/app/dom.js';
 
 const VIEWS = { '#conversation': 'view-conversation', '#desk': 'view-desk' };
 
@@ -16,6 +16,17 @@ const OPENING = {
 
 const opened = new Set();
 
+/** Says whose page it is, whatever is looked at first. */
+const name = async () => {
+  const office = await ask('/api/office');
+  const title = document.getElementById('office');
+  if (title) title.textContent = office.name;
+  document.title = `${office.name} · Ballot Answers`;
+};
+
+/** @type {Promise<void> | undefined} */
+let named;
+
 const show = async () => {
   const asked = location.hash.split('?')[0] ?? '';
   const hash = asked in VIEWS ? /** @type {keyof typeof VIEWS} */ (asked) : '#conversation';
@@ -30,8 +41,10 @@ const show = async () => {
   if (!root || opened.has(hash)) return;
   opened.add(hash);
   try {
-    await OPENING[hash]?.(root);
+    named ??= name();
+    await Promise.all([named, OPENING[hash]?.(root)]);
   } catch (error) {
+    named = undefined;
     opened.delete(hash);
     root.replaceChildren(
       h('p', { class: 'problem', role: 'alert', text: String(/** @type {Error} */ (error).message) }),

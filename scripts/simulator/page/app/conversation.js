@@ -30,9 +30,6 @@ const another = ({ locales, counties, devices }, voters) => {
  */
 export const openConversation = async (root) => {
   const office = await ask('/api/office');
-  const title = document.getElementById('office');
-  if (title) title.textContent = office.name;
-  document.title = `${office.name} · Ballot Answers`;
   const { beginning } = office;
   const moment = createMoment();
   if (beginning.at !== undefined) moment.set(Date.parse(beginning.at));
