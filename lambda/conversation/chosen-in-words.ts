@@ -1,8 +1,10 @@
 import { languageOf } from '../../models/locales/languages';
 import { replyWords } from '../understanding/hear-reply';
-import type { Reading } from '../understanding/reading';
+import { Reading } from '../understanding/reading';
+import { correctionIn } from './corrected';
 import { isSameSetting } from './onwards';
 import type { RowRef } from './session';
+import { likeliest, together, WORDS } from './together';
 import type { Turn } from './turn';
 
 /** What is longer is rather a question of its own. */
@@ -15,8 +17,10 @@ const LEAST = 0.02;
 const AHEAD = 2.5;
 
 /** "Signing up", after an offer: a few words that ask nothing, and speak for one of those on offer. */
-export const chosenInWords = ({ session, locale }: Turn, { question, candidates }: Reading): RowRef | undefined => {
+export const chosenInWords = ({ session, locale, texts }: Turn, reading: Reading): RowRef | undefined => {
   const { pending } = session;
+  const meant = correctionIn(reading.question, locale);
+  const { question, rows, candidates } = meant === undefined ? reading : new Reading(meant, reading.rows, locale);
   const heard = replyWords(question);
   if (pending?.kind !== 'choice' || heard.split(' ').length > MOST_WORDS) return undefined;
   if (languageOf(locale).follow.asks.test(heard)) return undefined;
@@ -30,6 +34,12 @@ export const chosenInWords = ({ session, locale }: Turn, { question, candidates 
       }, 0),
     }))
     .sort((one, other) => other.chance - one.chance);
-  if (!first || first.chance < LEAST || first.chance < AHEAD * (second?.chance ?? 0)) return undefined;
-  return first.option;
+  if (first && first.chance >= LEAST && first.chance >= AHEAD * (second?.chance ?? 0)) return first.option;
+  // "Out of state", after an offer of moves: another row of what all were about.
+  const [one, ...others] = pending.options;
+  if (!one || others.some(({ topic }) => topic !== one.topic)) return undefined;
+  const beside = new Reading(`${question} ${texts.topics[one.topic]}`, rows, locale);
+  const own = new Reading(question, rows, locale);
+  const found = likeliest(together(own, beside, { last: one, words: WORDS.corrects }));
+  return found?.kind === 'sure' && found.topic === one.topic ? { topic: found.topic, faq: found.faq } : undefined;
 };
