@@ -1,6 +1,6 @@
 import type { Locale } from '../../models/locales/locales';
 import { TOPIC_IDS, type TopicId } from '../../models/topics';
-import { DECLINE_KINDS, OTHER, topicOf } from './classes';
+import { DECLINE_KINDS, GRAVE_KINDS, type GraveKind, OTHER, topicOf } from './classes';
 import { classesOf, classify } from './classifier';
 
 /** What a question may be, as learned. */
@@ -13,6 +13,8 @@ export interface Chances {
   other: number;
   /** Of what is declined: the strongest kind, and all of them. */
   declined: { best: (typeof DECLINE_KINDS)[number]; sum: number };
+  /** Of danger and distress: the stronger, and both. */
+  grave: { best: GraveKind; sum: number };
 }
 
 /** From so many words on, what is asked stands in one clause of several. */
@@ -41,7 +43,7 @@ const checked = new WeakSet<readonly string[]>();
 /** A topic that was added or renamed since training would never be answered, or another in its place. */
 const checkTopics = (classes: readonly string[]): void => {
   if (checked.has(classes)) return;
-  const others: readonly string[] = [...DECLINE_KINDS, OTHER];
+  const others: readonly string[] = [...DECLINE_KINDS, ...GRAVE_KINDS, OTHER];
   const heads = new Set(classes.map((name) => name.split('.')[0] ?? name).filter((head) => !others.includes(head)));
   const strange = [...heads].filter((head) => !topicOf(head));
   strange.push(...TOPIC_IDS.filter((id) => !heads.has(id)));
@@ -59,7 +61,16 @@ export const chancesOf = (question: string, locale: Locale): Chances => {
     if (topic) topics.set(topic, (topics.get(topic) ?? 0) + (all[place] ?? 0));
   }
   const chanceOf = (name: string): number => all[classes.indexOf(name)] ?? 0;
-  const best = DECLINE_KINDS.reduce((best, kind) => (chanceOf(kind) > chanceOf(best) ? kind : best));
-  const sum = DECLINE_KINDS.reduce((sum, kind) => sum + chanceOf(kind), 0);
-  return { all, ofTopic: topics, most: Math.max(...topics.values()), other: chanceOf(OTHER), declined: { best, sum } };
+  const among = <T extends string>(kinds: readonly [T, ...T[]]): { best: T; sum: number } => ({
+    best: kinds.reduce((best, kind) => (chanceOf(kind) > chanceOf(best) ? kind : best)),
+    sum: kinds.reduce((sum, kind) => sum + chanceOf(kind), 0),
+  });
+  return {
+    all,
+    ofTopic: topics,
+    most: Math.max(...topics.values()),
+    other: chanceOf(OTHER),
+    declined: among(DECLINE_KINDS),
+    grave: among(GRAVE_KINDS),
+  };
 };

@@ -27,6 +27,8 @@ export const THRESHOLDS = {
   third: 0.015,
   together: 0.08,
   unknown: 0.75,
+  /** Of danger and distress where no rule heard them: more than any of 1,300 ordinary questions had. */
+  grave: 0.3,
   /** Chances of all kinds to decline that decline, and that forbid an offer. */
   decline: 0.2,
   /** How far above the best topic's. */

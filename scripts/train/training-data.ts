@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DECLINE_KINDS, OTHER } from '../../lambda/understanding/classes';
+import { DECLINE_KINDS, GRAVE_KINDS, OTHER } from '../../lambda/understanding/classes';
 import { featuresOf } from '../../lambda/understanding/features';
 import { hasNeeded } from '../../lambda/understanding/needs';
 import { CATALOGUE } from '../../models/catalogue/catalogue';
@@ -18,6 +18,7 @@ export const CLASSES: readonly string[] = [
   ...CATALOGUE.map(({ id }) => id).filter((id) => !isTopicId(id)),
   OTHER,
   ...DECLINE_KINDS,
+  ...GRAVE_KINDS,
 ];
 
 export interface Phrase {
