@@ -41,6 +41,7 @@ export const meaningOf = (turn: Turn, reading: Reading, content: Content): Under
   const { question: sentence } = reading;
   const declineWords = office.decline_words;
   const alone = understood(reading, { declineWords, lastTopic: session.last?.topic });
+  if (alone.kind === 'grave') return alone;
   const { last } = session;
   const row = last && rowFor(content, last.faq, turn.nowMs);
   const before = row?.questions[0];

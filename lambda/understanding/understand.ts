@@ -4,6 +4,7 @@ import type { DeclineKind } from '../../models/locales/texts';
 import type { TopicId } from '../../models/topics';
 import { offerable } from './candidates';
 import type { Chances } from './chances';
+import type { GraveKind } from './classes';
 import { declinedByRule, hasDeclinedWord } from './decline';
 import { Reading } from './reading';
 import type { Near } from './rows';
@@ -24,6 +25,8 @@ export type Understanding =
   /** Two or three, best first. */
   | { kind: 'unsure'; options: readonly Meaning[] }
   | { kind: 'decline'; why: DeclineKind }
+  /** Danger or distress. */
+  | { kind: 'grave'; says: GraveKind }
   | { kind: 'lost' };
 
 export interface UnderstandOptions {
@@ -59,6 +62,8 @@ export const understood = (
   const { near } = reading;
   const same = sameAs(near, reading.chances);
   if (same.length > 0) return decided(same);
+  const { grave } = reading.chances;
+  if (grave.sum >= THRESHOLDS.grave) return { kind: 'grave', says: grave.best };
   if (namesSomebody(question, locale)) return { kind: 'decline', why: 'personal-data' };
   const { declined, most, other } = reading.chances;
   if (declined.sum >= THRESHOLDS.decline && declined.sum - most >= THRESHOLDS.declineLead)

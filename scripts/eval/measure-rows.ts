@@ -44,6 +44,8 @@ const verdictOf = (
     }
     case 'decline':
       return ['declined', [heard.why]];
+    case 'grave':
+      return ['declined', [heard.says]];
     case 'lost':
       return ['lost', []];
   }

@@ -33,6 +33,7 @@ const verdictOf = (label: Labelled['topic'], heard: Understanding, beyond: Reado
     case 'unsure':
       return heard.options.some(({ topic }) => fits(topic)) ? 'offered' : 'misoffered';
     case 'decline':
+    case 'grave':
       return label === 'other' ? 'right' : 'declined';
     case 'lost':
       return label === 'other' ? 'right' : 'no-match';

@@ -7,7 +7,6 @@ import type { Content } from '../../table/content';
 import { alternativesTo } from '../../understanding/alternatives';
 import { besideElection } from '../../understanding/hear-election';
 import { hearFixed } from '../../understanding/hear-fixed';
-import { graveIn } from '../../understanding/hear-grave';
 import { hearDay } from '../../understanding/hear-moment';
 import { elsewhereIn } from '../../understanding/named/place-name';
 import { Reading } from '../../understanding/reading';
@@ -93,8 +92,7 @@ export const answerQuestion: Fulfilment<'question'> = async (turn, { sentence, t
   if (home && asked) return placesFor(asked, home.address, day);
   const named = electionAsked(here, content, sentence);
   const { reading, heard } = readBeside(here, content, sentence, named !== undefined);
-  const grave = graveIn(reading);
-  if (grave) return sayFixed(turn, grave);
+  if (heard.kind === 'grave') return sayFixed(turn, heard.says);
   const isNoQuestion =
     heard.kind === 'lost' || heard.kind === 'unsure' || isAddressLike(heard) || isHardlyAnything(heard);
   if (addressFor && asAddress === 'maybe' && isNoQuestion && !SAYS_COUNTY.test(sentence))

@@ -40,6 +40,6 @@ export const esUS: Language = {
   address: esUSAddress,
   elections: esUSElections,
   moments: esUSMoments,
-  sure: { trust: 0.65, chance: 0.5, lead: 0.2 },
+  sure: { trust: 0.68, chance: 0.5, lead: 0.2 },
   trust,
 };

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hearFixed } from '../../../lambda/understanding/hear-fixed';
-import { graveIn } from '../../../lambda/understanding/hear-grave';
-import { Reading } from '../../../lambda/understanding/reading';
-import { LOCALES, type Locale } from '../../../models/locales/locales';
+import { understand } from '../../../lambda/understanding/understand';
+import type { Locale } from '../../../models/locales/locales';
 
 interface Told {
   q: string;
@@ -17,9 +16,12 @@ const linesOf = (file: string, locale: Locale): Told[] =>
     .map((line): Told => JSON.parse(line))
     .filter((one) => (one.locale ?? locale) === locale);
 
-const learned = (sentence: string, locale: Locale) => graveIn(new Reading(sentence, [], locale));
+const learned = (sentence: string, locale: Locale): string | undefined => {
+  const heard = understand(sentence, [], locale);
+  return heard.kind === 'grave' ? heard.says : undefined;
+};
 
-describe.each(LOCALES)('danger that no rule hears, %s', (locale) => {
+describe.each(['en-US', 'es-US'] as const)('danger that no rule hears, %s', (locale) => {
   it('is heard in lines that were not learned from: rules alone hear a third of these, both together two of three', () => {
     const told = linesOf('danger-unseen', locale);
     const byRule = told.filter(({ q, says }) => hearFixed(q, locale) === says);
