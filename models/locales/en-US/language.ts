@@ -39,6 +39,6 @@ export const enUS: Language = {
   address: enUSAddress,
   elections: enUSElections,
   moments: enUSMoments,
-  sure: { trust: 0.64, chance: 0.45, lead: 0.15 },
+  sure: { trust: 0.62, chance: 0.45, lead: 0.15 },
   trust,
 };
