@@ -31,6 +31,7 @@ const USAGE = `Amazon's own measure of how the skill's model takes questions, be
   --intent NAME    of missed: all that Amazon took for this intent, and nothing else
   --containing TEXT  of missed: only sentences that hold this
   --out FILE       of missed: writes what is printed, voters' sentences and all
+  --words FILE     of missed: words of the public list alone, for npm run faq -- report --amazon FILE
   --drafts FILE    of missed: a faq sheet with a draft row for each thing asked, by words of the public list alone
 
 docs/simulating.md says how to sign in, and what was never tried at Amazon. Ctrl-C ends it; an evaluation goes on at Amazon.

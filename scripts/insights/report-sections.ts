@@ -1,4 +1,5 @@
 import { count } from '../report/wrap';
+import { amazonSection } from './amazon-words';
 import { bySecondOffer, referredTopics, whatBecame } from './became-sections';
 import { byCount, of } from './counts';
 import { asBars } from './drawn';
@@ -104,6 +105,7 @@ export const sectionsOf = (reported: Reported): Section[] => {
     ...referredTopics(reported),
     ...unanswered(reported),
     ...missed(reported),
+    ...amazonSection(reported.amazon),
     ...refusedOffers(reported),
     ...bySecondOffer(reported),
     ...wasItHelpful(reported),

@@ -29,6 +29,8 @@ export interface Reported {
   days: { now: readonly string[]; before: readonly string[] };
   rows: readonly KnownRow[];
   missed: readonly PlacedCluster[];
+  /** What Amazon tells of; nothing where nobody asked it. */
+  amazon?: readonly PlacedCluster[] | undefined;
   /** What fewer voters than these said of a row is not shown by itself. */
   least: number;
   /** Names by id, of counties; a missing one is called by its id. */

@@ -18,6 +18,7 @@ export const NLU_OPTIONS = {
   containing: { type: 'string' },
   out: { type: 'string' },
   drafts: { type: 'string' },
+  words: { type: 'string' },
 } as const;
 
 export type NluArguments = ReturnType<typeof readArguments<typeof NLU_OPTIONS>>;
@@ -28,7 +29,7 @@ export type NluVerb = 'export' | 'evaluate' | 'missed';
 const TAKES: Readonly<Record<NluVerb, readonly NluOption[]>> = {
   export: ['part', 'now'],
   evaluate: ['part', 'now', 'stage', 'evaluation', 'hears', 'junit', 'json', 'markdown'],
-  missed: ['stage', 'intent', 'containing', 'out', 'drafts'],
+  missed: ['stage', 'intent', 'containing', 'out', 'drafts', 'words'],
 };
 
 const isVerb = (word: string | undefined): word is NluVerb => word !== undefined && Object.hasOwn(TAKES, word);

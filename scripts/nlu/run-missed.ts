@@ -3,6 +3,7 @@ import { spokenOn } from '../../models/locales/platforms';
 import { writeCarefully } from '../door/files';
 import { UsageError } from '../door/usage-error';
 import { faqIn } from '../eval/listen';
+import { renderAmazonWords } from '../insights/amazon-words';
 import { draftSheet } from '../insights/near-cluster';
 import { count } from '../report/wrap';
 import { createIntentHistory } from '../smapi/intent-history';
@@ -21,7 +22,7 @@ export const runMissed = async (
   rest: string[],
   deps: NluDeps,
 ): Promise<number> => {
-  const { locale: asked, intent, containing, out, drafts, stage } = given.values;
+  const { locale: asked, intent, containing, out, drafts, words, stage } = given.values;
   if (rest.length > 0) throw new UsageError(`missed takes no files: leave out ${rest.join(' ')}.`);
   checkContaining(containing);
   const locale = localeOf(asked, office.locales);
@@ -48,8 +49,14 @@ export const runMissed = async (
       await writeCarefully(out, `${told}\n`);
       deps.tell(`${out}: voters' own sentences are in it. Delete it when you have read it.`);
     }
+    const clusters = draftable(missed, rows, locale);
+    if (words !== undefined) {
+      await writeCarefully(words, renderAmazonWords(clusters));
+      deps.tell(
+        `${words}: words of the public list alone, which the report of staff's commands shows with --amazon ${words}`,
+      );
+    }
     if (drafts !== undefined) {
-      const clusters = draftable(missed, rows, locale);
       await writeCarefully(drafts, draftSheet(clusters, office.office.root));
       deps.tell(
         `${drafts}: ${count(clusters.length, 'draft row')} of ${count(missed.length, 'sentence')}, by words of the public list alone. Write their questions and answers, and move them to your faq sheet.`,

@@ -85,6 +85,12 @@ export const OPTIONS = {
     'hasNoise',
     'show of what was asked in vain only what chance hides each single question in (epsilon 1, delta 0.000001)',
   ),
+  amazon: option(
+    'text',
+    'amazon',
+    'show beside it what Alexa itself did not match: a file of npm run nlu -- missed --words',
+    'FILE',
+  ),
   drafts: option('text', 'drafts', 'also write a faq sheet with a draft row for each thing asked in vain', 'FILE'),
   export: option(
     'text',

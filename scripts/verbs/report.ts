@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { zoneOf } from '../desk/office-clock';
 import { writeCarefully } from '../door/files';
 import { asJson } from '../door/outcome';
+import { readAmazonWords } from '../insights/amazon-words';
 import { runExport } from '../insights/export/run-export';
 import { gatherLogs } from '../insights/gather-logs';
 import { LEAST } from '../insights/missed';
@@ -46,6 +47,7 @@ export const report = verb({
     content: true,
     least: true,
     noise: true,
+    amazon: true,
     drafts: true,
     export: true,
     html: 'also write a page with bars, to read, print or publish',
@@ -59,6 +61,7 @@ export const report = verb({
     const elections = rows.flatMap((one) => (one.sheet === 'elections' ? [one.row.date] : []));
     const asked = { text: given.period ?? 'week', today, elections };
     const { logs, period } = await gatherLogs(given, { ...asked, zone, office: content.office }, terminal);
+    const amazon = given.amazon === undefined ? undefined : await readAmazonWords(given.amazon);
     const reported = reportedOf(logs, rows, {
       period,
       zone,
@@ -78,10 +81,10 @@ export const report = verb({
     const hint = [...written, leftOut(logs)].filter(Boolean).join('\n') || undefined;
     if (given.json) {
       const days = { first: `${period.first}`, last: `${period.last}` };
-      return { exitCode: 0, out: asJson({ period: days, zone, now, before, missed }), hint };
+      return { exitCode: 0, out: asJson({ period: days, zone, now, before, missed, amazon }), hint };
     }
     const title = `${content.office?.name ?? 'What voters asked'}: ${daysName(period)}`;
-    const sections = sectionsOf(reported);
+    const sections = sectionsOf({ ...reported, amazon });
     if (given.html === undefined) return { exitCode: 0, out: renderReportMarkdown(title, sections), hint };
     await writeCarefully(given.html, renderReportHtml(title, sections));
     return { exitCode: 0, out: `Written to ${given.html}: open it in a browser, or print it.`, hint };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readArguments } from '../../../scripts/door/arguments';
+import { amazonSection, readAmazonWords } from '../../../scripts/insights/amazon-words';
 import { NLU_OPTIONS } from '../../../scripts/nlu/nlu-arguments';
 import { runNlu } from '../../../scripts/nlu/run-nlu';
 import { createNluEvaluations } from '../../../scripts/smapi/nlu-evaluations';
@@ -214,6 +215,17 @@ describe('missed', () => {
     expect(rows.every((row) => row.answer === '' && row.approved_by === '' && row.locale === 'en-US')).toBe(true);
     expect(told).toMatch(/said\.md: voters' own sentences are in it[\s\S]*of 4 sentences, by words of the public list/);
     expect(readFileSync(at('said.md'), 'utf8')).toContain('Jane Smithers');
+  });
+
+  it("writes words of the public list for the office's report, which shows them beside its own", async () => {
+    amazon.said(HISTORY);
+    const { told } = await run(['missed', '--words', at('words.json')]);
+    const text = readFileSync(at('words.json'), 'utf8');
+    expect(text).not.toMatch(/jane|smithers|elm|toaster|12/i);
+    expect(told).toContain(`--amazon ${at('words.json')}`);
+    const [section] = amazonSection(await readAmazonWords(at('words.json')));
+    expect(section?.table?.rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(section)).toContain('en-US');
   });
 
   it('asks for one intent or some words where that is wanted, and says where Amazon tells of none', async () => {

@@ -69,6 +69,17 @@ describe('faq report', () => {
       });
     }));
 
+  it('shows what Alexa itself did not match beside it, and refuses any other file', () =>
+    withLog(async ({ faq, folder }, log) => {
+      const file = join(folder, 'words.json');
+      await writeFile(file, JSON.stringify([{ words: ['dog', 'vote'], about: 1, locale: 'en-US', near: ['vote-id'] }]));
+      const { out } = await faq(`report ${log} --period 2027-08-20..2027-08-26 --amazon ${file}`);
+      expect(out).toMatch(/## Said to Alexa and not matched, by Amazon[\s\S]*\| dog vote \| en-US \| vote-id \|/);
+      await writeFile(file, '[{"utterance":"my name is Jane"}]');
+      expect((await faq(`report ${log} --amazon ${file}`)).hint).toMatch(/is no file of Amazon's missed words/);
+      expect((await faq(`report ${log} --amazon ${file}.none`)).hint).toMatch(/can't be read \(ENOENT\)/);
+    }));
+
   it('gives its numbers as JSON', () =>
     withLog(async ({ faq }, log) => {
       const { now, missed } = JSON.parse((await faq(`report ${log} --period 2027-08-20..2027-08-26 --json`)).out ?? '');
