@@ -62,13 +62,13 @@ export const understood = (
   const { near } = reading;
   const same = sameAs(near, reading.chances);
   if (same.length > 0) return decided(same);
+  const strangeness = (near[0]?.nearness ?? 0) < THRESHOLDS.near ? strangenessOf(question, locale) : 0;
   const { grave } = reading.chances;
-  if (grave.sum >= THRESHOLDS.grave) return { kind: 'grave', says: grave.best };
+  if (grave.sum >= THRESHOLDS.grave && strangeness < THRESHOLDS.farOff) return { kind: 'grave', says: grave.best };
   if (namesSomebody(question, locale)) return { kind: 'decline', why: 'personal-data' };
   const { declined, most, other } = reading.chances;
   if (declined.sum >= THRESHOLDS.decline && declined.sum - most >= THRESHOLDS.declineLead)
     return { kind: 'decline', why: declined.best };
-  const strangeness = (near[0]?.nearness ?? 0) < THRESHOLDS.near ? strangenessOf(question, locale) : 0;
   if (strangeness >= THRESHOLDS.farOff) return { kind: 'lost' };
   const asked: Asked = { question, rows, locale, other: other + declined.sum, nearest: near[0]?.nearness ?? 0 };
   const candidates = needed(reading.candidates, asked);

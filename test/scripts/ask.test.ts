@@ -16,6 +16,7 @@ const FIELDS = [
   'release',
   'offered',
   'offer',
+  'helpful',
   'speech',
   'ssml',
   'reprompt',

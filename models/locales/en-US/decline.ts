@@ -9,6 +9,12 @@ export const enUSDeclined: readonly DeclineRule[] = [
   ['partisan', /^ (?:please )?vote for (?:my|our) (?:party|candidate|guy|side) /],
   ['off-topic', / translate .{1,80} (?:in)?to [a-z]+ /, / (?:ballot|vote|voting|voter|election) /],
   ['off-topic', / (?:homework|algebra) /],
+  [
+    'off-topic',
+    rule(
+      '(?:write|compose|make up|sing|rap|recite|give|tell|do)(?: me| us)? (?:a|an|some|another) (?:\\w+ )?(?:haiku|poem|poetry|limerick|sonnet|rap|song|jingle|joke|riddle|essay) ',
+    ),
+  ],
   ...enUSTold,
   [
     'personal-data',

@@ -8,6 +8,12 @@ const MONTH = `(?:${MONTHS.join('|')})`;
 
 /** Tried in order. What is told about a person, or told to the skill, comes before what is asked. */
 export const esUSDeclined: readonly DeclineRule[] = [
+  [
+    'off-topic',
+    rule(
+      '(?:escrib[ea]|escrib[ea]me|haz|haga|hazme|hagame|canta|cantame|canteme|inventa|inventame|recita|recitame|cuenta|cuentame|cuenteme|dime|digame) (?:un|una|unos|unas|otro|otra) (?:\\w+ )?(?:haiku|poemas?|soneto|versos?|rap|cancion|chistes?|adivinanzas?|ensayo) ',
+    ),
+  ],
   // Digit after digit is a number of somebody's; a number after a street is somebody's house.
   ['personal-data', rule('(?:(?:\\d|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) ){4}')],
   [
