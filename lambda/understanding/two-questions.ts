@@ -2,10 +2,19 @@ import type { FaqRow } from '../../models/content/faq-row';
 import { languageOf } from '../../models/locales/languages';
 import type { Locale } from '../../models/locales/locales';
 import { withoutAccents } from '../../models/text/without-accents';
+import { speechOf } from './normalise';
 import { type Meaning, type Understanding, understand } from './understand';
 
-/** Fewer words are no question of their own: "when and where do I vote". */
+/** Fewer words are no question of their own, "when and where do I vote", but "by when" is, and "dónde voto". */
 const LEAST_WORDS = 3;
+
+const mayBeQuestion = (part: string, locale: Locale): boolean => {
+  const words = part.split(' ');
+  const { questionWords } = speechOf(locale);
+  return (
+    words.length >= LEAST_WORDS || (words.length === LEAST_WORDS - 1 && words.some((one) => questionWords.has(one)))
+  );
+};
 
 /**
  * Each of several questions in one sentence, of different topics. The first must be sure, since it is answered; the others are
@@ -19,13 +28,18 @@ export const splitQuestions = (
   const heard = withoutAccents(sentence.toLowerCase()).replace(/['’]/g, '');
   const parts = heard.split(languageOf(locale).follow.parts).map((part) => part.trim());
   const [first = '', ...others] = parts;
-  if (others.length === 0 || parts.some((part) => part.split(' ').length < LEAST_WORDS)) return undefined;
+  if (others.length === 0 || !parts.every((part) => mayBeQuestion(part, locale))) return undefined;
   const answered = sureOf(understand(first, rows, locale));
   if (!answered) return undefined;
   const meanings: Meaning[] = [answered];
   for (const part of others) {
     // "And do I need a passport for it": alone it may be about anything.
-    const [next] = [part, `${first} ${part}`].flatMap((said) => likelyIn(understand(said, rows, locale)).slice(0, 1));
+    const [next] = [part, `${first} ${part}`].flatMap((said) => {
+      const heard = understand(said, rows, locale);
+      // Two words alone say little, unless they are just what a row is asked by.
+      const isEnough = said !== part || part.split(' ').length >= LEAST_WORDS || heard.kind === 'sure';
+      return isEnough ? likelyIn(heard).slice(0, 1) : [];
+    });
     // Something else, and nobody knows what, was asked beside: the whole may be one question.
     if (next === undefined) return undefined;
     if (!meanings.some(({ faq }) => faq === next.faq)) meanings.push(next);
