@@ -1,16 +1,17 @@
-import { ask, commands, el, showProblem } from './dom.js';
+import { h } from '/app/dom.js';
+import { askDesk, commands, showProblem } from './dom.js';
 import { languageName, STATES } from './words.js';
 
 /** @typedef {import('../answer-detail').AnswerDetail} Detail */
 /** @typedef {import('../heard-at').HeardThen} Heard */
 
 /** @type {(name: string, value: string | undefined) => (HTMLElement | undefined)[]} */
-const fact = (name, value) => (value ? [el('dt', {}, name), el('dd', {}, value)] : []);
+const fact = (name, value) => (value ? [h('dt', {}, name), h('dd', {}, value)] : []);
 
 /** @type {(detail: Detail) => HTMLElement} */
 const facts = ({ at, answer, more, afterDeadline, author, approvedBy, verifiedOn, source }) => {
   const safe = source?.startsWith('https://') ? source : undefined;
-  return el(
+  return h(
     'dl',
     { class: 'facts' },
     ...fact('Row', at),
@@ -21,7 +22,7 @@ const facts = ({ at, answer, more, afterDeadline, author, approvedBy, verifiedOn
     ...fact('Approved by', approvedBy),
     ...fact('Verified on', verifiedOn),
     ...(safe
-      ? [el('dt', {}, 'Source'), el('dd', {}, el('a', { href: safe, rel: 'noreferrer', target: '_blank' }, safe))]
+      ? [h('dt', {}, 'Source'), h('dd', {}, h('a', { href: safe, rel: 'noreferrer', target: '_blank' }, safe))]
       : []),
   );
 };
@@ -38,9 +39,9 @@ export const showAnswer = async (place, key, office, back) => {
     const { name, isCounty } = office.places.find(({ id }) => id === key.place) ?? { name: key.place, isCounty: false };
     const county = isCounty ? key.place : undefined;
     const [detail, heard] = await Promise.all([
-      /** @type {Promise<Detail>} */ (ask('answer', key)),
+      /** @type {Promise<Detail>} */ (askDesk('answer', key)),
       /** @type {Promise<Heard | undefined>} */ (
-        ask('heard', { faq: key.faq, locale: key.locale, county, at: office.now }).catch(() => undefined)
+        askDesk('heard', { faq: key.faq, locale: key.locale, county, at: office.now }).catch(() => undefined)
       ),
     ]);
     const close = () => {
@@ -50,19 +51,19 @@ export const showAnswer = async (place, key, office, back) => {
     const { word, mark } = STATES[detail.state];
     place.onkeydown = ({ key: pressed }) => pressed === 'Escape' && close();
     place.replaceChildren(
-      el('h2', {}, `${key.faq}, ${name}, ${languageName(key.locale)}`),
-      el('p', {}, el('span', { class: `state ${detail.state}` }, `${mark} ${word}`), ` ${detail.says}`),
-      ...detail.problems.map(({ what, fix }) => el('p', { class: 'trouble' }, `${what} ${fix}`)),
+      h('h2', {}, `${key.faq}, ${name}, ${languageName(key.locale)}`),
+      h('p', {}, h('span', { class: `state ${detail.state}` }, `${mark} ${word}`), ` ${detail.says}`),
+      ...detail.problems.map(({ what, fix }) => h('p', { class: 'trouble' }, `${what} ${fix}`)),
       ...(heard
         ? [
-            el('h3', {}, county ? 'Voters hear now' : "Voters who don't say their county hear now"),
-            el('blockquote', { lang: key.locale }, heard.say),
-            ...(heard.why ? [el('p', { class: 'soft' }, heard.why)] : []),
+            h('h3', {}, county ? 'Voters hear now' : "Voters who don't say their county hear now"),
+            h('blockquote', { lang: key.locale }, heard.say),
+            ...(heard.why ? [h('p', { class: 'soft' }, heard.why)] : []),
           ]
         : []),
       facts(detail),
-      ...(detail.remedies.length > 0 ? [el('h3', {}, 'What would change it'), commands(detail.remedies) ?? ''] : []),
-      el('button', { type: 'button', onclick: close }, 'Close'),
+      ...(detail.remedies.length > 0 ? [h('h3', {}, 'What would change it'), commands(detail.remedies) ?? ''] : []),
+      h('button', { type: 'button', onclick: close }, 'Close'),
     );
     place.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,6 @@
+import { h } from '/app/dom.js';
 import { showAnswer } from './answer.js';
-import { ask, choice, el, showProblem } from './dom.js';
+import { askDesk, choice, showProblem } from './dom.js';
 import { moveInGrid } from './grid-keys.js';
 import { counted, languageName, ORDER, STATES } from './words.js';
 
@@ -22,10 +23,10 @@ export const answersView = (office) => {
   let only;
   /** @type {Grid | undefined} */
   let grid;
-  const legend = el('div', { class: 'legend', role: 'group', 'aria-label': 'Show only topics with an answer that is' });
-  const shown = el('div', { class: 'scrolled', tabindex: '-1' });
-  const count = el('p', { role: 'status', class: 'soft' });
-  const aside = el('section', { class: 'answer', 'aria-label': 'The chosen answer', tabindex: '-1' });
+  const legend = h('div', { class: 'legend', role: 'group', 'aria-label': 'Show only topics with an answer that is' });
+  const shown = h('div', { class: 'scrolled', tabindex: '-1' });
+  const count = h('p', { role: 'status', class: 'soft' });
+  const aside = h('section', { class: 'answer', 'aria-label': 'The chosen answer', tabindex: '-1' });
   const nameOf = new Map(office.places.map(({ id, name }) => [id, name]));
 
   /** @type {(cell: Cell) => string} */
@@ -50,13 +51,13 @@ export const answersView = (office) => {
   /** @type {(cell: Cell, at: { faq: string, place: string, locale: string }) => HTMLElement} */
   const cellOf = (cell, at) => {
     const { state, errors, warnings, isAhead } = cell;
-    return el(
+    return h(
       'td',
       { tabindex: '-1', class: `state ${state}`, 'aria-label': spoken(cell), 'data-at': JSON.stringify(at) },
-      el('span', { class: 'mark', 'aria-hidden': 'true' }, STATES[state].mark),
+      h('span', { class: 'mark', 'aria-hidden': 'true' }, STATES[state].mark),
       ` ${wordOf(cell)}`,
-      isAhead ? el('span', { class: 'flag', title: 'Not released yet' }, '↟') : undefined,
-      errors || warnings ? el('span', { class: errors ? 'flag bad' : 'flag' }, '!') : undefined,
+      isAhead ? h('span', { class: 'flag', title: 'Not released yet' }, '↟') : undefined,
+      errors || warnings ? h('span', { class: errors ? 'flag bad' : 'flag' }, '!') : undefined,
     );
   };
 
@@ -67,7 +68,7 @@ export const answersView = (office) => {
     const { columns, rows, counts, placesLeft } = grid;
     legend.replaceChildren(
       ...ORDER.map((state) =>
-        el(
+        h(
           'button',
           {
             type: 'button',
@@ -81,7 +82,7 @@ export const answersView = (office) => {
               /** @type {HTMLElement | null} */ (legend.querySelector(`button.${state}`))?.focus();
             },
           },
-          el('span', { class: 'mark', 'aria-hidden': 'true' }, STATES[state].mark),
+          h('span', { class: 'mark', 'aria-hidden': 'true' }, STATES[state].mark),
           ` ${STATES[state].word} ${counts[state]}`,
         ),
       ),
@@ -92,28 +93,28 @@ export const answersView = (office) => {
     const places = [...new Set(columns.map(({ place }) => place))];
     const locales = columns.length / Math.max(1, places.length);
     shown.replaceChildren(
-      el(
+      h(
         'table',
         { role: 'grid', 'aria-label': 'Answers by place and language', onkeydown: moveInGrid, onclick: pick },
-        el(
+        h(
           'thead',
           {},
-          el(
+          h(
             'tr',
             {},
-            el('th', { scope: 'col', rowspan: 2 }, 'Answer'),
-            ...places.map((id) => el('th', { scope: 'colgroup', colspan: locales }, nameOf.get(id) ?? id)),
+            h('th', { scope: 'col', rowspan: 2 }, 'Answer'),
+            ...places.map((id) => h('th', { scope: 'colgroup', colspan: locales }, nameOf.get(id) ?? id)),
           ),
-          el('tr', {}, ...columns.map(({ locale }) => el('th', { scope: 'col', lang: locale }, languageName(locale)))),
+          h('tr', {}, ...columns.map(({ locale }) => h('th', { scope: 'col', lang: locale }, languageName(locale)))),
         ),
-        el(
+        h(
           'tbody',
           {},
           ...kept.map(({ faq, title, isMain, cells }) =>
-            el(
+            h(
               'tr',
               { class: isMain ? 'main' : 'detail' },
-              el('th', { scope: 'row' }, title, el('code', {}, faq)),
+              h('th', { scope: 'row' }, title, h('code', {}, faq)),
               ...cells.map((cell, at) =>
                 cellOf(cell, { faq, place: columns[at]?.place ?? '', locale: columns[at]?.locale ?? '' }),
               ),
@@ -140,7 +141,7 @@ export const answersView = (office) => {
 
   const load = async () => {
     try {
-      grid = await ask('answers', asked);
+      grid = await askDesk('answers', asked);
       render();
     } catch (error) {
       showProblem(shown, error);
@@ -152,12 +153,12 @@ export const answersView = (office) => {
     asked[name] = value;
     void load();
   };
-  const details = /** @type {HTMLInputElement} */ (el('input', { type: 'checkbox' }));
+  const details = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox' }));
   details.addEventListener('change', () => set('details')(details.checked ? '1' : ''));
-  const panel = el(
+  const panel = h(
     'div',
     {},
-    el(
+    h(
       'div',
       { class: 'choices' },
       choice(
@@ -181,11 +182,11 @@ export const answersView = (office) => {
         ],
         set('locale'),
       ).whole,
-      el('label', { class: 'check' }, details, ' Details too'),
+      h('label', { class: 'check' }, details, ' Details too'),
     ),
     legend,
     count,
-    el('div', { class: 'beside' }, shown, aside),
+    h('div', { class: 'beside' }, shown, aside),
   );
   return { panel, show: () => void load() };
 };

@@ -1,7 +1,8 @@
 // The desk: what an office's content is like, read only. `openDesk` draws it into an element of any page.
 
+import { h } from '/app/dom.js';
 import { answersView } from './answers.js';
-import { ask, el, showProblem } from './dom.js';
+import { askDesk, showProblem } from './dom.js';
 import { placesView } from './places.js';
 import { problemsView } from './problems.js';
 import { releasesView } from './releases.js';
@@ -16,7 +17,7 @@ import { timeLineView } from './time-line.js';
  * @returns {{ nodes: HTMLElement[], open(id: string): void, again(): void }}
  */
 const tabs = (views, opened) => {
-  const list = el('div', { role: 'tablist', 'aria-label': 'The desk' });
+  const list = h('div', { role: 'tablist', 'aria-label': 'The desk' });
   /** @type {(id: string, isFocused?: boolean) => void} */
   const open = (id, isFocused = false) => {
     for (const { id: one, view } of views) {
@@ -32,7 +33,7 @@ const tabs = (views, opened) => {
   };
   for (const { id, title, view } of views) {
     list.append(
-      el(
+      h(
         'button',
         { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `panel-${id}`, onclick: () => open(id) },
         title,
@@ -59,18 +60,18 @@ const tabs = (views, opened) => {
 /** @type {(place: HTMLElement) => Promise<void>} */
 export const openDesk = async (place) => {
   place.classList.add('desk');
-  place.replaceChildren(el('p', { role: 'status' }, 'The files and the release are being read …'));
+  place.replaceChildren(h('p', { role: 'status' }, 'The files and the release are being read …'));
   try {
-    const office = /** @type {Office} */ (await ask('office'));
+    const office = /** @type {Office} */ (await askDesk('office'));
     const problems = problemsView((errors, warnings) => {
       const tab = document.getElementById('tab-problems');
       if (tab) tab.textContent = errors + warnings === 0 ? 'Problems' : `Problems (${errors + warnings})`;
     });
-    const where = el('p', { class: 'soft' });
+    const where = h('p', { class: 'soft' });
     let shown = office.mark;
     /** A release may have gone live since. */
     const tell = async () => {
-      const { folder, release, moment, mark } = /** @type {Office} */ (await ask('office').catch(() => office));
+      const { folder, release, moment, mark } = /** @type {Office} */ (await askDesk('office').catch(() => office));
       where.textContent = `${folder}, and release ${release}, which voters hear. It is ${moment}. The desk only reads: what would change something is a command to copy.`;
       return mark;
     };

@@ -1,40 +1,6 @@
-// What the views of the desk share. What the service says is shown as text, never as markup.
+// What the views of the desk share beside what all of the page does.
 
-/**
- * An element with its attributes and children. `on…` is a listener; `false` and `undefined` leave an attribute out.
- * @param {string} tag
- * @param {Record<string, unknown>} [attributes]
- * @param {...(Node | string | undefined)} children
- * @returns {HTMLElement}
- */
-export const el = (tag, attributes = {}, ...children) => withAll(document.createElement(tag), attributes, children);
-
-/**
- * The same in a drawing.
- * @param {string} tag
- * @param {Record<string, unknown>} [attributes]
- * @param {...(Node | string | undefined)} children
- * @returns {SVGElement}
- */
-export const draw = (tag, attributes = {}, ...children) =>
-  withAll(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
-
-/**
- * @template {Element} E
- * @param {E} made
- * @param {Record<string, unknown>} attributes
- * @param {readonly (Node | string | undefined)[]} children
- * @returns {E}
- */
-const withAll = (made, attributes, children) => {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith('on')) made.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
-    else if (value === true) made.setAttribute(name, '');
-    else if (value !== false && value !== undefined) made.setAttribute(name, String(value));
-  }
-  made.append(...children.flatMap((child) => child ?? []));
-  return made;
-};
+import { ask, h } from '/app/dom.js';
 
 /**
  * Asks the desk. Throws with a sentence for the clerk.
@@ -43,12 +9,9 @@ const withAll = (made, attributes, children) => {
  * @param {AbortSignal} [signal]
  * @returns {Promise<any>}
  */
-export const ask = async (route, query = {}, signal) => {
+export const askDesk = (route, query = {}, signal) => {
   const said = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  const answered = await fetch(`/api/desk/${route}?${new URLSearchParams(said)}`, signal ? { signal } : {});
-  const body = await answered.json();
-  if (!answered.ok) throw new Error(body.problem ?? `The desk can't be asked (${answered.status}).`);
-  return body;
+  return ask(`/api/desk/${route}?${new URLSearchParams(said)}`, undefined, signal);
 };
 
 /** @typedef {readonly (readonly [value: string, text: string])[]} Options */
@@ -65,15 +28,15 @@ let choices = 0;
 export const choice = (label, options, changed) => {
   choices += 1;
   const id = `choice-${choices}`;
-  const select = /** @type {HTMLSelectElement} */ (el('select', { id }));
+  const select = /** @type {HTMLSelectElement} */ (h('select', { id }));
   /** @type {(options: Options, value?: string) => void} */
   const fill = (some, value) => {
-    select.replaceChildren(...some.map(([one, text]) => el('option', { value: one }, text)));
+    select.replaceChildren(...some.map(([one, text]) => h('option', { value: one }, text)));
     if (value !== undefined) select.value = value;
   };
   fill(options);
   select.addEventListener('change', () => changed(select.value));
-  return { whole: el('div', { class: 'choice' }, el('label', { for: id }, label), select), select, fill };
+  return { whole: h('div', { class: 'choice' }, h('label', { for: id }, label), select), select, fill };
 };
 
 /**
@@ -84,16 +47,12 @@ export const choice = (label, options, changed) => {
 export const commands = (remedies) =>
   remedies.length === 0
     ? undefined
-    : el(
-        'dl',
-        { class: 'commands' },
-        ...remedies.flatMap(({ does, command }) => [el('dt', {}, does), copied(command)]),
-      );
+    : h('dl', { class: 'commands' }, ...remedies.flatMap(({ does, command }) => [h('dt', {}, does), copied(command)]));
 
 /** @type {(command: string) => HTMLElement} */
 const copied = (command) => {
-  const said = el('span', { role: 'status', class: 'copied' });
-  const code = el('code', {}, command);
+  const said = h('span', { role: 'status', class: 'copied' });
+  const code = h('code', {}, command);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(command);
@@ -104,11 +63,11 @@ const copied = (command) => {
       said.textContent = 'Marked: copy it';
     }
   };
-  return el(
+  return h(
     'dd',
     {},
     code,
-    el('button', { type: 'button', onclick: copy, 'aria-label': `Copy ${command}` }, 'Copy'),
+    h('button', { type: 'button', onclick: copy, 'aria-label': `Copy ${command}` }, 'Copy'),
     said,
   );
 };
@@ -117,6 +76,6 @@ const copied = (command) => {
 export const showProblem = (place, error) => {
   if (error instanceof DOMException && error.name === 'AbortError') return;
   place.replaceChildren(
-    el('p', { class: 'trouble', role: 'alert' }, error instanceof Error ? error.message : String(error)),
+    h('p', { class: 'trouble', role: 'alert' }, error instanceof Error ? error.message : String(error)),
   );
 };

@@ -1,6 +1,6 @@
 // The marks of the year: on the line, in a list, and the buttons around the one that is nearest.
 
-import { el } from './dom.js';
+import { h } from '/app/dom.js';
 
 /** @typedef {import('../time-line').Mark} Mark */
 /** @typedef {(ms: number, options?: Intl.DateTimeFormatOptions) => string} Said */
@@ -31,7 +31,7 @@ export const drawMarks = ({ track, scale }, marks, span, said) => {
   for (const old of track.querySelectorAll('.tick')) old.remove();
   for (const mark of marks) {
     const title = `${said(momentOf(mark))}: ${mark.what.join('; ')}`;
-    track.prepend(placed(el('span', { class: `tick ${mark.kind}`, title }), momentOf(mark), span));
+    track.prepend(placed(h('span', { class: `tick ${mark.kind}`, title }), momentOf(mark), span));
   }
   const days = (span.to - span.from) / DAY;
   const isLong = days > LONG;
@@ -42,7 +42,7 @@ export const drawMarks = ({ track, scale }, marks, span, said) => {
     const isFirst = isLong ? said(at, { day: 'numeric' }) === '1' : day % 7 === 0;
     if (isFirst)
       labels.push(
-        placed(el('li', {}, said(at, { month: 'short', ...(isLong ? {} : { day: 'numeric' }) })), at - 12 * HOUR, span),
+        placed(h('li', {}, said(at, { month: 'short', ...(isLong ? {} : { day: 'numeric' }) })), at - 12 * HOUR, span),
       );
   }
   scale.replaceChildren(...labels);
@@ -58,16 +58,16 @@ export const drawMarks = ({ track, scale }, marks, span, said) => {
 export const listMarks = (list, marks, go, said) =>
   list.replaceChildren(
     ...marks.map((mark) =>
-      el(
+      h(
         'li',
         {},
-        el(
+        h(
           'button',
           { type: 'button', onclick: () => go(momentOf(mark) + MINUTE) },
-          el('span', { class: `dot ${mark.kind}`, 'aria-hidden': 'true' }),
-          el('time', { datetime: mark.at }, said(momentOf(mark), { dateStyle: 'medium', timeStyle: 'short' })),
+          h('span', { class: `dot ${mark.kind}`, 'aria-hidden': 'true' }),
+          h('time', { datetime: mark.at }, said(momentOf(mark), { dateStyle: 'medium', timeStyle: 'short' })),
         ),
-        el('span', {}, ` ${mark.what.join('; ')}`),
+        h('span', {}, ` ${mark.what.join('; ')}`),
       ),
     ),
   );
@@ -91,11 +91,11 @@ export const followMarks = ({ list, around }, marks, at, go, said) => {
   around.dataset.near = near.at;
   const then = momentOf(near);
   around.replaceChildren(
-    el('span', {}, `${said(then, { dateStyle: 'medium', timeStyle: 'short' })}: ${near.what[0] ?? ''}`),
+    h('span', {}, `${said(then, { dateStyle: 'medium', timeStyle: 'short' })}: ${near.what[0] ?? ''}`),
     ...[
       ['An hour before', -HOUR],
       ['A minute before', -MINUTE],
       ['A minute after', MINUTE],
-    ].map(([text, by]) => el('button', { type: 'button', onclick: () => go(then + Number(by)) }, String(text))),
+    ].map(([text, by]) => h('button', { type: 'button', onclick: () => go(then + Number(by)) }, String(text))),
   );
 };

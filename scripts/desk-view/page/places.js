@@ -1,4 +1,5 @@
-import { ask, choice, draw, el, showProblem } from './dom.js';
+import { h, svg } from '/app/dom.js';
+import { askDesk, choice, showProblem } from './dom.js';
 import { counted, KINDS } from './words.js';
 
 /** @typedef {import('../places-map').PlacesMap} PlacesMap */
@@ -12,39 +13,39 @@ import { counted, KINDS } from './words.js';
 const pointOf = ({ x, y, kinds, name }, at, kind) => {
   if (x === undefined || y === undefined) return undefined;
   const first = kinds.find((one) => one.kind === kind) ?? kinds[0];
-  const title = draw('title', {}, name);
+  const title = svg('title', {}, name);
   const common = { class: `point ${first?.kind ?? ''}`, 'data-at': at };
-  if (first?.kind === 'drop-box') return draw('path', { ...common, d: `M${x} ${y - 11}l10 18h-20z` }, title);
+  if (first?.kind === 'drop-box') return svg('path', { ...common, d: `M${x} ${y - 11}l10 18h-20z` }, title);
   if (first?.kind === 'early-voting')
-    return draw('rect', { ...common, x: x - 9, y: y - 9, width: 18, height: 18 }, title);
-  return draw('circle', { ...common, cx: x, cy: y, r: 10 }, title);
+    return svg('rect', { ...common, x: x - 9, y: y - 9, width: 18, height: 18 }, title);
+  return svg('circle', { ...common, cx: x, cy: y, r: 10 }, title);
 };
 
 /** A whole number of kilometres that is about a fifth of the map. @type {(map: PlacesMap) => SVGElement} */
 const scale = ({ unitsToKm, width, height }) => {
   const km = [1, 2, 5, 10, 20, 50, 100, 200].findLast((one) => one * unitsToKm < width / 5) ?? 1;
   const end = 20 + km * unitsToKm;
-  return draw(
+  return svg(
     'g',
     { class: 'scale' },
-    draw('path', { d: `M20 ${height - 18}v6h${km * unitsToKm}v-6` }),
-    draw('text', { x: end + 8, y: height - 10 }, `${km} km`),
+    svg('path', { d: `M20 ${height - 18}v6h${km * unitsToKm}v-6` }),
+    svg('text', { x: end + 8, y: height - 10 }, `${km} km`),
   );
 };
 
 /** @type {(place: MapPlace) => HTMLElement} */
 const itemOf = ({ name, address, county, kinds, directions, x, isRough }) =>
-  el(
+  h(
     'li',
     { tabindex: '0' },
-    el('strong', {}, name),
-    el('span', { class: 'soft' }, [address, county].filter(Boolean).join(' · ')),
+    h('strong', {}, name),
+    h('span', { class: 'soft' }, [address, county].filter(Boolean).join(' · ')),
     ...kinds.map(({ kind, hours }) =>
-      el('div', {}, el('span', { class: `kind ${kind}` }, KINDS[kind] ?? kind), ` ${hours.join('; ') || 'no hours'}`),
+      h('div', {}, h('span', { class: `kind ${kind}` }, KINDS[kind] ?? kind), ` ${hours.join('; ') || 'no hours'}`),
     ),
-    ...(directions ? [el('span', { class: 'soft' }, directions)] : []),
-    ...(x === undefined ? [el('span', { class: 'soft' }, 'It has no position: it is not on the map.')] : []),
-    ...(isRough ? [el('span', { class: 'soft' }, 'On the map it is in the middle of its ZIP code.')] : []),
+    ...(directions ? [h('span', { class: 'soft' }, directions)] : []),
+    ...(x === undefined ? [h('span', { class: 'soft' }, 'It has no position: it is not on the map.')] : []),
+    ...(isRough ? [h('span', { class: 'soft' }, 'On the map it is in the middle of its ZIP code.')] : []),
   );
 
 /**
@@ -57,9 +58,9 @@ export const placesView = (office) => {
   let kind = '';
   /** @type {PlacesMap | undefined} */
   let map;
-  const drawn = el('div', { class: 'map' });
-  const list = el('ol', { class: 'places' });
-  const count = el('p', { role: 'status', class: 'soft' });
+  const drawn = h('div', { class: 'map' });
+  const list = h('ol', { class: 'places' });
+  const count = h('p', { role: 'status', class: 'soft' });
 
   /** One place in the list and on the map. @type {(at: string | undefined) => void} */
   const choose = (at) => {
@@ -82,13 +83,13 @@ export const placesView = (office) => {
     const points = places.flatMap((place, at) => pointOf(place, at, kind) ?? []);
     drawn.replaceChildren(
       map.height > 0
-        ? draw(
+        ? svg(
             'svg',
             { viewBox: `0 0 ${map.width} ${map.height}`, role: 'img', 'aria-label': label },
             ...points,
             scale(map),
           )
-        : el('p', {}, 'No place has a position.'),
+        : h('p', {}, 'No place has a position.'),
     );
     list.replaceChildren(...places.map(itemOf));
   };
@@ -106,17 +107,17 @@ export const placesView = (office) => {
 
   const load = async () => {
     try {
-      map = /** @type {PlacesMap} */ (await ask('places', asked));
+      map = /** @type {PlacesMap} */ (await askDesk('places', asked));
       render();
     } catch (error) {
       showProblem(drawn, error);
     }
   };
   const counties = office.places.filter(({ isCounty }) => isCounty);
-  const panel = el(
+  const panel = h(
     'div',
     {},
-    el(
+    h(
       'div',
       { class: 'choices' },
       choice(
@@ -133,8 +134,8 @@ export const placesView = (office) => {
       }).whole,
     ),
     count,
-    el('p', { class: 'soft', 'aria-hidden': 'true' }, '● vote center or polling place  ■ early voting  ▲ drop box'),
-    el('div', { class: 'beside' }, drawn, list),
+    h('p', { class: 'soft', 'aria-hidden': 'true' }, '● vote center or polling place  ■ early voting  ▲ drop box'),
+    h('div', { class: 'beside' }, drawn, list),
   );
   return { panel, show: () => void load() };
 };

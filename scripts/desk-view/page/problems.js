@@ -1,4 +1,5 @@
-import { ask, commands, el, showProblem } from './dom.js';
+import { h } from '/app/dom.js';
+import { askDesk, commands, showProblem } from './dom.js';
 
 /** @typedef {import('../problems-beside').Problems & { remedies: import('../answer-remedies').Remedy[] }} Problems */
 /** @typedef {import('../problems-beside').BesideCell} BesideCell */
@@ -15,34 +16,34 @@ const short = (value) => (value.length > 60 ? `${value.slice(0, 60)} …` : valu
 /** @type {(one: BesideCell) => HTMLElement} */
 const itemOf = (one) => {
   const { severity, what, fix, code, cells } = one;
-  return el(
+  return h(
     'li',
     { class: severity },
-    el(
+    h(
       'h2',
       {},
-      el('span', { class: `severity ${severity}` }, severity === 'error' ? '✕ to put right' : '! to look at'),
+      h('span', { class: `severity ${severity}` }, severity === 'error' ? '✕ to put right' : '! to look at'),
       ` ${placeOf(one)}`,
     ),
-    el('p', {}, what),
-    el('p', {}, el('strong', {}, 'What to do: '), fix, el('code', { class: 'soft' }, ` ${code}`)),
+    h('p', {}, what),
+    h('p', {}, h('strong', {}, 'What to do: '), fix, h('code', { class: 'soft' }, ` ${code}`)),
     cells.length === 0
       ? undefined
-      : el(
+      : h(
           'div',
           { class: 'scrolled', tabindex: '0', role: 'group', 'aria-label': `The row in ${placeOf(one)}` },
-          el(
+          h(
             'table',
             { class: 'cells' },
-            el('thead', {}, el('tr', {}, ...cells.map(({ header }) => el('th', { scope: 'col' }, header)))),
-            el(
+            h('thead', {}, h('tr', {}, ...cells.map(({ header }) => h('th', { scope: 'col' }, header)))),
+            h(
               'tbody',
               {},
-              el(
+              h(
                 'tr',
                 {},
                 ...cells.map(({ value, isWrong }) =>
-                  el('td', { class: isWrong && 'wrong' }, isWrong ? value || '(empty)' : short(value)),
+                  h('td', { class: isWrong && 'wrong' }, isWrong ? value || '(empty)' : short(value)),
                 ),
               ),
             ),
@@ -57,20 +58,20 @@ const itemOf = (one) => {
  * @returns {{ panel: HTMLElement, show(): void }}
  */
 export const problemsView = (counted) => {
-  const panel = el('div', {});
+  const panel = h('div', {});
   const show = async () => {
     try {
       /** @type {Problems} */
-      const { errors, warnings, shown, left, remedies } = await ask('problems');
+      const { errors, warnings, shown, left, remedies } = await askDesk('problems');
       counted(errors, warnings);
       panel.replaceChildren(
-        el(
+        h(
           'p',
           { role: 'status' },
           shown.length === 0 ? 'Nothing is wrong with the files.' : `${errors} to put right, ${warnings} to look at.`,
         ),
-        el('ol', { class: 'problems' }, ...shown.map(itemOf)),
-        ...(left > 0 ? [el('p', { class: 'soft' }, `${left} more.`)] : []),
+        h('ol', { class: 'problems' }, ...shown.map(itemOf)),
+        ...(left > 0 ? [h('p', { class: 'soft' }, `${left} more.`)] : []),
         commands(remedies) ?? '',
       );
       for (const wrong of panel.querySelectorAll('td.wrong')) {

@@ -1,4 +1,5 @@
-import { ask, commands, el, showProblem } from './dom.js';
+import { h } from '/app/dom.js';
+import { askDesk, commands, showProblem } from './dom.js';
 
 /** @typedef {import('../releases').Happened} Happened */
 /** @typedef {import('../releases').Differences} Differences */
@@ -8,19 +9,19 @@ const WORDS = { add: 'added', change: 'changed', remove: 'removed' };
 
 /** @type {(change: RowChange) => HTMLElement} */
 const changed = ({ kind, sheet, key, fields }) =>
-  el(
+  h(
     'li',
     { class: kind },
-    el('span', { class: 'kind' }, WORDS[kind]),
+    h('span', { class: 'kind' }, WORDS[kind]),
     ` ${sheet} `,
-    el('code', {}, key),
+    h('code', {}, key),
     ...fields.map(({ column, before, after }) =>
-      el(
+      h(
         'div',
         { class: 'field' },
-        el('span', { class: 'soft' }, column),
-        el('del', {}, before || '(empty)'),
-        el('ins', {}, after || '(empty)'),
+        h('span', { class: 'soft' }, column),
+        h('del', {}, before || '(empty)'),
+        h('ins', {}, after || '(empty)'),
       ),
     ),
   );
@@ -34,15 +35,15 @@ const together = (shown) => {
       groups.set(`${one.kind} ${one.sheet}`, [...(groups.get(`${one.kind} ${one.sheet}`) ?? []), one]);
   return [...groups.values()].map((group) => {
     const [first] = group;
-    if (!first) return el('li');
+    if (!first) return h('li');
     const { kind, sheet } = first;
     const keys = group.map(({ key }) => key).join(', ');
-    return el(
+    return h(
       'li',
       { class: kind },
-      el('span', { class: 'kind' }, WORDS[kind]),
+      h('span', { class: 'kind' }, WORDS[kind]),
       ` ${group.length} in ${sheet}: `,
-      el('code', {}, keys),
+      h('code', {}, keys),
     );
   });
 };
@@ -51,18 +52,18 @@ const together = (shown) => {
 const showDifferences = async (place, release) => {
   try {
     /** @type {Differences} */
-    const { shown, left, isGone } = await ask('release', { number: String(release) });
-    const rest = left > 0 ? [el('p', { class: 'soft' }, `${left} more rows.`)] : [];
+    const { shown, left, isGone } = await askDesk('release', { number: String(release) });
+    const rest = left > 0 ? [h('p', { class: 'soft' }, `${left} more rows.`)] : [];
     const none = isGone ? 'Its rows are no longer stored.' : 'It changed no row: places, perhaps.';
     place.replaceChildren(
       shown.length > 0
-        ? el(
+        ? h(
             'ul',
             { class: 'changes' },
             ...shown.filter(({ kind }) => kind === 'change').map(changed),
             ...together(shown),
           )
-        : el('p', {}, none),
+        : h('p', {}, none),
       ...rest,
     );
   } catch (error) {
@@ -73,31 +74,31 @@ const showDifferences = async (place, release) => {
 /** @type {(one: Happened) => HTMLElement} */
 const itemOf = ({ release, moment, by, what, note, isLive, isKept, remedies }) => {
   const head = [
-    el('span', { class: 'when' }, moment),
+    h('span', { class: 'when' }, moment),
     ` ${release === undefined ? '' : `Release ${release}`}`,
-    isLive ? el('strong', { class: 'live' }, 'live') : '',
-    el('span', {}, ` ${by}: ${what}`),
-    ...(note ? [el('q', {}, note)] : []),
+    isLive ? h('strong', { class: 'live' }, 'live') : '',
+    h('span', {}, ` ${by}: ${what}`),
+    ...(note ? [h('q', {}, note)] : []),
   ];
-  if (release === undefined || !isKept) return el('li', {}, ...head);
-  const inside = el('div', { class: 'inside' }, el('p', { class: 'soft' }, '…'));
+  if (release === undefined || !isKept) return h('li', {}, ...head);
+  const inside = h('div', { class: 'inside' }, h('p', { class: 'soft' }, '…'));
   const details = /** @type {HTMLDetailsElement} */ (
-    el('details', {}, el('summary', {}, ...head), inside, commands(remedies))
+    h('details', {}, h('summary', {}, ...head), inside, commands(remedies))
   );
   details.addEventListener('toggle', () => details.open && void showDifferences(inside, release), { once: true });
-  return el('li', {}, details);
+  return h('li', {}, details);
 };
 
 /** @returns {{ panel: HTMLElement, show(): void }} */
 export const releasesView = () => {
-  const panel = el('div', {});
+  const panel = h('div', {});
   const show = async () => {
     try {
-      const { shown } = /** @type {{ shown: Happened[] }} */ (await ask('releases'));
+      const { shown } = /** @type {{ shown: Happened[] }} */ (await askDesk('releases'));
       panel.replaceChildren(
         shown.length > 0
-          ? el('ol', { class: 'releases' }, ...shown.map(itemOf))
-          : el('p', {}, 'Nothing was ever released.'),
+          ? h('ol', { class: 'releases' }, ...shown.map(itemOf))
+          : h('p', {}, 'Nothing was ever released.'),
       );
     } catch (error) {
       showProblem(panel, error);

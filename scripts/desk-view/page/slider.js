@@ -1,6 +1,6 @@
 // A line of one year that is dragged, or moved by keys. Its value is a moment in milliseconds.
 
-import { el } from './dom.js';
+import { h } from '/app/dom.js';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -17,14 +17,14 @@ export const slider = ({ label, help, said, moved }) => {
   /** @type {Span} */
   let span = { from: 0, to: 1, marks: [] };
   let at = 0;
-  const thumb = el('div', {
+  const thumb = h('div', {
     class: 'thumb',
     role: 'slider',
     tabindex: '0',
     'aria-label': label,
     'aria-describedby': help,
   });
-  const track = el('div', { class: 'track' }, thumb);
+  const track = h('div', { class: 'track' }, thumb);
 
   const place = () => {
     const { from, to } = span;

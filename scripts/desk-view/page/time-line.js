@@ -1,7 +1,8 @@
+import { h } from '/app/dom.js';
+import { momentOf, wallTime } from '/app/moment.js';
 import { hush, onVoices, sayPlain, voiceFor } from '/app/speech.js';
-import { ask, choice, el, showProblem } from './dom.js';
+import { askDesk, choice, showProblem } from './dom.js';
 import { drawMarks, followMarks, listMarks } from './line-marks.js';
-import { localText, momentOf } from './moments.js';
 import { slider } from './slider.js';
 import { languageName } from './words.js';
 
@@ -40,13 +41,13 @@ export const timeLineView = (office) => {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   const places = {
-    scale: el('ol', { class: 'days', 'aria-hidden': 'true' }),
-    list: el('ol', { class: 'marks' }),
-    around: el('div', { class: 'choices', role: 'group', 'aria-label': 'Around the nearest mark' }),
+    scale: h('ol', { class: 'days', 'aria-hidden': 'true' }),
+    list: h('ol', { class: 'marks' }),
+    around: h('div', { class: 'choices', role: 'group', 'aria-label': 'Around the nearest mark' }),
   };
-  const heard = el('div', { class: 'heard', 'aria-live': 'polite', 'aria-atomic': 'true' });
-  const typed = /** @type {HTMLInputElement} */ (el('input', { id: 'line-moment', type: 'datetime-local', step: 60 }));
-  const aloud = /** @type {HTMLInputElement} */ (el('input', { type: 'checkbox' }));
+  const heard = h('div', { class: 'heard', 'aria-live': 'polite', 'aria-atomic': 'true' });
+  const typed = /** @type {HTMLInputElement} */ (h('input', { id: 'line-moment', type: 'datetime-local', step: 60 }));
+  const aloud = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox' }));
   /** What was said last, so that a line that is moved says nothing twice. */
   let spoken = '';
   const zone = () => line?.zone ?? office.zone;
@@ -62,13 +63,13 @@ export const timeLineView = (office) => {
     try {
       const { faq, county, locale } = asked;
       /** @type {Heard} */
-      const then = await ask('heard', { faq, county, locale, at: new Date(at).toISOString() }, before.signal);
+      const then = await askDesk('heard', { faq, county, locale, at: new Date(at).toISOString() }, before.signal);
       heard.replaceChildren(
-        el('h2', {}, then.moment),
-        ...then.notices.map((text) => el('blockquote', { lang: locale, class: 'notice' }, text)),
-        el('blockquote', { lang: locale }, then.say),
-        ...(then.more ? [el('p', { class: 'soft', lang: locale }, then.more)] : []),
-        el('p', { class: 'soft' }, [then.why, `${then.seconds} seconds.`].filter(Boolean).join(' ')),
+        h('h2', {}, then.moment),
+        ...then.notices.map((text) => h('blockquote', { lang: locale, class: 'notice' }, text)),
+        h('blockquote', { lang: locale }, then.say),
+        ...(then.more ? [h('p', { class: 'soft', lang: locale }, then.more)] : []),
+        h('p', { class: 'soft' }, [then.why, `${then.seconds} seconds.`].filter(Boolean).join(' ')),
       );
       sayAloud([...then.notices, then.say].join(' '), locale);
     } catch (error) {
@@ -92,7 +93,7 @@ export const timeLineView = (office) => {
   /** @type {(ms: number) => void} */
   const moved = (ms) => {
     at = ms;
-    typed.value = localText(at, zone());
+    typed.value = wallTime(at, zone());
     followMarks(places, marks(), at, go, said);
     clearTimeout(waiting);
     waiting = setTimeout(() => void listen(), STILL);
@@ -125,7 +126,7 @@ export const timeLineView = (office) => {
 
   const load = async () => {
     try {
-      line = /** @type {Line} */ (await ask('timeline', { place: asked.county, year: asked.year }));
+      line = /** @type {Line} */ (await askDesk('timeline', { place: asked.county, year: asked.year }));
       years.fill(
         line.years.map((year) => [String(year), String(year)]),
         String(line.year),
@@ -171,8 +172,8 @@ export const timeLineView = (office) => {
     if (ms >= from && ms < to) go(ms);
   });
   const choices = [question, county, locale, years, shown].map(({ whole }) => whole);
-  const moment = el('div', { class: 'choice' }, el('label', { for: 'line-moment' }, 'Moment'), typed);
-  const readAloud = el('label', { class: 'check' }, aloud, ' Read aloud');
+  const moment = h('div', { class: 'choice' }, h('label', { for: 'line-moment' }, 'Moment'), typed);
+  const readAloud = h('label', { class: 'check' }, aloud, ' Read aloud');
   const findVoices = () => {
     readAloud.hidden = !languages.some(({ id }) => voiceFor(id));
   };
@@ -180,15 +181,15 @@ export const timeLineView = (office) => {
   findVoices();
   const help =
     'Drag the line, or use the arrow keys: a day; with Shift an hour, with Alt a minute. Page Up and Page Down go from mark to mark.';
-  const panel = el(
+  const panel = h(
     'div',
     {},
-    el('div', { class: 'choices' }, ...choices, moment, readAloud),
-    el('div', { class: 'line' }, track, places.scale),
-    el('p', { id: HELP, class: 'soft' }, help),
+    h('div', { class: 'choices' }, ...choices, moment, readAloud),
+    h('div', { class: 'line' }, track, places.scale),
+    h('p', { id: HELP, class: 'soft' }, help),
     places.around,
     heard,
-    el('h2', {}, 'Marks'),
+    h('h2', {}, 'Marks'),
     places.list,
   );
   return { panel, show: () => void load() };

@@ -41,7 +41,7 @@ export const openConversation = async (root) => {
   const aloud = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox', id: 'aloud' }));
   aloud.checked = true;
   aloud.addEventListener('change', () => !aloud.checked && hush());
-  const aloudField = h('label', { class: 'check', for_: 'aloud' }, aloud, 'Aloud');
+  const aloudField = h('label', { class: 'check', for: 'aloud' }, aloud, 'Aloud');
   const noVoice = h('p', { class: 'quiet hint', text: 'This computer has no voice to say answers with.' });
   const findVoices = () => {
     aloudField.hidden = !office.locales.some((/** @type {Named} */ { id }) => voiceFor(id));

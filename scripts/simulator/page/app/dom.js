@@ -1,21 +1,43 @@
+/** @typedef {Node | string | undefined | null | false} Child */
+
 /**
- * An element. A name that begins with "on" is an event's; `class`, `text` and attributes are what they are called.
- * @param {string} tag
- * @param {Record<string, unknown>} [given]
- * @param {...(Node | string | undefined | null | false)} children
- * @returns {HTMLElement}
+ * What was made, with its attributes and children. A name that begins with "on" is an event's, `text` is shown as it is,
+ * never as markup; `false` and `undefined` leave one out.
+ * @template {Element} E
+ * @param {E} made
+ * @param {Record<string, unknown>} given
+ * @param {readonly Child[]} children
+ * @returns {E}
  */
-export const h = (tag, given = {}, ...children) => {
-  const element = document.createElement(tag);
+const withAll = (made, given, children) => {
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === false) continue;
-    if (name.startsWith('on')) element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
-    else if (name === 'text') element.textContent = String(value);
-    else element.setAttribute(name === 'for_' ? 'for' : name, value === true ? '' : String(value));
+    if (name.startsWith('on')) made.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
+    else if (name === 'text') made.textContent = String(value);
+    else made.setAttribute(name, value === true ? '' : String(value));
   }
-  for (const one of children) if (one !== undefined && one !== null && one !== false) element.append(one);
-  return element;
+  for (const one of children) if (one !== undefined && one !== null && one !== false) made.append(one);
+  return made;
 };
+
+/**
+ * An element.
+ * @param {string} tag
+ * @param {Record<string, unknown>} [given]
+ * @param {...Child} children
+ * @returns {HTMLElement}
+ */
+export const h = (tag, given = {}, ...children) => withAll(document.createElement(tag), given, children);
+
+/**
+ * The same in a drawing.
+ * @param {string} tag
+ * @param {Record<string, unknown>} [given]
+ * @param {...Child} children
+ * @returns {SVGElement}
+ */
+export const svg = (tag, given = {}, ...children) =>
+  withAll(document.createElementNS('http://www.w3.org/2000/svg', tag), given, children);
 
 /**
  * A field with its label above it.
@@ -50,12 +72,15 @@ export const button = (text, onClick, given = {}) => h('button', { type: 'button
  * What the server answers. Throws an `Error` with a sentence for the screen.
  * @param {string} path
  * @param {object} [sent]
+ * @param {AbortSignal} [signal] what it throws is thrown on
+ * @returns {Promise<any>}
  */
-export const ask = async (path, sent) => {
-  const response = await fetch(
-    path,
-    sent && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) },
-  ).catch(() => {
+export const ask = async (path, sent, signal) => {
+  const response = await fetch(path, {
+    ...(sent && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) }),
+    ...(signal && { signal }),
+  }).catch((error) => {
+    if (signal?.aborted) throw error;
     throw new Error('The program that serves this page has ended. Begin again with: npm start');
   });
   const body = await response.json();
