@@ -20,7 +20,8 @@ const AHEAD = 2.5;
 export const chosenInWords = ({ session, locale, texts }: Turn, reading: Reading): RowRef | undefined => {
   const { pending } = session;
   const meant = correctionIn(reading.question, locale);
-  const { question, rows, candidates } = meant === undefined ? reading : new Reading(meant, reading.rows, locale);
+  const own = meant === undefined ? reading : new Reading(meant, reading.rows, locale);
+  const { question, rows, candidates } = own;
   const heard = replyWords(question);
   if (pending?.kind !== 'choice' || heard.split(' ').length > MOST_WORDS) return undefined;
   if (languageOf(locale).follow.asks.test(heard)) return undefined;
@@ -39,7 +40,6 @@ export const chosenInWords = ({ session, locale, texts }: Turn, reading: Reading
   const [one, ...others] = pending.options;
   if (!one || others.some(({ topic }) => topic !== one.topic)) return undefined;
   const beside = new Reading(`${question} ${texts.topics[one.topic]}`, rows, locale);
-  const own = new Reading(question, rows, locale);
   const found = likeliest(together(own, beside, { last: one, words: WORDS.corrects }));
   return found?.kind === 'sure' && found.topic === one.topic ? { topic: found.topic, faq: found.faq } : undefined;
 };

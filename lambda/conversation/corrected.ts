@@ -6,11 +6,8 @@ import { actNamed, settledByAct } from '../understanding/named/act';
 import { Reading } from '../understanding/reading';
 import { type Understanding, understood } from '../understanding/understand';
 import type { RowRef } from './session';
-import { together, WORDS, withNoun } from './together';
+import { likeliest, SPOKEN, together, WORDS, withNoun } from './together';
 
-/** How likely a row must be by both, and how far ahead of the next, to be spoken. */
-const SURE = 0.05;
-const AHEAD = 2;
 /** Less likely rows are no help. */
 const OFFERED = 0.005;
 /** A correction of so many words may be a question of its own. */
@@ -58,9 +55,9 @@ export const corrected = (meant: string, { last, row, name, rows, locale }: Corr
   const likely = together(own, beside, { last, words: WORDS.corrects }).filter(
     ({ faq, chance }) => faq !== last.faq && chance >= OFFERED,
   );
+  const spoken = likeliest(likely, SPOKEN.corrects);
+  if (spoken) return spoken;
   const [first, second] = likely;
-  if (first && first.chance >= SURE && first.chance >= AHEAD * (second?.chance ?? 0))
-    return { kind: 'sure', topic: first.topic, faq: first.faq };
   if (isOther || !first) return isOther ? alone : undefined;
   return second ? { kind: 'unsure', options: likely.slice(0, 3).map(({ topic, faq }) => ({ topic, faq })) } : undefined;
 };

@@ -57,41 +57,39 @@ export const meaningOf = (turn: Turn, reading: Reading, content: Content): Under
   const how = hangsOn(sentence, turn);
   if (how === 'alone') {
     const isOwn = alone.kind === 'sure' && (alone.isOwn || alone.topic === last.topic);
-    const here = isOwn ? undefined : inPassing(reading, { last, name, locale });
+    const here = isOwn ? undefined : inPassing(reading, { last, name });
     return settledByAct(here ?? ofLastTopic(alone, sentence, turn) ?? alone, reading);
   }
   const again = askedAgain(sentence, turn);
   if (again && isSaidIn([row.answer, row.more ?? ''].join(' '), again, turn)) return { kind: 'sure', ...last };
   const named = languageOf(locale).follow.oneAbout.exec(replyWords(sentence))?.[1];
   const both = new Reading(`${before} ${named ?? sentence}`, content.faq, locale);
-  const within = understood(both, { declineWords });
   if (how === 'needs-before') {
+    const within = understood(both, { declineWords });
     const bounded = bound(alone, within, last) ?? onlySure(onwards(reading, both, last)) ?? { kind: 'sure', ...last };
     return settledByAct(bounded, reading, { lastAct: actOf(row.deadline) });
   }
-  const joint =
-    named === undefined && !standsAlone(sentence, turn)
-      ? likeliest(together(reading, besideName(reading, name), { last, words: WORDS.follows }))
-      : undefined;
+  const isAlone = named === undefined && standsAlone(sentence, turn);
+  const joint = named === undefined && !isAlone ? likeliest(followed(reading, { last, name })) : undefined;
   if (joint) return settledByAct(joint, reading);
-  const found = loosely(alone, within, { last, standsAlone: named === undefined && standsAlone(sentence, turn) });
+  const found = loosely(alone, understood(both, { declineWords }), { last, standsAlone: isAlone });
   // The same once more, word for word, is no answer to what goes on.
   if (found?.kind === 'sure' && found.faq === last.faq && (named !== undefined || isQuestion(sentence, turn)))
     return onwards(reading, both, last) ?? found;
   return found ?? inSetting(reading, { alone, last });
 };
 
-const besideName = ({ question, rows, locale }: Reading, name: string): Reading =>
-  new Reading(`${question} ${name}`, rows, locale);
+/** Rows by a sentence alone and beside the name of what was talked about. */
+const followed = (reading: Reading, { last, name }: { last: RowRef; name: string }): ReturnType<typeof together> => {
+  const { question, rows, locale } = reading;
+  return together(reading, new Reading(`${question} ${name}`, rows, locale), { last, words: WORDS.follows });
+};
 
 /** "I'm seventy": a few words without a noun of voting are about what was talked about, where they fit there. */
-const inPassing = (
-  reading: Reading,
-  { last, name, locale }: { last: RowRef; name: string; locale: Turn['locale'] },
-): Understanding | undefined => {
+const inPassing = (reading: Reading, { last, name }: { last: RowRef; name: string }): Understanding | undefined => {
   const isLong = replyWords(reading.question).split(' ').length > MOST_WORDS;
-  if (isLong || speaksOfVoting(reading.question, locale)) return undefined;
-  const likely = together(reading, besideName(reading, name), { last, words: WORDS.follows });
+  if (isLong || speaksOfVoting(reading.question, reading.locale)) return undefined;
+  const likely = followed(reading, { last, name });
   const found = onwardsIn(likely, last) ?? likeliest(likely);
   const isHere = found?.kind === 'sure' && (found.topic === last.topic || isSameSetting(found.topic, last.topic));
   return isHere ? found : undefined;

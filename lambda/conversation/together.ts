@@ -50,12 +50,14 @@ export const together = (
 };
 
 /** How likely a row must be by both, and how far ahead of the next, to be spoken. */
-const SURE = 0.09;
-const AHEAD = 1.8;
+export const SPOKEN = { follows: { sure: 0.09, ahead: 1.8 }, corrects: { sure: 0.05, ahead: 2 } } as const;
 
 /** The one that is likely by both; nothing where several are, or none. */
-export const likeliest = ([first, second]: readonly Likely[]): Understanding | undefined =>
-  first && first.chance >= SURE && first.chance >= AHEAD * (second?.chance ?? 0)
+export const likeliest = (
+  [first, second]: readonly Likely[],
+  { sure, ahead }: { sure: number; ahead: number } = SPOKEN.follows,
+): Understanding | undefined =>
+  first && first.chance >= sure && first.chance >= ahead * (second?.chance ?? 0)
     ? { kind: 'sure', topic: first.topic, faq: first.faq }
     : undefined;
 

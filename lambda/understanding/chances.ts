@@ -1,6 +1,7 @@
+import { GRAVE_KINDS, type GraveKind } from '../../models/locales/fixed-words';
 import type { Locale } from '../../models/locales/locales';
 import { TOPIC_IDS, type TopicId } from '../../models/topics';
-import { DECLINE_KINDS, GRAVE_KINDS, type GraveKind, OTHER, topicOf } from './classes';
+import { DECLINE_KINDS, OTHER, topicOf } from './classes';
 import { classesOf, classify } from './classifier';
 
 /** What a question may be, as learned. */

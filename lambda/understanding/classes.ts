@@ -1,4 +1,3 @@
-import type { FixedKind } from '../../models/locales/fixed-words';
 import type { DeclineKind } from '../../models/locales/texts';
 import { isTopicId, type TopicId } from '../../models/topics';
 
@@ -13,11 +12,6 @@ export const DECLINE_KINDS = [
 
 /** What is about voting and none of the standard questions. */
 export const OTHER = 'other';
-
-/** What is answered before anything else, where no rule hears it. */
-export const GRAVE_KINDS = ['self-harm', 'danger'] as const satisfies readonly FixedKind[];
-
-export type GraveKind = (typeof GRAVE_KINDS)[number];
 
 /** The topic of a row or a standard question: `vote-id` of `vote-id.expired`. */
 export const topicOf = (id: string): TopicId | undefined => {

@@ -33,13 +33,12 @@ export const splitQuestions = (
   if (!answered) return undefined;
   const meanings: Meaning[] = [answered];
   for (const part of others) {
+    const alone = understand(part, rows, locale);
+    // Two words alone say little, unless they are just what a row is asked by.
+    const isEnough = part.split(' ').length >= LEAST_WORDS || alone.kind === 'sure';
+    const [own] = isEnough ? likelyIn(alone) : [];
     // "And do I need a passport for it": alone it may be about anything.
-    const [next] = [part, `${first} ${part}`].flatMap((said) => {
-      const heard = understand(said, rows, locale);
-      // Two words alone say little, unless they are just what a row is asked by.
-      const isEnough = said !== part || part.split(' ').length >= LEAST_WORDS || heard.kind === 'sure';
-      return isEnough ? likelyIn(heard).slice(0, 1) : [];
-    });
+    const next = own ?? likelyIn(understand(`${first} ${part}`, rows, locale))[0];
     // Something else, and nobody knows what, was asked beside: the whole may be one question.
     if (next === undefined) return undefined;
     if (!meanings.some(({ faq }) => faq === next.faq)) meanings.push(next);

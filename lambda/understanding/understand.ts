@@ -1,10 +1,10 @@
 import type { FaqRow } from '../../models/content/faq-row';
+import type { GraveKind } from '../../models/locales/fixed-words';
 import type { Locale } from '../../models/locales/locales';
 import type { DeclineKind } from '../../models/locales/texts';
 import type { TopicId } from '../../models/topics';
 import { offerable } from './candidates';
 import type { Chances } from './chances';
-import type { GraveKind } from './classes';
 import { declinedByRule, hasDeclinedWord } from './decline';
 import { Reading } from './reading';
 import type { Near } from './rows';

@@ -6,7 +6,11 @@ export const FIXED = ['self-harm', 'danger', 'who', 'recorded', 'official', 'lan
 export type FixedKind = (typeof FIXED)[number];
 
 /** Nothing else is said after these, and the conversation ends. */
-export const GRAVE: ReadonlySet<FixedKind> = new Set(['self-harm', 'danger']);
+export const GRAVE_KINDS = ['self-harm', 'danger'] as const satisfies readonly FixedKind[];
+
+export type GraveKind = (typeof GRAVE_KINDS)[number];
+
+export const GRAVE: ReadonlySet<FixedKind> = new Set(GRAVE_KINDS);
 
 /** A pattern over plain words between single spaces, without accents and apostrophes, and what excuses them. */
 export type FixedRule = readonly [kind: FixedKind, pattern: RegExp, unless?: RegExp];

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DECLINE_KINDS, GRAVE_KINDS, OTHER } from '../../lambda/understanding/classes';
+import { DECLINE_KINDS, OTHER } from '../../lambda/understanding/classes';
 import { featuresOf } from '../../lambda/understanding/features';
 import { hasNeeded } from '../../lambda/understanding/needs';
 import { CATALOGUE } from '../../models/catalogue/catalogue';
 import { askedAs, learned } from '../../models/locales/build-words';
+import { GRAVE_KINDS } from '../../models/locales/fixed-words';
 import type { Locale } from '../../models/locales/locales';
 import { isTopicId, TOPIC_IDS } from '../../models/topics';
 import { LOCALES_FOLDER, readPhrasingGroups } from '../model/read-phrasings';

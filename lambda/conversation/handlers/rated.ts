@@ -1,3 +1,4 @@
+import type { Content } from '../../table/content';
 import { alternativesTo } from '../../understanding/alternatives';
 import { Reading } from '../../understanding/reading';
 import { apart, offer } from '../asks/offer';
@@ -10,7 +11,7 @@ import type { Handler } from '../wish';
 const MOST = 3;
 
 /** What the question may have been about besides, else what is near the row that didn't help. */
-const nearTo = (turn: Turn, row: RowRef, content: Awaited<ReturnType<typeof contentFor>>): readonly RowRef[] => {
+const nearTo = (turn: Turn, row: RowRef, content: Content): readonly RowRef[] => {
   const { others } = turn.session;
   if (others && others.length > 0) return others;
   const [asked] = content.faq.find(({ id }) => id === row.faq)?.questions ?? [];
