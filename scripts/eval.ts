@@ -1,9 +1,10 @@
+import { faqIn } from '../models/content/content-row';
 import { isLocale, LOCALES } from '../models/locales/locales';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
 import { readLabelled } from './eval/labelled';
-import { faqIn, listenAsCatchAll, listenAsModel, readOfficeRows } from './eval/listen';
+import { listenAsCatchAll, listenAsModel, readOfficeRows } from './eval/listen';
 import { measure } from './eval/measure';
 import { measureRows, renderMisses, renderRowFigures } from './eval/measure-rows';
 import { renderJson, renderTable, renderTopicMisses } from './eval/report';

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { faqIn } from '../models/content/content-row';
 import { isLocale, LOCALES, type Locale } from '../models/locales/locales';
 import type { readArguments } from './door/arguments';
 import { openDoor } from './door/open-door';
 import { UsageError } from './door/usage-error';
-import { faqIn, readOfficeRows } from './eval/listen';
+import { readOfficeRows } from './eval/listen';
 import { readPhrasings } from './model/read-phrasings';
 import {
   publicWordsFile,

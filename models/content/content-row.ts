@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { Locale } from '../locales/locales';
 import { deadlineSchema } from './deadline';
 import { electionSchema } from './election';
-import { faqRowSchema } from './faq-row';
+import { type FaqRow, faqRowSchema } from './faq-row';
 import { type Jurisdiction, jurisdictionSchema } from './jurisdiction';
 
 /** What one row of any sheet says, with the sheet it belongs to. */
@@ -17,6 +18,10 @@ export type SheetName = ContentRow['sheet'];
 
 /** The sheets in the order in which they depend on each other. */
 export const SHEET_NAMES = ['jurisdictions', 'elections', 'deadlines', 'faq'] as const satisfies readonly SheetName[];
+
+/** The answers of one language, drafts too. */
+export const faqIn = (rows: Iterable<ContentRow>, locale: Locale): FaqRow[] =>
+  [...rows].flatMap(({ sheet, row }) => (sheet === 'faq' && row.locale === locale ? [row] : []));
 
 export const jurisdictionsIn = (rows: Iterable<ContentRow>): Jurisdiction[] =>
   [...rows].flatMap((content) => (content.sheet === 'jurisdictions' ? [content.row] : []));

@@ -1,7 +1,6 @@
 import { HttpRequest } from '@smithy/core/protocols';
-import { Hash } from '@smithy/core/serde';
-import { SignatureV4 } from '@smithy/signature-v4';
 import * as z from 'zod/mini';
+import { type Credentials, signerFor } from '../amazon/signer-for';
 import { DeployError } from './deploy-error';
 
 /** The name under which Alexa calls the skill's function, and which version of the function answers to it. */
@@ -18,7 +17,7 @@ export interface AliasDeps {
   region: string;
   /** Another address, such as a test server's. */
   endpoint?: string | undefined;
-  credentials: () => Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>;
+  credentials: Credentials;
 }
 
 export const LIVE = 'live';
@@ -35,7 +34,7 @@ const REMEDY = 'Sign in to AWS with a role that may call lambda:GetAlias and lam
 export const createLiveAlias = ({ name, region, endpoint, credentials }: AliasDeps): LiveAlias => {
   const url = new URL(endpoint ?? `https://lambda.${region}.amazonaws.com`);
   const path = `/${INTERFACE}/functions/${encodeURIComponent(name)}/aliases/${LIVE}`;
-  const signer = new SignatureV4({ service: 'lambda', region, credentials, sha256: Hash.bind(null, 'sha256') });
+  const signer = signerFor('lambda', region, credentials);
 
   const ask = async (method: 'GET' | 'PUT', input?: object): Promise<Response> => {
     const body = input === undefined ? undefined : JSON.stringify(input);

@@ -20,9 +20,6 @@ export const readOfficeRows = async (folder: string): Promise<OfficeRows> => {
   return { office, content: rows.flatMap((row) => row.content ?? []) };
 };
 
-export const faqIn = (content: readonly ContentRow[], locale: Locale): FaqRow[] =>
-  content.flatMap(({ sheet, row }) => (sheet === 'faq' && row.locale === locale ? [row] : []));
-
 /** Every question as free text, as the catch-all brings it. */
 export const listenAsCatchAll =
   (rows: readonly FaqRow[], locale: Locale) =>

@@ -1,7 +1,7 @@
 import { count } from '../report/wrap';
 import { byCount, of } from './counts';
 import { asBars } from './drawn';
-import type { Reported } from './reported';
+import { type Reported, rowNames } from './reported';
 import type { Section, TableRow } from './section';
 import { change, share } from './share';
 import type { Counts } from './summarise';
@@ -69,10 +69,8 @@ export const referredTopics = ({ now, before }: Reported): Section[] => {
 
 /** Rows that voters came to after they had refused what was offered first. */
 export const bySecondOffer = ({ now, rows: known }: Reported): Section[] => {
-  const about = new Map(known.map((row) => [row.id, row.about]));
-  const rows = byCount(now.rowsBySecondOffer).map(
-    ([row, times]): TableRow => [about.has(row) ? `${row}: ${about.get(row)}` : row, times, of(now.rows, row)],
-  );
+  const called = rowNames(known);
+  const rows = byCount(now.rowsBySecondOffer).map(([row, times]): TableRow => [called(row), times, of(now.rows, row)]);
   const only = rows.filter(([, times, all]) => times === all).length;
   return rows.length > 0
     ? [

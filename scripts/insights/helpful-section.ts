@@ -1,6 +1,6 @@
 import { count } from '../report/wrap';
 import { type HelpfulCount, OTHERS, said } from './helpful';
-import type { Reported } from './reported';
+import { type Reported, rowNames } from './reported';
 import type { Section, TableRow } from './section';
 import { share } from './share';
 
@@ -29,9 +29,8 @@ export const wasItHelpful = ({ now, rows: known, least }: Reported): Section[] =
     answered,
   );
   const asked = sum(counts, (one) => one.asked);
-  const about = new Map(known.map((row) => [row.id, row.about]));
-  const called = (row: string): string =>
-    row === OTHERS ? 'all other rows' : about.has(row) ? `${row}: ${about.get(row)}` : row;
+  const nameOf = rowNames(known);
+  const called = (row: string): string => (row === OTHERS ? 'all other rows' : nameOf(row));
   return [
     {
       title: 'Was it helpful',

@@ -4,7 +4,7 @@ import { bySecondOffer, referredTopics, whatBecame } from './became-sections';
 import { byCount, of } from './counts';
 import { asBars } from './drawn';
 import { wasItHelpful } from './helpful-section';
-import type { Reported } from './reported';
+import { type Reported, rowNames } from './reported';
 import type { Section } from './section';
 import { change, comparedWith, share } from './share';
 import type { Counts } from './summarise';
@@ -94,8 +94,7 @@ const topics = (reported: Reported): Section[] => {
 export const sectionsOf = (reported: Reported): Section[] => {
   const { now, before, places, rows } = reported;
   const answered = of(now.outcomes, 'answered');
-  const about = new Map(rows.map((row) => [row.id, row.about]));
-  const called = (id: string): string => (about.has(id) ? `${id}: ${about.get(id)}` : id);
+  const called = rowNames(rows);
   return [
     headline(reported),
     ...attention(reported),

@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { ContentRow } from '../../models/content/content-row';
-import type { FaqRow } from '../../models/content/faq-row';
+import { type ContentRow, faqIn } from '../../models/content/content-row';
 import { languageOf } from '../../models/locales/languages';
-import { LOCALES, type Locale } from '../../models/locales/locales';
+import { LOCALES } from '../../models/locales/locales';
 import { withoutFew } from './helpful';
 import type { LoggedTurn } from './logged-turn';
 import { type MissedOptions, missedClusters } from './missed';
@@ -37,11 +36,14 @@ export interface Reported {
   places: Readonly<Record<string, string>>;
 }
 
+/** How the report names a row, by its id: `vote-id.expired: an ID that has expired`. */
+export const rowNames = (rows: readonly KnownRow[]): ((id: string) => string) => {
+  const about = new Map(rows.map((row) => [row.id, row.about]));
+  return (id) => (about.has(id) ? `${id}: ${about.get(id)}` : id);
+};
+
 /** What staff read. */
 const [FIRST] = LOCALES;
-
-const faqIn = (content: readonly ContentRow[], locale: Locale): FaqRow[] =>
-  content.flatMap(({ sheet, row }) => (sheet === 'faq' && row.locale === locale ? [row] : []));
 
 /** The rows that voters may hear, each once whatever its counties and languages. */
 const knownRows = (content: readonly ContentRow[]): KnownRow[] => {

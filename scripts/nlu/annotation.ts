@@ -3,7 +3,7 @@ import type { InteractionModel } from '../../models/interaction-model/build';
 import { type IntentName, intentOf } from '../../models/interaction-model/intent-names';
 import { asSpoken } from '../../models/interaction-model/spoken';
 import type { Locale } from '../../models/locales/locales';
-import { TOPIC_IDS, type TopicId } from '../../models/topics';
+import { isTopicId, type TopicId } from '../../models/topics';
 import { UsageError } from '../door/usage-error';
 import type { Labelled } from '../eval/labelled';
 import type { Understood } from '../simulator/understand';
@@ -28,11 +28,9 @@ export interface AnnotationInput {
   understand: (text: string) => Understood;
 }
 
-const isTopic = (id: string): id is TopicId => TOPIC_IDS.some((topic) => topic === id);
-
 /** The topic whose main answer is right; nothing where it is a detail's, or where nothing of ours is. */
 const topicOf = ({ topic, hasTopic, rows = [] }: Labelled): TopicId | undefined =>
-  hasTopic && isTopic(topic) ? topic : rows.find(isTopic);
+  hasTopic && isTopicId(topic) ? topic : rows.find(isTopicId);
 
 /** Whether somebody said what is right. */
 const isLabelled = ({ hasTopic, rows, intent }: Labelled): boolean =>

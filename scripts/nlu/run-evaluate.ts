@@ -1,7 +1,7 @@
 import { understand as rank } from '../../lambda/understanding/understand';
+import { faqIn } from '../../models/content/content-row';
 import { instantText } from '../door/instant';
 import { UsageError } from '../door/usage-error';
-import { faqIn } from '../eval/listen';
 import { hearsOf } from '../simulator/talk-arguments';
 import { createAnnotationSets } from '../smapi/annotation-sets';
 import { createNluEvaluations, EvaluationFailed } from '../smapi/nlu-evaluations';

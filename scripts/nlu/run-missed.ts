@@ -1,8 +1,8 @@
 import { understand } from '../../lambda/understanding/understand';
+import { faqIn } from '../../models/content/content-row';
 import { spokenOn } from '../../models/locales/platforms';
 import { writeCarefully } from '../door/files';
 import { UsageError } from '../door/usage-error';
-import { faqIn } from '../eval/listen';
 import { renderAmazonWords } from '../insights/amazon-words';
 import { draftSheet } from '../insights/near-cluster';
 import { count } from '../report/wrap';

@@ -1,12 +1,8 @@
 import type { HttpRequest } from '@smithy/core/protocols';
-import { Hash } from '@smithy/core/serde';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { SignatureV4 } from '@smithy/signature-v4';
 import { jsonPost } from '../amazon/json-post';
+import { type Credentials, signerFor } from '../amazon/signer-for';
 import type { Outreach } from './settings';
-
-/** Signs in as the AWS command line does. */
-export type Credentials = () => Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>;
 
 export interface TextsDeps {
   region: string;
@@ -86,7 +82,7 @@ const refusalOf = (status: number, text: string): Sent => {
  */
 export const createTexts = ({ region, endpoint, credentials, settings, isDryRun }: TextsDeps): Texts => {
   const url = new URL(endpoint ?? `https://sms-voice.${region}.amazonaws.com`);
-  const signer = new SignatureV4({ service: 'sms-voice', region, credentials, sha256: Hash.bind(null, 'sha256') });
+  const signer = signerFor('sms-voice', region, credentials);
   const handler = new NodeHttpHandler({
     connectionTimeout: 5000,
     requestTimeout: 20_000,

@@ -1,6 +1,6 @@
 import { CATALOGUE, type StandardQuestion } from '../../models/catalogue/catalogue';
 import { TRUE_OF_MAIN } from '../../models/catalogue/true-of-main';
-import type { ContentRow } from '../../models/content/content-row';
+import { type ContentRow, faqIn } from '../../models/content/content-row';
 import type { Locale } from '../../models/locales/locales';
 
 /** What voters hear who ask a standard question, as far as the office's rows decide it. */
@@ -22,7 +22,7 @@ const mainOf = (id: string): string => id.split('.')[0] ?? id;
 
 /** Every standard question with what becomes of it in one language. */
 export const standingIn = (rows: readonly ContentRow[], locale: Locale): StandingQuestion[] => {
-  const written = rows.flatMap(({ sheet, row }) => (sheet === 'faq' && row.locale === locale ? [row] : []));
+  const written = faqIn(rows, locale);
   const approved = new Set(written.filter(({ approved_by }) => approved_by !== undefined).map(({ id }) => id));
   const all = new Set(written.map(({ id }) => id));
   const standingOf = (id: string): Standing => {

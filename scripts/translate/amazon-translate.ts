@@ -1,10 +1,6 @@
-import { Hash } from '@smithy/core/serde';
-import { SignatureV4 } from '@smithy/signature-v4';
 import { jsonPost } from '../amazon/json-post';
+import { type Credentials, signerFor } from '../amazon/signer-for';
 import { FileError } from '../door/files';
-
-/** Signs in as the AWS command line does. */
-export type Credentials = () => Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>;
 
 export interface TranslateDeps {
   region: string;
@@ -54,7 +50,7 @@ const failure = (kind: string, message: string): FileError =>
  */
 export const createTranslator = ({ region, endpoint, credentials, wait }: TranslateDeps): Translator => {
   const url = new URL(endpoint ?? `https://translate.${region}.amazonaws.com`);
-  const signer = new SignatureV4({ service: 'translate', region, credentials, sha256: Hash.bind(null, 'sha256') });
+  const signer = signerFor('translate', region, credentials);
 
   const once = async (operation: string, input: object): Promise<Response> => {
     const body = JSON.stringify(input);

@@ -1,13 +1,7 @@
-import { Hash } from '@smithy/core/serde';
-import { SignatureV4 } from '@smithy/signature-v4';
 import { jsonPost } from '../../amazon/json-post';
+import { type Credentials, signerFor } from '../../amazon/signer-for';
 import type { LogLine } from '../log-lines';
 import { isFresh, isPassing, refusalOf } from './refusal';
-
-/** Signs in as the AWS command line does; asked for fresh ones where those it had are over. */
-export type Credentials = (asked?: {
-  forceRefresh?: boolean;
-}) => Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>;
 
 export interface LogsDeps {
   region: string;
@@ -60,12 +54,10 @@ const jsonOf = (text: string): Answer => {
  */
 export const createLogsApi = ({ region, endpoint, credentials, wait, signal }: LogsDeps) => {
   const url = new URL(endpoint ?? `https://logs.${region}.amazonaws.com`);
-  const signerOf = (current: Credentials): SignatureV4 =>
-    new SignatureV4({ service: 'logs', region, credentials: () => current(), sha256: Hash.bind(null, 'sha256') });
 
   const once = async (body: string, current: Credentials): Promise<{ status: number; said: Answer }> => {
     const request = jsonPost(url, { target: 'Logs_20140328.FilterLogEvents', version: '1.1', body });
-    const { headers } = await signerOf(current).sign(request);
+    const { headers } = await signerFor('logs', region, current).sign(request);
     const within = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]);
     const response = await fetch(url, { method: 'POST', headers, body, signal: within });
     return { status: response.status, said: jsonOf(await response.text()) };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { faqIn } from '../../../models/content/content-row';
 import { askedAs } from '../../../models/locales/build-words';
 import { languageOf } from '../../../models/locales/languages';
 import { isLocale } from '../../../models/locales/locales';
 import { UsageError } from '../../door/usage-error';
-import { faqIn } from '../../eval/listen';
 import type { TurnReport } from '../conversation';
 import type { OfficeWithDesk } from '../open-office';
 import { skillIn } from '../open-skill';

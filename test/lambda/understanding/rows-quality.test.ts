@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { faqIn } from '../../../models/content/content-row';
 import type { FaqRow } from '../../../models/content/faq-row';
 import { TOPIC_IDS } from '../../../models/topics';
 import { readLabelled } from '../../../scripts/eval/labelled';
-import { faqIn, listenAsCatchAll, type OfficeRows, readOfficeRows } from '../../../scripts/eval/listen';
+import { listenAsCatchAll, type OfficeRows, readOfficeRows } from '../../../scripts/eval/listen';
 import { measureRows, rowFiguresOf } from '../../../scripts/eval/measure-rows';
 import { asksForDetailIn } from '../../../scripts/model/asks-for-detail';
 import { readPhrasings } from '../../../scripts/model/read-phrasings';

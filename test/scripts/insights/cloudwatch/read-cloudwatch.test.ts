@@ -1,4 +1,5 @@
-import { type Credentials, createLogsApi } from '../../../../scripts/insights/cloudwatch/logs-api';
+import type { Credentials } from '../../../../scripts/amazon/signer-for';
+import { createLogsApi } from '../../../../scripts/insights/cloudwatch/logs-api';
 import { readCloudwatch } from '../../../../scripts/insights/cloudwatch/read-cloudwatch';
 import { recordsIn } from '../../../../scripts/insights/read-logs';
 import { type Fault, type LogEvent, type LogsServer, openLogsServer } from '../../../support/logs-server';
